@@ -8,10 +8,17 @@
  *
  * But: it knows nothing of a catalog; names are checked against one by the grammar (while writing) and by `run-plan.ts`.
  */
-import type { Condition, FieldName, Lang, Operator } from '../catalog/types.ts';
+import type { Condition, FieldName, Lang } from '../catalog/types.ts';
 
-/** A product named by its title as the prompt shows it, or by its place in the list last shown (1-based). */
-export type Reference = { readonly title: string } | { readonly position: number };
+/**
+ * A product: by its title as the prompt shows it, by its place in the list last shown (`#2`), or as the one of that
+ * list with the least or greatest value of a field (`#min=price`) or with a value (`#color=red`).
+ */
+export type Reference =
+  | { readonly title: string }
+  | { readonly position: number }
+  | { readonly which: 'min' | 'max'; readonly field: FieldName }
+  | { readonly having: Condition };
 
 /** What narrows a set of products. */
 export interface Clauses {

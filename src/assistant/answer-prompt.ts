@@ -1,0 +1,70 @@
+/**
+ * The words the model is shown before it writes an answer: the message and the rows found, nothing else. The rows are
+ * all it may speak of; `check.ts` holds it to them. The data generator calls this very code.
+ */
+import type { CatalogStore } from '../catalog/catalog-store.ts';
+import { readField } from '../catalog/read-field.ts';
+import { Names, plain } from './names.ts';
+import type { Finding } from './finding.ts';
+import { MAX_MESSAGE_LENGTH } from './prompt.ts';
+
+/** Rows named in words; the cards show the rest. */
+export const MAX_ROWS = 4;
+const MAX_READING_LENGTH = 160;
+
+/** Verbs whose answers the model words itself; the others have fixed wording (a policy is quoted, a cart is computed). */
+export function isWrittenByModel(finding: Finding): boolean {
+  const { verb } = finding.plan;
+  return (verb === 'find' || verb === 'count' || verb === 'average' || verb === 'fact' || verb === 'compare' || verb === 'similar') && finding.outcome !== 'offtopic';
+}
+
+/** The whole prompt: there is no prefix. The model goes on after `answer:` with a space and the answer, to the end of the line. */
+export function buildAnswerPrompt(message: string, finding: Finding, store: CatalogStore): string {
+  return [`ask: ${message.replace(/\s+/g, ' ').trim().slice(0, MAX_MESSAGE_LENGTH)}`, `${finding.lang} ${finding.outcome} ${finding.plan.verb}`, ...rows(finding, store), 'answer:'].join('\n');
+}
+
+/** What the answer may speak of, one row a line. */
+export function rows(finding: Finding, store: CatalogStore): string[] {
+  const { plan, outcome } = finding;
+  if (outcome === 'nomatch') return [`none: ${askedFor(finding, store)}`];
+  if (outcome === 'unknown') return [...titles(finding, store), `not given: ${askedFor(finding, store)}`];
+  const figures = finding.figures.map((f) => `${f.kind}${f.field === undefined ? '' : ` ${f.field}`}: ${f.value}${f.unit ? ` ${f.unit}` : ''}`);
+  if (plan.verb === 'find' || plan.verb === 'similar') {
+    const products = finding.products.slice(0, MAX_ROWS).map((p) => {
+      const extra = finding.readings.find((r) => r.productId === p.id && r.field !== 'price');
+      const price = readField(p, 'price', finding.lang, store.catalog.store)?.text;
+      return [Names.of(store).title(p), price, extra && `${extra.field} ${plain(extra.text)}`, p.availability === 'out_of_stock' ? 'out of stock' : undefined].filter((t) => t !== undefined).join('; ');
+    });
+    return [`found: ${finding.total}`, ...products];
+  }
+  const readings = finding.readings.map((r) => `${titleOf(r.productId, store)}; ${r.field}: ${plain(r.text, MAX_READING_LENGTH)}`);
+  return [...(readings.length > 0 || plan.verb === 'count' ? [] : titles(finding, store)), ...readings, ...figures];
+}
+
+/** What was asked for, in the words of the plan. */
+export function askedFor({ plan }: Finding, store: CatalogStore): string {
+  const names = Names.of(store);
+  switch (plan.verb) {
+    case 'fact':
+      return [...plan.fields.map((f) => names.field(f)), ...plan.options.map((o) => String(o.value)), ...(plan.words === undefined ? [] : [plan.words])].join(', ');
+    case 'find':
+    case 'count':
+    case 'average':
+    case 'similar': {
+      const { text, category, where } = plan.clauses;
+      return [text, category, ...where.map((c) => `${names.field(c.field)} ${c.op} ${String(c.value)}`)].filter((t) => t !== undefined).join(', ');
+    }
+    default:
+      return '';
+  }
+}
+
+function titles(finding: Finding, store: CatalogStore): string[] {
+  return finding.products.slice(0, MAX_ROWS).map((p) => Names.of(store).title(p));
+}
+
+function titleOf(id: string, store: CatalogStore): string {
+  const product = store.product(id);
+  return product ? Names.of(store).title(product) : id;
+}
+

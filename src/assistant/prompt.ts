@@ -1,0 +1,109 @@
+/**
+ * The words the model is shown before it writes a plan: the store's schema (the same for every question, so its KV
+ * cache is kept) and the turn (what search found for the message, the dialogue, the message). The data generator calls
+ * this very code, so the model is tuned on what it will see.
+ */
+import type { CatalogStore } from '../catalog/catalog-store.ts';
+import type { FieldInfo, Product, Resemblance } from '../catalog/types.ts';
+import { Names, plain } from './names.ts';
+import type { Plan } from './plan.ts';
+import { printPlan } from './plan-text.ts';
+
+/** Limits that keep the schema near 300 tokens: a prefix is computed once, but every step attends to it. */
+const MAX_CATEGORIES = 40;
+const MAX_FIELDS = 20;
+const MAX_BRANDS = 10;
+const MAX_VALUES = 3;
+const MAX_SHOWN = 6;
+const MAX_FOUND_TITLES = 5;
+const MAX_FOUND_VALUES = 6;
+const MAX_HAS = 16;
+/** A message is cut here for the model (search sees it whole): 600 characters are about 150 tokens. */
+export const MAX_MESSAGE_LENGTH = 600;
+
+/** The schema part. Ends without a newline: `buildTurn` starts with one. */
+export function buildPrefix(store: CatalogStore): string {
+  const names = Names.of(store);
+  const { schema, catalog } = store;
+  const lines = [`shop: ${plain(catalog.store.name)}; ${catalog.store.currency}`];
+  const categories = schema.categories.slice().sort((a, b) => b.count - a.count).slice(0, MAX_CATEGORIES);
+  if (categories.length > 0) {
+    const kept = new Set(categories);
+    lines.push(`cat: ${schema.categories.filter((c) => kept.has(c)).map((c) => plain(c.name)).join('; ')}`);
+  }
+  const fields = [...names.fields()].filter(([, field]) => !isCommon(field)).sort((a, b) => b[1].count - a[1].count).slice(0, MAX_FIELDS);
+  if (fields.length > 0) lines.push(`field: ${fields.map(([shown, field]) => describeField(shown, field)).join('; ')}`);
+  const brands = schema.brands.slice(0, MAX_BRANDS);
+  if (brands.length > 0) lines.push(`brand: ${brands.map((b) => plain(b)).join('; ')}`);
+  const { policies } = catalog.store;
+  if (policies.length > 0) lines.push(`policy: ${policies.map((p) => `${plain(p.id)} ${plain(p.title)}`).join('; ')}`);
+  return lines.join('\n');
+}
+
+/** Fields every store has: the model knows them without being told. */
+function isCommon(field: FieldInfo): boolean {
+  return field.name === 'price' || field.name === 'rating' || field.name === 'brand' || field.name === 'availability';
+}
+
+function describeField(shown: string, field: FieldInfo): string {
+  if (field.kind === 'boolean') return `${shown} yes/no`;
+  if (field.kind === 'number') return field.unit ? `${shown} ${plain(field.unit, 12)}` : `${shown} 1`;
+  return `${shown} (${field.values.slice(0, MAX_VALUES).map((v) => plain(v, 20)).join(', ')})`;
+}
+
+/** What a turn's prompt is made from. */
+export interface TurnContext {
+  readonly store: CatalogStore;
+  readonly message: string;
+  /** The plan of the turn before, if there was one. */
+  readonly last?: Plan;
+  /** The products last shown, best first. */
+  readonly shown: readonly Product[];
+  /** What the catalog holds that resembles the message; made from it when left out. */
+  readonly resemblance?: Resemblance;
+}
+
+/** The turn part; the model goes on after `plan:` with a space and the plan. */
+export function buildTurn(context: TurnContext): string {
+  const { store, message, last, shown } = context;
+  const names = Names.of(store);
+  const found = context.resemblance ?? store.resemble(message);
+  const lines: string[] = [''];
+  if (last) lines.push(`last: ${printPlan(last, names)}`);
+  if (shown.length > 0) lines.push(`shown: ${shown.slice(0, MAX_SHOWN).map((p, i) => `${i + 1} ${names.title(p)}${p.price === undefined ? '' : ` ${p.price}`}`).join('; ')}`);
+  const like = [
+    ...found.categories.slice(0, 3).map((c) => `cat=${plain(c.name)}`),
+    ...found.values.slice(0, MAX_FOUND_VALUES).map((v) => `${names.field(v.field)}=${plain(v.value)}`),
+  ];
+  if (like.length > 0) lines.push(`like: ${like.join('; ')}`);
+  const hits = found.products.slice(0, MAX_FOUND_TITLES).map((h) => h.product);
+  if (hits.length > 0) lines.push(`titles: ${unique(hits.map((p) => names.title(p))).join('; ')}`);
+  const has = fieldsOf([...(shown[0] ? [shown[0]] : []), ...hits.slice(0, 1)], found, names);
+  if (has.length > 0) lines.push(`has: ${has.join('; ')}`);
+  lines.push(`ask: ${plainMessage(message)}`, 'plan:');
+  return lines.join('\n');
+}
+
+/** Titles that a plan may name: what the prompt shows, found or shown before. */
+export function namedTitles(context: TurnContext & { readonly resemblance: Resemblance }): string[] {
+  const names = Names.of(context.store);
+  return unique([
+    ...context.shown.slice(0, MAX_SHOWN).map((p) => names.title(p)),
+    ...context.resemblance.products.slice(0, MAX_FOUND_TITLES).map((h) => names.title(h.product)),
+  ]);
+}
+
+/** Attribute names of the products a fact may be asked of, those that the message resembles first. */
+function fieldsOf(products: readonly Product[], found: Resemblance, names: Names): string[] {
+  const own = unique(products.flatMap((p) => [...Object.keys(p.attributes), ...p.variants.flatMap((v) => Object.keys(v.options))]));
+  const asked = own.filter((f) => found.fields.includes(f));
+  return unique([...asked, ...own].slice(0, MAX_HAS).map((f) => names.field(f)));
+}
+
+function plainMessage(message: string): string {
+  return message.replace(/\s+/g, ' ').trim().slice(0, MAX_MESSAGE_LENGTH);
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
+}

@@ -1,0 +1,45 @@
+/** From a plan's references and clauses to the catalog's products and query form. */
+import type { CatalogStore } from '../catalog/catalog-store.ts';
+import type { Condition, Product, Query, Variant } from '../catalog/types.ts';
+import { Names } from './names.ts';
+import type { Clauses, Reference } from './plan.ts';
+
+/** The products a reference means (several when titles are shared or values are tied); [] when there is none. */
+export function resolve(ref: Reference, store: CatalogStore, shown: readonly Product[]): readonly Product[] {
+  if ('title' in ref) {
+    const named = Names.of(store).titled(ref.title);
+    const inDialogue = shown.filter((p) => named.includes(p));
+    return inDialogue.length > 0 ? inDialogue : named;
+  }
+  if ('position' in ref) {
+    const product = shown[ref.position - 1];
+    return product ? [product] : [];
+  }
+  const within = shown.map((p) => p.id);
+  if ('which' in ref) return store.execute({ where: [], within, sort: { field: ref.field, direction: ref.which === 'min' ? 'asc' : 'desc' }, limit: 1 }).products;
+  return store.execute({ where: [ref.having], within }).products;
+}
+
+/** The query that clauses compile to. */
+export function toQuery(clauses: Clauses, shown: readonly Product[]): Query {
+  const { category, text, notText, where, extreme, top } = clauses;
+  const limit = top ?? (extreme ? 1 : undefined);
+  return {
+    where,
+    ...(category === undefined ? {} : { category }),
+    ...(text === undefined ? {} : { text }),
+    ...(notText === undefined ? {} : { notText }),
+    ...(clauses.shown ? { within: shown.map((p) => p.id) } : {}),
+    ...(extreme ? { sort: { field: extreme.field, direction: extreme.which === 'min' ? 'asc' : 'desc' } } : {}),
+    ...(limit === undefined ? {} : { limit }),
+  };
+}
+
+/** The variants that fit the options; all of them when there are no options. */
+export function variantsWith(product: Product, options: readonly Condition[]): readonly Variant[] {
+  const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase() || (a !== '' && Number(a) === Number(b));
+  return product.variants.filter((variant) => options.every((o) => {
+    const value = variant.options[o.field];
+    return value !== undefined && same(value, String(o.value));
+  }));
+}

@@ -1,0 +1,58 @@
+/** Cart plans: what is added, removed or set, and the cart after it. Quantities and totals are computed here. */
+import type { CatalogStore } from '../catalog/catalog-store.ts';
+import type { Cart } from '../protocol/answer.ts';
+import type { Product } from '../catalog/types.ts';
+import type { CartLine, Finding } from './finding.ts';
+import type { Plan } from './plan.ts';
+import { resolve, variantsWith } from './resolve.ts';
+import { round, type RunContext, type RunResult } from './run-plan.ts';
+
+export function runCart(plan: Extract<Plan, { verb: 'add' | 'remove' | 'set' }>, store: CatalogStore, context: RunContext, base: Finding): RunResult {
+  const unchanged = (finding: Finding): RunResult => ({ finding, cart: context.cart });
+  const candidates = resolve(plan.ref, store, context.shown);
+  const product = plan.verb === 'add' ? candidates[0] : (candidates.find((p) => inCart(p, context.cart)) ?? candidates[0]);
+  if (!product) return unchanged({ ...base, outcome: 'nomatch' });
+  const about = { ...base, products: [product], total: 1 };
+  const variants = variantsWith(product, plan.options);
+  const id = product.variants.length === 0 ? product.id : (variants.length === 1 ? variants[0]?.id : idInCart(product, context.cart, plan.verb));
+  if (id === undefined) return unchanged({ ...about, choose: { product, options: openOptions(product, variants.length > 0 ? variants : product.variants) } });
+  const availability = product.variants.find((v) => v.id === id)?.availability ?? product.availability;
+  if (plan.verb !== 'remove' && availability === 'out_of_stock') {
+    return unchanged({ ...about, readings: [{ productId: product.id, field: 'availability', text: 'out_of_stock' }] });
+  }
+  const now = context.cart[id] ?? 0;
+  const asked = plan.verb === 'add' ? now + (plan.quantity ?? 1) : plan.verb === 'set' ? (plan.quantity ?? now) : now - (plan.quantity ?? now);
+  const quantity = Math.min(context.maxQuantity, Math.max(0, asked));
+  const { [id]: _old, ...others } = context.cart;
+  const cart: Cart = quantity > 0 ? { ...others, [id]: quantity } : others;
+  return { finding: { ...about, cart: cartLines(cart, store) }, cart };
+}
+
+/** The cart's lines with their products; ids the catalog no longer knows are left out. */
+export function cartLines(cart: Cart, store: CatalogStore): CartLine[] {
+  return Object.entries(cart).flatMap(([id, quantity]): CartLine[] => {
+    const product = store.product(id) ?? store.catalog.products.find((p) => p.variants.some((v) => v.id === id));
+    if (!product) return [];
+    const price = product.variants.find((v) => v.id === id)?.price ?? product.price;
+    return [{ id, product, quantity, ...(price === undefined ? {} : { total: round(price * quantity) }) }];
+  });
+}
+
+function inCart(product: Product, cart: Cart): boolean {
+  return product.id in cart || product.variants.some((v) => v.id in cart);
+}
+
+/** For changes to what is in the cart already, its only variant there is meant. */
+function idInCart(product: Product, cart: Cart, verb: 'add' | 'remove' | 'set'): string | undefined {
+  const ids = product.variants.map((v) => v.id).filter((id) => id in cart);
+  return verb !== 'add' && ids.length === 1 ? ids[0] : undefined;
+}
+
+function openOptions(product: Product, variants: Product['variants']): Record<string, string[]> {
+  const open: Record<string, string[]> = {};
+  for (const name of Object.keys(product.variants[0]?.options ?? {})) {
+    const values = [...new Set(variants.map((v) => v.options[name]).filter((v) => v !== undefined))];
+    if (values.length > 1) open[name] = values;
+  }
+  return open;
+}
