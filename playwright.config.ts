@@ -1,0 +1,40 @@
+/**
+ * End-to-end journeys against the built store, which Playwright starts by itself. Two projects: `default` (a browser
+ * without WebGPU, so the WASM path) and `webgpu` (only `*.webgpu.test.ts`; WebGPU in software, exact but slow).
+ */
+import { defineConfig, devices } from '@playwright/test';
+import { CHROMIUM_ARGS, WEBGPU_ARGS, chromiumPath } from './scripts/find-chromium.ts';
+
+const PORT = 4173;
+const isCI = Boolean(process.env['CI']);
+const executablePath = chromiumPath();
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.test.ts',
+  forbidOnly: isCI,
+  retries: isCI ? 1 : 0,
+  workers: 1,
+  timeout: 180_000,
+  expect: { timeout: 60_000 },
+  reporter: [['list'], ...(process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ? [['json'] as const] : [])],
+  use: {
+    baseURL: `http://localhost:${PORT}/`,
+    trace: 'on-first-retry',
+    launchOptions: { executablePath, args: [...CHROMIUM_ARGS] },
+  },
+  projects: [
+    { name: 'default', testIgnore: '**/*.webgpu.test.ts', use: { ...devices['Desktop Chrome'] } },
+    {
+      name: 'webgpu',
+      testMatch: '**/*.webgpu.test.ts',
+      use: { ...devices['Desktop Chrome'], launchOptions: { executablePath, args: [...CHROMIUM_ARGS, ...WEBGPU_ARGS] } },
+    },
+  ],
+  webServer: {
+    command: 'npm run build && npm run preview',
+    url: `http://localhost:${PORT}/`,
+    reuseExistingServer: !isCI,
+    timeout: 180_000,
+  },
+});
