@@ -1,0 +1,140 @@
+/**
+ * A finding in plain sentences, each with its sources: what is shown for verbs of fixed wording, and in place of a
+ * model's answer that fails its check. Every number and name comes from the finding.
+ */
+import type { CatalogStore } from '../catalog/catalog-store.ts';
+import { readField } from '../catalog/read-field.ts';
+import type { Source } from '../protocol/answer.ts';
+import type { Product, Reading } from '../catalog/types.ts';
+import { askedFor, MAX_ROWS } from './answer-prompt.ts';
+import type { CartLine, Finding } from './finding.ts';
+import { round } from './run-plan.ts';
+import { WORDING, type Wording } from './wording.ts';
+
+export function render(finding: Finding, store: CatalogStore): string {
+  const say = WORDING[finding.lang];
+  const { plan, outcome } = finding;
+  if (outcome === 'nomatch') return say.none(askedFor(finding, store));
+  if (outcome === 'offtopic') return say.offtopic(store.catalog.store.name);
+  if (outcome === 'unknown') {
+    const title = finding.products.map((p) => p.title).join(say.separator);
+    return title ? say.unknown(title, askedFor(finding, store)) : say.unknownPolicy;
+  }
+  switch (plan.verb) {
+    case 'find':
+    case 'similar':
+      return renderProducts(finding, store, say);
+    case 'count':
+      return say.count(finding.total);
+    case 'average': {
+      const figure = finding.figures[0];
+      return figure ? say.average(fieldName(plan.field, say), `${figure.value} ${figure.unit}`.trim(), finding.total) : say.unknownPolicy;
+    }
+    case 'fact':
+    case 'compare':
+      return renderReadings(finding, store, say);
+    case 'policy':
+      return say.policy(finding.policy?.title ?? '', finding.policyText ?? '');
+    case 'add':
+    case 'remove':
+    case 'set':
+      return renderCartChange(finding, store, say);
+    case 'cart':
+    case 'checkout':
+      return renderCart(finding, store, say);
+    case 'order':
+      return renderOrder(finding, store, say);
+    case 'greet':
+      return say.greet(store.catalog.store.name);
+    case 'thanks':
+      return say.thanks;
+    case 'human':
+      return say.human(contact(store));
+    case 'offtopic':
+      return say.offtopic(store.catalog.store.name);
+  }
+}
+
+/** Where the finding's statements come from. */
+export function sourcesOf(finding: Finding, store: CatalogStore): Source[] {
+  const { policy, policyText, readings, products, plan } = finding;
+  if (policy) return [{ policy: policy.id, text: policyText ?? '' }];
+  if (readings.length > 0) return readings.map((r) => ({ product: r.productId, field: r.field, text: r.text }));
+  if (plan.verb === 'count' || finding.outcome !== 'answered') return [];
+  return products.slice(0, MAX_ROWS).flatMap((p): Source[] => {
+    const price = readField(p, 'price', finding.lang, store.catalog.store);
+    return [price ? { product: p.id, field: 'price', text: price.text } : { product: p.id, field: 'title', text: p.title }];
+  });
+}
+
+function renderProducts(finding: Finding, store: CatalogStore, say: Wording): string {
+  const shown = finding.products.slice(0, MAX_ROWS).map((p) => productRow(p, finding.readings.find((r) => r.productId === p.id), store, say));
+  return finding.products.length === 1 ? say.foundOne(shown[0] ?? '') : say.found(Math.max(finding.total, finding.products.length), shown);
+}
+
+function productRow(product: Product, reading: Reading | undefined, store: CatalogStore, say: Wording): string {
+  const price = readField(product, 'price', 'en', store.catalog.store)?.text;
+  const extra = reading && reading.field !== 'price' ? `${fieldName(reading.field, say)} ${reading.text}` : undefined;
+  const stock = product.availability === 'out_of_stock' ? say.availability.out_of_stock : undefined;
+  const notes = [price, extra, stock].filter((t) => t !== undefined);
+  return notes.length > 0 ? `${product.title} (${notes.join(', ')})` : product.title;
+}
+
+function renderReadings(finding: Finding, store: CatalogStore, say: Wording): string {
+  const readings = finding.readings.map((r) => {
+    const title = store.product(r.productId)?.title ?? r.productId;
+    if (r.text === 'yes' || r.text === 'true') return say.yes(title, fieldName(r.field, say));
+    if (r.text === 'no' || r.text === 'false') return say.no(title, fieldName(r.field, say));
+    return say.reading(title, fieldName(r.field, say), valueText(r, say));
+  });
+  const figures = finding.figures.filter((f) => f.kind === 'difference' && f.value !== 0).map((f) => say.difference(fieldName(f.field ?? '', say), `${f.value} ${f.unit}`.trim()));
+  return [...readings, ...figures].join(finding.lang === 'zh' ? '' : ' ');
+}
+
+function renderCartChange(finding: Finding, store: CatalogStore, say: Wording): string {
+  const product = finding.products[0];
+  const title = product?.title ?? '';
+  if (finding.choose) return say.choose(title, Object.entries(finding.choose.options).map(([name, values]) => `${name}: ${values.join(', ')}`).join(say.separator));
+  if (finding.readings.some((r) => r.text === 'out_of_stock')) return say.soldOut(title);
+  const line = finding.cart?.find((l) => l.product.id === product?.id);
+  return line ? say.inCart(lineRow(line, store), line.quantity) : say.removed(title);
+}
+
+function renderCart(finding: Finding, store: CatalogStore, say: Wording): string {
+  const lines = finding.cart ?? [];
+  if (lines.length === 0) return say.emptyCart;
+  const total = round(lines.reduce((sum, l) => sum + (l.total ?? 0), 0));
+  const sentences = [...lines.map((l) => say.inCart(lineRow(l, store), l.quantity)), say.cartTotal(`${total} ${store.catalog.store.currency}`)];
+  if (finding.plan.verb === 'checkout') sentences.push(say.checkout);
+  return sentences.join(finding.lang === 'zh' ? '' : ' ');
+}
+
+function lineRow(line: CartLine, store: CatalogStore): string {
+  const options = Object.values(line.product.variants.find((v) => v.id === line.id)?.options ?? {});
+  const price = line.total === undefined ? undefined : `${round(line.total / line.quantity)} ${store.catalog.store.currency}`;
+  const notes = [...options, ...(price === undefined ? [] : [price])];
+  return notes.length > 0 ? `${line.product.title} (${notes.join(', ')})` : line.product.title;
+}
+
+function renderOrder(finding: Finding, store: CatalogStore, say: Wording): string {
+  const { number, state } = finding.order ?? {};
+  if (number === undefined) return say.askOrderNumber;
+  if (!state) return say.orderUnknown(number);
+  return say.orderState(number, Object.entries(state).map(([name, value]) => `${name}: ${String(value)}`).join(say.separator));
+}
+
+/** The store's own contact policy, quoted; '' when it has none. */
+function contact(store: CatalogStore): string {
+  const policy = store.catalog.store.policies.find((p) => /contact|kefu|support|help/i.test(p.id));
+  const text = policy?.text;
+  return typeof text === 'string' ? text : text === undefined ? '' : (Object.values(text)[0] ?? '');
+}
+
+function valueText(reading: Reading, say: Wording): string {
+  if (reading.field !== 'availability') return reading.text;
+  return say.availability[reading.text as keyof Wording['availability']] ?? reading.text; // an unknown state is shown as it is
+}
+
+function fieldName(field: string, say: Wording): string {
+  return say.fields[field] ?? field;
+}
