@@ -1,0 +1,103 @@
+/**
+ * The plan language as a grammar made from one catalog and one turn: categories, fields, values and policies are the
+ * catalog's, titles are those that the prompt shows. What it lets through, `parsePlan` reads.
+ */
+import type { CatalogStore } from '../catalog/catalog-store.ts';
+import type { FieldInfo } from '../catalog/types.ts';
+import { choice, later, oneOf, optional, repeat, run, sequence, text, type Node } from './grammar.ts';
+import { Names, plain } from './names.ts';
+
+const SEPARATOR = text('; ');
+const MAX_CONDITIONS = 5;
+/** Search words: long enough for a phrase, short enough to stay one. */
+const MAX_WORDS_LENGTH = 40;
+const MAX_POSITION = 9;
+
+const isDigit = (c: string): boolean => c >= '0' && c <= '9';
+const isWordChar = (c: string): boolean => !/[;|=<>#\n\r\t]/.test(c);
+const isUnitChar = (c: string): boolean => /[\p{L}%°"'²³/.]/u.test(c);
+const isOrderChar = (c: string): boolean => /[\p{L}\d#/_-]/u.test(c);
+
+/** Parts that depend on the catalog alone, made once per store. */
+interface StoreGrammar {
+  readonly condition: Node;
+  readonly field: Node;
+  readonly clause: Node;
+  readonly policy: Node;
+}
+
+const byStore = new WeakMap<CatalogStore, StoreGrammar>();
+
+/** The grammar of one turn: ` ` + plan + newline. `titles` as in `namedTitles`, `shownCount` products in the list last shown. */
+export function planGrammar(store: CatalogStore, titles: readonly string[], shownCount: number): Node {
+  const parts = storeGrammar(store);
+  const ordinals = Array.from({ length: Math.min(shownCount, MAX_POSITION) }, (_, i) => String(i + 1));
+  const inShown = sequence(text('#'), choice(oneOf(ordinals), sequence(oneOf(['min=', 'max=']), parts.field), parts.condition));
+  const references = [...(titles.length > 0 ? [oneOf(titles)] : []), ...(shownCount > 0 ? [inShown] : [])];
+  const reference = choice(...references);
+  const clauses = (first: Node): Node => sequence(first, repeat(SEPARATOR, parts.clause, MAX_CONDITIONS));
+  const open = shownCount > 0 ? choice(text('shown'), parts.clause) : parts.clause;
+  const options = repeat(SEPARATOR, parts.condition, 3);
+  const words = sequence(text('text='), freeWords());
+  const asked = choice(sequence(parts.field, repeat(SEPARATOR, parts.field, 2)), words);
+  const quantity = sequence(text('qty='), run('quantity', isDigit, 1, 4));
+  const verbs: Node[] = [
+    sequence(text('find '), clauses(open)),
+    sequence(text('count'), optional(sequence(text(' '), clauses(open)))),
+    sequence(text('average '), parts.field, repeat(SEPARATOR, parts.clause, MAX_CONDITIONS)),
+    sequence(text('policy '), parts.policy),
+    sequence(text('order '), choice(text('?'), run('order', isOrderChar, 1, 24))),
+    oneOf(['cart', 'checkout', 'greet', 'thanks', 'offtopic', 'human']),
+  ];
+  if (references.length > 0) {
+    verbs.push(
+      sequence(text('fact '), reference, options, SEPARATOR, asked),
+      sequence(text('compare '), reference, text(' | '), reference, repeat(text(' | '), reference, 2), repeat(SEPARATOR, parts.field, 2)),
+      sequence(text('similar '), reference, repeat(SEPARATOR, parts.clause, 3)),
+      sequence(oneOf(['add ', 'remove ', 'set ']), reference, options, optional(sequence(SEPARATOR, quantity))),
+    );
+  }
+  return sequence(text(' '), oneOf(['en ', 'fr ', 'zh ']), choice(...verbs), text('\n'));
+}
+
+function freeWords(): Node {
+  return run('words', isWordChar, 1, MAX_WORDS_LENGTH);
+}
+
+function storeGrammar(store: CatalogStore): StoreGrammar {
+  let grammar = byStore.get(store);
+  if (!grammar) byStore.set(store, (grammar = makeStoreGrammar(store)));
+  return grammar;
+}
+
+function makeStoreGrammar(store: CatalogStore): StoreGrammar {
+  const names = Names.of(store);
+  const fields = [...names.fields()];
+  const field = oneOf(fields.map(([shown]) => shown));
+  const conditions = later(() => choice(...groupByKind(fields, names)));
+  const categories = store.schema.categories.map((c) => plain(c.name));
+  const clause = choice(
+    ...(categories.length > 0 ? [sequence(text('cat='), oneOf(categories))] : []),
+    conditions,
+    sequence(oneOf(['text=', 'not=']), freeWords()),
+    sequence(oneOf(['min=', 'max=']), field),
+    sequence(text('top='), run('top', isDigit, 1, 2)),
+  );
+  const policy = oneOf([...store.catalog.store.policies.map((p) => plain(p.id)), 'none']);
+  return { condition: conditions, field, clause, policy };
+}
+
+/** One branch per field for texts (each has its own values), one for all numbers and one for all yes/no fields. */
+function groupByKind(fields: readonly [string, FieldInfo][], names: Names): Node[] {
+  const of = (kind: FieldInfo['kind']): string[] => fields.filter(([, f]) => f.kind === kind).map(([shown]) => shown);
+  const number = sequence(run('number', (c) => isDigit(c) || c === '.', 1, 9), optional(sequence(optional(text(' ')), run('unit', isUnitChar, 1, 8))));
+  const branches: Node[] = [
+    sequence(oneOf(of('number')), oneOf(['=', '!=', '<', '<=', '>', '>=']), number),
+    sequence(oneOf(of('boolean')), text('='), oneOf(['yes', 'no'])),
+  ];
+  for (const [shown, field] of fields) {
+    if (field.kind !== 'text' || field.values.length === 0) continue;
+    branches.push(sequence(text(shown), oneOf(['=', '!=']), later(() => oneOf(names.values(field).keys()))));
+  }
+  return branches;
+}
