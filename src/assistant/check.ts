@@ -6,11 +6,13 @@ import type { CatalogStore } from '../catalog/catalog-store.ts';
 import { rows } from './answer-prompt.ts';
 import type { Finding } from './finding.ts';
 
-export type CheckFailure = 'empty' | 'number' | 'name' | 'missing' | 'language';
+export type CheckFailure = 'number' | 'name' | 'language';
 
 export interface Check {
-  /** Why the text may not be shown; undefined when it may. */
-  failure(text: string): CheckFailure | undefined;
+  /** Why a sentence may not be shown; undefined when it may. */
+  failure(sentence: string): CheckFailure | undefined;
+  /** Whether the whole answer tells what was found. */
+  isComplete(answer: string): boolean;
 }
 
 const NUMBER = /\d+(?:[.,]\d+)*/g;
@@ -27,12 +29,14 @@ export function checkFor(message: string, finding: Finding, store: CatalogStore)
   return {
     failure(text) {
       const folded = fold(text);
-      if (folded.trim() === '') return 'empty';
       if (numbersIn(folded).some((n) => !knownNumbers.has(n))) return 'number';
       if (foreign.some((brand) => hasWord(folded, brand))) return 'name';
       if ((text.match(NAME) ?? []).some((name) => !known.includes(fold(name)))) return 'name';
-      if (required.some((group) => !group.some((r) => folded.includes(fold(r))))) return 'missing';
       return isIn(text, finding.lang) ? undefined : 'language';
+    },
+    isComplete(answer) {
+      const folded = fold(answer);
+      return folded.trim() !== '' && required.every((group) => group.some((r) => folded.includes(fold(r))));
     },
   };
 }

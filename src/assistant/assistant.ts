@@ -1,0 +1,156 @@
+/**
+ * The assistant: message in, proven answer out. The model writes a plan under the catalog's grammar, code executes it,
+ * the model words the answer from the rows, a check lets it through sentence by sentence. It knows nothing of threads,
+ * pages or files.
+ */
+import type { CatalogStore } from '../catalog/catalog-store.ts';
+import type { Product } from '../catalog/types.ts';
+import type { LanguageModel } from '../model/types.ts';
+import type { Answer, AnswerEvent, Cart, ProductCard } from '../protocol/answer.ts';
+import type { Tokenizer } from '../tokenizer/types.ts';
+import { isWrittenByModel } from './answer-prompt.ts';
+import { writeAnswer } from './write-answer.ts';
+import { afterTurn, EMPTY_DIALOGUE, type Dialogue } from './dialogue.ts';
+import type { Finding, OrderState } from './finding.ts';
+import { planGrammar } from './plan-grammar.ts';
+import { Names } from './names.ts';
+import type { Plan } from './plan.ts';
+import { parsePlan } from './plan-text.ts';
+import { buildPrefix, buildTurn, namedTitles } from './prompt.ts';
+import { render, sourcesOf } from './render.ts';
+import { runPlan } from './run-plan.ts';
+import { GrammarConstraint } from './token-constraint.ts';
+
+/** Plans are short; a longer one is cut by the grammar's own limits first. */
+const MAX_PLAN_TOKENS = 120;
+const DEFAULT_MAX_QUANTITY = 999;
+
+/** The store's order lookup, given by the page. Resolves to undefined for a number that the store doesn't know. */
+export type OrderLookup = (number: string) => Promise<OrderState | undefined>;
+
+export interface AssistantParts {
+  readonly store: CatalogStore;
+  readonly tokenizer: Tokenizer;
+  readonly model: LanguageModel;
+  readonly orderLookup?: OrderLookup;
+  readonly maxQuantity?: number;
+}
+
+export interface AskOptions {
+  readonly signal?: AbortSignal;
+  readonly onEvent?: (event: AnswerEvent) => void;
+}
+
+/** One shopper's talk with the assistant. Turns are asked one after another. */
+export class Conversation {
+  dialogue: Dialogue = EMPTY_DIALOGUE;
+  /** Everything the shopper has written, for order numbers given earlier. */
+  messages: string[] = [];
+
+  /** The page tells what is in its cart. */
+  setCart(cart: Cart): void {
+    this.dialogue = { ...this.dialogue, cart };
+  }
+}
+
+export class Assistant {
+  readonly #parts: AssistantParts;
+  readonly #names: Names;
+  readonly #prefixIds: readonly number[];
+
+  constructor(parts: AssistantParts) {
+    this.#parts = parts;
+    this.#names = Names.of(parts.store);
+    this.#prefixIds = [parts.tokenizer.bosId, ...parts.tokenizer.encode(buildPrefix(parts.store))];
+  }
+
+  newConversation(): Conversation {
+    return new Conversation();
+  }
+
+  /** Answers one message. Rejects with an AbortError when aborted; the conversation is then as before. */
+  async ask(conversation: Conversation, message: string, { signal, onEvent }: AskOptions = {}): Promise<Answer> {
+    const { store, tokenizer, model } = this.#parts;
+    const began = performance.now();
+    const dialogue = conversation.dialogue;
+    const resemblance = store.resemble(message);
+    const searched = performance.now();
+    const context = { store, message, shown: dialogue.shown, resemblance, ...(dialogue.last ? { last: dialogue.last } : {}) };
+    const promptIds = [...this.#prefixIds, ...tokenizer.encode(buildTurn(context))];
+    const written = await model.generate({
+      promptIds,
+      prefixLength: this.#prefixIds.length,
+      maxNewTokens: MAX_PLAN_TOKENS,
+      stopIds: [],
+      constraint: new GrammarConstraint(planGrammar(store, namedTitles(context), dialogue.shown.length), tokenizer),
+      ...(signal ? { signal } : {}),
+    });
+    const planText = tokenizer.decode(written.ids).trim();
+    const plan = parsePlan(planText, this.#names) ?? UNREADABLE;
+    const planned = performance.now();
+    onEvent?.({ type: 'plan', plan: planText });
+
+    const result = runPlan(plan, store, { shown: dialogue.shown, cart: dialogue.cart, maxQuantity: this.#parts.maxQuantity ?? DEFAULT_MAX_QUANTITY });
+    const finding = await this.#withOrder(result.finding, [...conversation.messages, message]);
+    const products = shownProducts(finding).map((p) => productCard(p, store.catalog.store.currency));
+    if (products.length > 0) onEvent?.({ type: 'products', products });
+
+    let firstText: number | undefined;
+    const say = (text: string): void => {
+      firstText ??= performance.now();
+      onEvent?.({ type: 'text', text });
+    };
+    const answer = isWrittenByModel(finding) ? await writeAnswer({ message, finding, store, tokenizer, model, ...(signal ? { signal } : {}) }, say) : undefined;
+    const text = answer?.text ?? render(finding, store);
+    if (!answer) say(text);
+
+    conversation.dialogue = afterTurn(dialogue, finding, result.cart);
+    conversation.messages.push(message);
+    const ended = performance.now();
+    return {
+      text,
+      lang: finding.lang,
+      products,
+      outcome: finding.outcome,
+      plan: planText,
+      sources: sourcesOf(finding, store),
+      cart: result.cart,
+      ...(finding.order?.number === undefined ? {} : { order: finding.order.number }),
+      repaired: answer?.repaired ?? false,
+      ms: { plan: planned - searched, search: searched - began, first_token: (firstText ?? ended) - began, total: ended - began },
+      usage: { prompt_tokens: written.promptTokens + (answer?.promptTokens ?? 0), completion_tokens: written.ids.length + (answer?.completionTokens ?? 0) },
+    };
+  }
+
+  /** Looks an order up. A number that the shopper never wrote is not looked up: it is asked for. */
+  async #withOrder(finding: Finding, messages: readonly string[]): Promise<Finding> {
+    const number = finding.order?.number;
+    if (number === undefined) return finding;
+    if (!messages.some((m) => m.includes(number))) return { ...finding, order: {} };
+    const state = await this.#parts.orderLookup?.(number);
+    return { ...finding, order: { number, ...(state ? { state } : {}) } };
+  }
+}
+
+/** Only a plan cut short by the token limit is unreadable: the shopper is told what the assistant is for. */
+const UNREADABLE: Plan = { lang: 'en', verb: 'offtopic' };
+
+function shownProducts(finding: Finding): readonly Product[] {
+  return finding.outcome === 'nomatch' || finding.outcome === 'offtopic' ? [] : finding.products;
+}
+
+/** What a card shows of a product. */
+export function productCard(product: Product, currency: string): ProductCard {
+  const { id, title, price, listPrice, availability, rating, image, url } = product;
+  return {
+    id,
+    title,
+    currency,
+    ...(price === undefined ? {} : { price }),
+    ...(listPrice === undefined ? {} : { listPrice }),
+    ...(availability === undefined ? {} : { availability }),
+    ...(rating === undefined ? {} : { rating }),
+    ...(image === undefined ? {} : { image }),
+    ...(url === undefined ? {} : { url }),
+  };
+}

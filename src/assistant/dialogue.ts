@@ -1,0 +1,24 @@
+/** What a conversation remembers between turns, and how a turn changes it. The data generator follows the same rules. */
+import type { Cart } from '../protocol/answer.ts';
+import type { Product } from '../catalog/types.ts';
+import type { Finding } from './finding.ts';
+import type { Plan } from './plan.ts';
+
+export interface Dialogue {
+  readonly last?: Plan;
+  /** The list that "the second one" and "them" speak of, best first. */
+  readonly shown: readonly Product[];
+  readonly cart: Cart;
+}
+
+export const EMPTY_DIALOGUE: Dialogue = { shown: [], cart: {} };
+
+/** The dialogue after a turn. A list stays while the talk is about its own products, so that "the first one" still means it. */
+export function afterTurn(dialogue: Dialogue, finding: Finding, cart: Cart): Dialogue {
+  const { products, plan } = finding;
+  const isSameList = products.every((p) => dialogue.shown.includes(p));
+  const replaces = plan.verb === 'find' || plan.verb === 'count' || plan.verb === 'similar' || !isSameList;
+  const keepsLast = plan.verb === 'greet' || plan.verb === 'thanks' || plan.verb === 'offtopic';
+  const last = keepsLast ? dialogue.last : plan;
+  return { ...(last ? { last } : {}), shown: replaces && products.length > 0 && plan.verb !== 'cart' && plan.verb !== 'checkout' ? products : dialogue.shown, cart };
+}

@@ -1,0 +1,80 @@
+/** Lets the model word an answer and passes it on sentence by sentence, each only after its check. */
+import type { CatalogStore } from '../catalog/catalog-store.ts';
+import type { LanguageModel } from '../model/types.ts';
+import type { Tokenizer } from '../tokenizer/types.ts';
+import { buildAnswerPrompt } from './answer-prompt.ts';
+import { checkFor } from './check.ts';
+import type { Finding } from './finding.ts';
+import { render } from './render.ts';
+
+const MAX_ANSWER_TOKENS = 120;
+/** Ends of sentences. A full stop counts before a space only: `4.5` and `Inc.5` go on. */
+const SENTENCE = /^[\s\S]*?(?:[.!?…]+["”»)]?(?=\s)|[。！？]+[”」）]?)/u;
+
+export interface WriteAnswerInput {
+  readonly message: string;
+  readonly finding: Finding;
+  readonly store: CatalogStore;
+  readonly tokenizer: Tokenizer;
+  readonly model: LanguageModel;
+  readonly signal?: AbortSignal;
+}
+
+export interface WrittenAnswer {
+  readonly text: string;
+  /** True when the plain rendering stands for all or part of the model's wording. */
+  readonly repaired: boolean;
+  readonly promptTokens: number;
+  readonly completionTokens: number;
+}
+
+/** `say` gets each piece of text once it is proven; together they are the answer. */
+export async function writeAnswer(input: WriteAnswerInput, say: (text: string) => void): Promise<WrittenAnswer> {
+  const { message, finding, store, tokenizer, model, signal } = input;
+  const check = checkFor(message, finding, store);
+  const newline = tokenizer.encode('\n');
+  const stop = new AbortController();
+  const ids: number[] = [];
+  let written = '';
+  let proven = '';
+  let hasFailed = false;
+  const prove = (sentence: string): void => {
+    if (hasFailed || sentence.trim() === '') return;
+    if (check.failure(sentence) !== undefined) hasFailed = true;
+    else {
+      const piece = proven === '' ? sentence.trimStart() : sentence;
+      proven += piece;
+      say(piece);
+    }
+    if (hasFailed) stop.abort();
+  };
+  const drain = (): void => {
+    for (let match = SENTENCE.exec(written); match; match = SENTENCE.exec(written)) {
+      written = written.slice(match[0].length);
+      prove(match[0]);
+    }
+  };
+  const promptIds = [tokenizer.bosId, ...tokenizer.encode(buildAnswerPrompt(message, finding, store))];
+  let decoded = 0;
+  try {
+    await model.generate({ promptIds, maxNewTokens: MAX_ANSWER_TOKENS, stopIds: [...newline, tokenizer.eosId], signal: signal ? AbortSignal.any([signal, stop.signal]) : stop.signal }, (id) => {
+      ids.push(id);
+      const all = tokenizer.decode(ids);
+      if (all.endsWith('\uFFFD')) return;
+      written += all.slice(decoded);
+      decoded = all.length;
+      drain();
+    });
+  } catch (error) {
+    signal?.throwIfAborted();
+    if (!hasFailed) throw error;
+  }
+  prove(written);
+  const repaired = hasFailed || !check.isComplete(proven);
+  if (repaired) {
+    const plain = (proven === '' || finding.lang === 'zh' ? '' : ' ') + render(finding, store);
+    proven += plain;
+    say(plain);
+  }
+  return { text: proven, repaired, promptTokens: promptIds.length, completionTokens: ids.length };
+}
