@@ -6,7 +6,7 @@ import type { CatalogStore } from '../catalog/catalog-store.ts';
 import { rows } from './answer-prompt.ts';
 import type { Finding } from './finding.ts';
 
-export type CheckFailure = 'number' | 'name' | 'language';
+export type CheckFailure = 'number' | 'name' | 'denial' | 'language';
 
 export interface Check {
   /** Why a sentence may not be shown; undefined when it may. */
@@ -19,12 +19,20 @@ const NUMBER = /\d+(?:[.,]\d+)*/g;
 /** Runs of capitalised Latin words: what a product or brand name looks like in running text. */
 const NAME = /\b\p{Lu}[\p{L}\d-]*(?:[ '’-]\p{Lu}[\p{L}\d-]*)+/gu;
 
+/** Words that deny, per language: an answer that denies what the rows affirm (or the other way round) is false whatever its numbers. */
+const DENIAL: Readonly<Record<Finding['lang'], RegExp>> = {
+  en: /\b(?:no|not|none|nothing|cannot|without|unfortunately|sorry)\b|n't\b/i,
+  fr: /\b(?:non|pas|aucune?|rien|sans|malheureusement|désolée?)\b/i,
+  zh: /不|没|无法|未|抱歉|缺货/,
+};
+
 /** A check of answers to one message about one finding. */
 export function checkFor(message: string, finding: Finding, store: CatalogStore): Check {
   const evidence = rows(finding, store).join('\n');
   const known = fold(`${evidence}\n${message}`);
   const knownNumbers = new Set(numbersIn(known));
   const required = requiredTexts(finding);
+  const polarity = polarityOf(finding);
   const foreign = store.schema.brands.map(fold).filter((b) => b.length > 2 && !known.includes(b));
   return {
     failure(text) {
@@ -32,10 +40,12 @@ export function checkFor(message: string, finding: Finding, store: CatalogStore)
       if (numbersIn(folded).some((n) => !knownNumbers.has(n))) return 'number';
       if (foreign.some((brand) => hasWord(folded, brand))) return 'name';
       if ((text.match(NAME) ?? []).some((name) => !known.includes(fold(name)))) return 'name';
+      if (polarity === 'affirms' && DENIAL[finding.lang].test(withoutValues(text, finding))) return 'denial';
       return isIn(text, finding.lang) ? undefined : 'language';
     },
     isComplete(answer) {
       const folded = fold(answer);
+      if (polarity === 'denies' && !DENIAL[finding.lang].test(answer)) return false;
       return folded.trim() !== '' && required.every((group) => group.some((r) => folded.includes(fold(r))));
     },
   };
@@ -50,6 +60,19 @@ function requiredTexts(finding: Finding): string[][] {
     return [...figures, ...finding.readings.filter((r) => r.field !== 'availability' && !/^(yes|no|true|false)$/.test(r.text)).map((r) => [r.text, ...numbersIn(fold(r.text)).slice(0, 1)])];
   }
   return figures;
+}
+
+/** Whether the rows affirm or deny what was asked; undefined where they do both. */
+function polarityOf(finding: Finding): 'affirms' | 'denies' | undefined {
+  if (finding.outcome !== 'answered') return 'denies';
+  const denied = finding.readings.filter((r) => /^(?:no|false|out_of_stock)$/.test(r.text)).length;
+  if (denied > 0) return denied === finding.readings.length ? 'denies' : undefined;
+  return finding.products.some((p) => p.availability === 'out_of_stock') || finding.total === 0 ? undefined : 'affirms';
+}
+
+/** The answer without what it quotes: a value such as `sans gluten` denies nothing. */
+function withoutValues(text: string, finding: Finding): string {
+  return [...finding.readings.flatMap((r) => [r.text, r.field]), ...finding.products.map((p) => p.title)].reduce((rest, quoted) => rest.replaceAll(quoted, ' '), text);
 }
 
 function isIn(text: string, lang: Finding['lang']): boolean {
