@@ -1,0 +1,267 @@
+"""Gemma 3 over packed sequences: many short texts in one pass, each seeing only the segments it names.
+
+All linear layers run once over the flat rows of a pass; attention runs segment by segment, so no work is spent on
+pairs that the block mask would throw away. A pass can leave a `Memory` for the next one: that is the prefix cache of
+inference, and in training the part of the text that gets no gradient.
+
+But: it knows nothing of losses, rounding or tokens' meaning (tune.py, quantise.py, data.py).
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import torch
+import torch.nn.functional as F
+from safetensors.torch import load_file, save_file
+from torch import Tensor, nn
+
+
+@dataclass(frozen=True)
+class Dims:
+    vocab: int = 48_000
+    hidden: int = 640
+    layers: int = 18
+    heads: int = 4
+    head_dim: int = 256  # one key/value head of this size serves all query heads
+    mlp: int = 2048
+    window: int = 512  # what local layers look back
+    global_every: int = 6  # every sixth layer is global
+    local_base: float = 10_000.0  # RoPE
+    global_base: float = 1_000_000.0
+    eps: float = 1e-6
+    query_scale: float = 256.0  # scores are divided by its root
+
+    @staticmethod
+    def from_config(config: dict) -> "Dims":
+        """From a config.json of `transformers` 5 (RoPE bases keyed by layer type) or 4 (flat keys)."""
+        if config.get("num_key_value_heads", 1) != 1:
+            raise ValueError("packed.py shares one key/value head among all query heads; this base has more")
+        rope = config.get("rope_parameters") or {}
+        return Dims(
+            vocab=config["vocab_size"], hidden=config["hidden_size"], layers=config["num_hidden_layers"],
+            heads=config["num_attention_heads"], head_dim=config["head_dim"], mlp=config["intermediate_size"],
+            window=config["sliding_window"], eps=config["rms_norm_eps"], query_scale=config["query_pre_attn_scalar"],
+            global_every=config.get("sliding_window_pattern") or config.get("_sliding_window_pattern") or 6,
+            local_base=rope.get("sliding_attention", {}).get("rope_theta", config.get("rope_local_base_freq", 1e4)),
+            global_base=rope.get("full_attention", {}).get("rope_theta", config.get("rope_theta", 1e6)),
+        )  # fmt: skip
+
+    def is_global(self, layer: int) -> bool:
+        return (layer + 1) % self.global_every == 0
+
+
+@dataclass(frozen=True)
+class Segment:
+    """Consecutive tokens at positions `start`, `start + 1`, …; they see `parents` whole and themselves causally."""
+
+    ids: tuple[int, ...]
+    start: int = 0
+    parents: tuple[int, ...] = ()  # numbers of earlier segments, counted over the memory and then this pass
+
+    @property
+    def positions(self) -> range:
+        return range(self.start, self.start + len(self.ids))
+
+
+@dataclass
+class Memory:
+    """What a pass leaves for the next one. Lists by layer; `keys` and `values` then by segment."""
+
+    segments: list[Segment] = field(default_factory=list)
+    keys: list[list[Tensor]] = field(default_factory=list)  # [layer][segment] (length, head_dim), RoPE applied
+    values: list[list[Tensor]] = field(default_factory=list)
+    inputs: list[Tensor] = field(default_factory=list)  # [layer] (rows, hidden): lets gradients reach the key weights
+
+
+class _RmsNorm(torch.autograd.Function):
+    """x / rms(x) * (1 + weight), with the backward written out: half the memory traffic of autograd's own."""
+
+    @staticmethod
+    def forward(ctx, x: Tensor, weight: Tensor, eps: float) -> Tensor:
+        inverse = torch.rsqrt(x.square().mean(-1, keepdim=True).add_(eps))
+        normed = x * inverse
+        ctx.save_for_backward(normed, inverse, weight)
+        return normed * (1 + weight)
+
+    @staticmethod
+    def backward(ctx, grad: Tensor):
+        normed, inverse, weight = ctx.saved_tensors
+        product = grad * normed
+        grad_weight = product.reshape(-1, product.shape[-1]).sum(0)
+        mean = product.mul_(1 + weight).mean(-1, keepdim=True)
+        grad_x = (grad * (1 + weight)).sub_(normed * mean).mul_(inverse)
+        return grad_x, grad_weight, None
+
+
+class _Rotate(torch.autograd.Function):
+    """RoPE of (rows, heads, head_dim) by tables (rows, 1, head_dim / 2); its backward turns the other way."""
+
+    @staticmethod
+    def turn(x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
+        half = x.shape[-1] // 2
+        left, right = x[..., :half], x[..., half:]
+        out = torch.empty_like(x)
+        torch.mul(left, cos, out=out[..., :half]).addcmul_(right, sin, value=-1)
+        torch.mul(right, cos, out=out[..., half:]).addcmul_(left, sin)
+        return out
+
+    @staticmethod
+    def forward(ctx, x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
+        ctx.save_for_backward(cos, sin)
+        return _Rotate.turn(x, cos, sin)
+
+    @staticmethod
+    def backward(ctx, grad: Tensor):
+        cos, sin = ctx.saved_tensors
+        return _Rotate.turn(grad, cos, -sin), None, None
+
+
+class Layer(nn.Module):
+    def __init__(self, dims: Dims):
+        super().__init__()
+        width = dims.heads * dims.head_dim
+        self.qkv = nn.Parameter(torch.empty(width + 2 * dims.head_dim, dims.hidden))
+        self.out = nn.Parameter(torch.empty(dims.hidden, width))
+        self.gate_up = nn.Parameter(torch.empty(2 * dims.mlp, dims.hidden))
+        self.down = nn.Parameter(torch.empty(dims.hidden, dims.mlp))
+        for name in ("before_attention", "after_attention", "before_mlp", "after_mlp"):
+            setattr(self, name, nn.Parameter(torch.empty(dims.hidden)))
+        self.query_norm = nn.Parameter(torch.empty(dims.head_dim))
+        self.key_norm = nn.Parameter(torch.empty(dims.head_dim))
+
+
+class PackedGemma(nn.Module):
+    def __init__(self, dims: Dims):
+        super().__init__()
+        self.dims = dims
+        self.embedding = nn.Parameter(torch.empty(dims.vocab, dims.hidden))
+        self.layers = nn.ModuleList(Layer(dims) for _ in range(dims.layers))
+        self.final = nn.Parameter(torch.empty(dims.hidden))
+
+    def read(self, segments: list[Segment], memory: Memory | None = None, keep: str = "none") -> tuple[Tensor, Memory]:
+        """Hidden states (rows, hidden) of `segments`, after the final norm, and the memory of this pass.
+
+        `keep`: "none" leaves an empty memory, "keys" one to go on writing from, "inputs" one to train from; the last
+        two stop before the last layer's output where nobody needs it ("inputs" returns hidden states of no use).
+        """
+        d, past = self.dims, memory or Memory()
+        everyone = past.segments + segments
+        ids = torch.tensor([i for s in segments for i in s.ids])
+        lengths = [len(s.ids) for s in segments]
+        tables = [self._tables(base, segments) for base in (d.local_base, d.global_base)]
+        past_tables = [self._tables(b, past.segments) for b in (d.local_base, d.global_base)] if past.inputs else []
+        masks = [[self._mask(s, everyone, window) for s in segments] for window in (d.window, None)]
+        left = Memory(list(segments))
+        x = F.embedding(ids, self.embedding) * d.hidden**0.5  # (rows, hidden)
+        for number, layer in enumerate(self.layers):
+            kind = int(d.is_global(number))
+            h = _RmsNorm.apply(x, layer.before_attention, d.eps)
+            if keep == "inputs":
+                left.inputs.append(h)
+                if number == d.layers - 1:
+                    break
+            q, k, v = self._project(layer, h, *tables[kind])
+            new_keys, new_values = list(k.split(lengths)), list(v.split(lengths))
+            old_keys, old_values = self._recall(past, number, layer, past_tables[kind] if past.inputs else None)
+            if keep == "keys":
+                left.keys.append(new_keys)
+                left.values.append(new_values)
+            keys, values = old_keys + new_keys, old_values + new_values
+            attended = [
+                self._attend(rows, mask, s.parents + (len(past.segments) + n,), keys, values)
+                for n, (s, rows, mask) in enumerate(zip(segments, q.split(lengths), masks[kind]))
+            ]
+            a = F.linear(torch.cat(attended), layer.out)
+            x = x + _RmsNorm.apply(a, layer.after_attention, d.eps)
+            gate, up = F.linear(_RmsNorm.apply(x, layer.before_mlp, d.eps), layer.gate_up).chunk(2, -1)
+            m = F.linear(F.gelu(gate, approximate="tanh") * up, layer.down)
+            x = x + _RmsNorm.apply(m, layer.after_mlp, d.eps)
+        return _RmsNorm.apply(x, self.final, d.eps), left
+
+    def logits(self, hidden: Tensor) -> Tensor:
+        return F.linear(hidden, self.embedding)  # (rows, vocab)
+
+    def _tables(self, base: float, segments: list[Segment]) -> tuple[Tensor, Tensor]:
+        half = self.dims.head_dim // 2
+        positions = torch.tensor([p for s in segments for p in s.positions], dtype=torch.float32)
+        angles = positions[:, None] / base ** (torch.arange(half) / half)
+        return angles.cos()[:, None], angles.sin()[:, None]  # (rows, 1, head_dim / 2)
+
+    def _mask(self, segment: Segment, everyone: list[Segment], window: int | None) -> Tensor:
+        """Added to the scores: 0 or -inf, (length * heads, seen + length), rows ordered as the queries are."""
+        queries = torch.tensor(segment.positions)[:, None]
+        keys = torch.tensor([p for n in segment.parents for p in everyone[n].positions] + list(segment.positions))
+        seen = keys <= queries
+        if window is not None:
+            seen &= keys > queries - window
+        mask = torch.zeros(seen.shape).masked_fill_(~seen, float("-inf"))
+        return mask.repeat_interleave(self.dims.heads, 0)
+
+    def _project(self, layer: Layer, h: Tensor, cos: Tensor, sin: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """Queries (rows, heads * head_dim), scaled; keys and values (rows, head_dim)."""
+        d = self.dims
+        q, k, v = F.linear(h, layer.qkv).split([d.heads * d.head_dim, d.head_dim, d.head_dim], -1)
+        scale = d.query_scale**-0.5
+        q = _RmsNorm.apply(q.reshape(-1, d.heads, d.head_dim), layer.query_norm, d.eps)
+        q = _Rotate.apply(q, cos * scale, sin * scale)
+        return q.reshape(-1, d.heads * d.head_dim), self._turned_keys(layer, k, cos, sin), v
+
+    def _turned_keys(self, layer: Layer, k: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
+        k = _RmsNorm.apply(k[:, None], layer.key_norm, self.dims.eps)  # (rows, 1, head_dim)
+        return _Rotate.apply(k, cos, sin)[:, 0]
+
+    def _recall(self, past: Memory, number: int, layer: Layer, tables) -> tuple[list[Tensor], list[Tensor]]:
+        if tables is None:
+            return (past.keys[number], past.values[number]) if past.keys else ([], [])
+        k, v = F.linear(past.inputs[number], layer.qkv[-2 * self.dims.head_dim :]).chunk(2, -1)
+        lengths = [len(s.ids) for s in past.segments]
+        return list(self._turned_keys(layer, k, *tables).split(lengths)), list(v.split(lengths))
+
+    def _attend(self, q: Tensor, mask: Tensor, seen: tuple[int, ...], keys: list[Tensor], values: list[Tensor]) -> Tensor:
+        k = torch.cat([keys[n] for n in seen]) if len(seen) > 1 else keys[seen[0]]  # (seen, head_dim)
+        v = torch.cat([values[n] for n in seen]) if len(seen) > 1 else values[seen[0]]
+        rows = q.reshape(-1, self.dims.head_dim)  # (length * heads, head_dim): one key head, so heads are more rows
+        scores = torch.addmm(mask, rows, k.T)  # (length * heads, seen)
+        return (scores.softmax(-1) @ v).view(q.shape)
+
+
+# name in this file -> names in a `transformers` checkpoint, stacked along the output rows
+_NAMES = {
+    "qkv": ["self_attn.q_proj", "self_attn.k_proj", "self_attn.v_proj"], "out": ["self_attn.o_proj"],
+    "gate_up": ["mlp.gate_proj", "mlp.up_proj"], "down": ["mlp.down_proj"],
+    "before_attention": ["input_layernorm"], "after_attention": ["post_attention_layernorm"],
+    "before_mlp": ["pre_feedforward_layernorm"], "after_mlp": ["post_feedforward_layernorm"],
+    "query_norm": ["self_attn.q_norm"], "key_norm": ["self_attn.k_norm"],
+}  # fmt: skip
+
+
+def load(folder: Path) -> PackedGemma:
+    """From a folder with config.json and model.safetensors, named as `transformers` names them."""
+    model = PackedGemma(Dims.from_config(json.loads((folder / "config.json").read_text())))
+    state = load_file(folder / "model.safetensors")
+    with torch.no_grad():
+        model.embedding.copy_(state["model.embed_tokens.weight"])
+        model.final.copy_(state["model.norm.weight"])
+        for number, layer in enumerate(model.layers):
+            for name, sources in _NAMES.items():
+                parts = [state[f"model.layers.{number}.{source}.weight"] for source in sources]
+                getattr(layer, name).copy_(torch.cat(parts))
+    return model
+
+
+def save(path: Path, model: PackedGemma, weights: dict[str, Tensor]) -> None:
+    """Write `weights` (named as `model.named_parameters()` does) under the names of `transformers`."""
+    d = model.dims
+    width = d.heads * d.head_dim
+    sizes = {"qkv": [width, d.head_dim, d.head_dim], "gate_up": [d.mlp, d.mlp]}
+    state = {"model.embed_tokens.weight": weights["embedding"], "model.norm.weight": weights["final"]}
+    for number in range(d.layers):
+        for name, targets in _NAMES.items():
+            whole = weights[f"layers.{number}.{name}"]
+            parts = whole.split(sizes[name]) if name in sizes else [whole]
+            for target, part in zip(targets, parts):
+                state[f"model.layers.{number}.{target}.weight"] = part.detach().clone()
+    save_file(state, path, metadata={"format": "pt"})
