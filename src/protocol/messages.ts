@@ -45,8 +45,10 @@ export interface Ask {
   readonly turns: readonly string[];
   /** The cart as the page has it; left out, the conversation's own goes on. */
   readonly cart?: Cart;
-  /** Most tokens of answer text: whole sentences that fit are given. */
+  /** Most tokens of answer text: the whole sentences that fit are given. */
   readonly maxTokens?: number;
+  /** The text ends before the first of these. */
+  readonly stop?: readonly string[];
   /** Whether the page can look orders up (by `order-question`). */
   readonly orders: boolean;
 }
@@ -181,15 +183,14 @@ export interface OrderQuestion {
   readonly type: 'order-question';
   readonly id: number;
   readonly order: string;
-  readonly email?: string;
 }
 
 export type WorkerEvent = Progress | AnswerProgress | Token | OrderQuestion;
 
 /** The end of a call that worked. One alias per request type, so that `request` tells what `result` is. */
-export type Done = {
-  [Type in RequestType]: { readonly type: 'done'; readonly id: number; readonly request: Type; readonly result: ReplyMap[Type] };
-}[RequestType];
+export type Done<Types extends RequestType = RequestType> = {
+  [Type in Types]: { readonly type: 'done'; readonly id: number; readonly request: Type; readonly result: ReplyMap[Type] };
+}[Types];
 
 export interface Failed {
   readonly type: 'failed';

@@ -1,0 +1,101 @@
+/** An engine for tests whose every call waits until the test settles it. Holds no logic. */
+import type { Answer } from '../protocol/answer.ts';
+import type { AskReply, CatalogReport, ChatMessage, Completion, CompletionOptions, ModelReport } from '../protocol/messages.ts';
+import type { AskOptions, Engine, EngineConversation, LoadModelOptions } from './engine.ts';
+
+export class Deferred<T> {
+  readonly promise: Promise<T>;
+  resolve: (value: T) => void = () => undefined;
+  reject: (error: unknown) => void = () => undefined;
+
+  constructor() {
+    this.promise = new Promise<T>((resolve, reject) => {
+      this.resolve = resolve;
+      this.reject = reject;
+    });
+  }
+}
+
+export interface FakeAsk extends Deferred<AskReply> {
+  /** Which conversation of the engine, counted from 1. */
+  readonly conversation: number;
+  readonly message: string;
+  readonly options: AskOptions;
+}
+
+export const CATALOG_REPORT: CatalogReport = { storeName: 'Test store', currency: 'EUR', languages: ['en'], productCount: 1, categories: ['Tents'], problems: [] };
+
+export const MODEL_REPORT: ModelReport = {
+  name: 'test-gpt',
+  version: '1',
+  bytes: 2_000_000,
+  licence: { name: 'Test terms', url: 'https://shop.example/model/terms.txt' },
+  device: 'wasm',
+  threads: 2,
+  reason: 'A test has no GPU.',
+};
+
+export function answerOf(text: string, more: Partial<Answer> = {}): AskReply {
+  const answer: Answer = {
+    text,
+    lang: 'en',
+    products: [],
+    outcome: 'answered',
+    plan: 'en greet',
+    sources: [],
+    cart: {},
+    repaired: false,
+    ms: { plan: 1, search: 1, first_token: 1, total: 2 },
+    usage: { prompt_tokens: 10, completion_tokens: 5 },
+    ...more,
+  };
+  return { answer, finishReason: 'stop' };
+}
+
+export class FakeEngine implements Engine {
+  readonly opened: string[] = [];
+  readonly loads: (LoadModelOptions & { readonly done: Deferred<ModelReport> })[] = [];
+  readonly asks: FakeAsk[] = [];
+  readonly completions: { readonly messages: readonly ChatMessage[]; readonly options: CompletionOptions; readonly run: Parameters<Engine['complete']>[2]; readonly done: Deferred<Completion> }[] = [];
+  isDisposed = false;
+  #conversations = 0;
+
+  openCatalog(text: string): CatalogReport {
+    this.opened.push(text);
+    return CATALOG_REPORT;
+  }
+
+  search(text: string, limit: number): { id: string; title: string; currency: string }[] {
+    return [{ id: 'p1', title: `Hit for ${text}, of ${String(limit)}`, currency: 'EUR' }];
+  }
+
+  loadModel(options: LoadModelOptions): Promise<ModelReport> {
+    const done = new Deferred<ModelReport>();
+    this.loads.push({ ...options, done });
+    return done.promise;
+  }
+
+  newConversation(): EngineConversation {
+    const conversation = ++this.#conversations;
+    return {
+      ask: (message, options) => {
+        const ask: FakeAsk = Object.assign(new Deferred<AskReply>(), { conversation, message, options });
+        options.signal.addEventListener('abort', () => ask.reject(options.signal.reason));
+        this.asks.push(ask);
+        return ask.promise;
+      },
+    };
+  }
+
+  complete(messages: readonly ChatMessage[], options: CompletionOptions, run: Parameters<Engine['complete']>[2]): Promise<Completion> {
+    const done = new Deferred<Completion>();
+    run.signal.addEventListener('abort', () => done.reject(run.signal.reason));
+    this.completions.push({ messages, options, run, done });
+    return done.promise;
+  }
+
+  dispose(): Promise<void> {
+    this.isDisposed = true;
+    return Promise.resolve();
+  }
+}

@@ -1,0 +1,286 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { AssistantError } from '../protocol/errors.ts';
+import type { Ask, FromWorker } from '../protocol/messages.ts';
+import { answerOf, CATALOG_REPORT, FakeEngine, MODEL_REPORT } from './fake-engine.ts';
+import { MessageHandler } from './handler.ts';
+
+let engine: FakeEngine;
+let sent: FromWorker[];
+let handler: MessageHandler;
+
+beforeEach(() => {
+  engine = new FakeEngine();
+  sent = [];
+  handler = new MessageHandler({
+    engine,
+    send: (message) => sent.push(structuredClone(message)),
+    readText: (url) => (url.endsWith('missing.json') ? Promise.reject(new AssistantError('catalog-download', 'No such file.')) : Promise.resolve('{}')),
+  });
+});
+
+/** The messages of one call, once it has ended. */
+const ended = (id: number): Promise<FromWorker[]> =>
+  vi.waitFor(() => {
+    const messages = sent.filter((message) => message.id === id);
+    expect(messages.at(-1)?.type).toMatch(/done|failed/);
+    return messages;
+  });
+
+const asked = (count: number): Promise<void> => vi.waitFor(() => expect(engine.asks.length).toBe(count));
+
+async function load(): Promise<void> {
+  handler.handle({ type: 'load-catalog', id: 1, url: 'https://shop.example/catalog.json' });
+  handler.handle({ type: 'load-model', id: 2, baseUrl: 'https://shop.example/model/', device: 'wasm' });
+  engine.loads[0]!.done.resolve(MODEL_REPORT);
+  await ended(1);
+  await ended(2);
+}
+
+const ask = (id: number, turns: readonly string[], more: Partial<Ask> = {}): void => handler.handle({ type: 'ask', id, conversation: 'a', turns, orders: false, ...more });
+
+describe('loading', () => {
+  it('opens the catalog and reports it', async () => {
+    handler.handle({ type: 'load-catalog', id: 1, url: 'https://shop.example/catalog.json' });
+    expect(await ended(1)).toEqual([{ type: 'done', id: 1, request: 'load-catalog', result: CATALOG_REPORT }]);
+  });
+
+  it('fails with the code of what went wrong', async () => {
+    handler.handle({ type: 'load-catalog', id: 1, url: 'https://shop.example/missing.json' });
+    expect(await ended(1)).toMatchObject([{ type: 'failed', error: { code: 'catalog-download', message: 'No such file.' } }]);
+  });
+
+  it('passes the progress of the model on and ends with its report', async () => {
+    handler.handle({ type: 'load-model', id: 7, baseUrl: 'https://shop.example/model/', device: 'auto' });
+    engine.loads[0]!.onProgress({ phase: 'download', loadedBytes: 3, totalBytes: 9 });
+    engine.loads[0]!.done.resolve(MODEL_REPORT);
+    expect(await ended(7)).toEqual([
+      { type: 'progress', id: 7, phase: 'download', loadedBytes: 3, totalBytes: 9 },
+      { type: 'done', id: 7, request: 'load-model', result: MODEL_REPORT },
+    ]);
+  });
+
+  it('gives an error without a code the code of the call', async () => {
+    handler.handle({ type: 'load-model', id: 7, baseUrl: 'https://shop.example/model/', device: 'auto' });
+    engine.loads[0]!.done.reject(new TypeError('no adapter'));
+    expect(await ended(7)).toMatchObject([{ type: 'failed', error: { code: 'device-unavailable' } }]);
+  });
+
+  it('can be tried again after it failed', async () => {
+    handler.handle({ type: 'load-catalog', id: 1, url: 'https://shop.example/missing.json' });
+    await ended(1);
+    handler.handle({ type: 'load-catalog', id: 2, url: 'https://shop.example/catalog.json' });
+    handler.handle({ type: 'search', id: 3, text: 'tent', limit: 4 });
+    expect((await ended(3))[0]!.type).toBe('done');
+  });
+});
+
+describe('search', () => {
+  it('works before the model is there', async () => {
+    handler.handle({ type: 'load-model', id: 1, baseUrl: 'https://shop.example/model/', device: 'auto' });
+    handler.handle({ type: 'load-catalog', id: 2, url: 'https://shop.example/catalog.json' });
+    handler.handle({ type: 'search', id: 3, text: 'tent', limit: 4 });
+    expect(await ended(3)).toMatchObject([{ type: 'done', request: 'search', result: [{ title: 'Hit for tent, of 4' }] }]);
+  });
+
+  it('goes ahead of a running answer', async () => {
+    await load();
+    ask(3, ['Which tents do you have?']);
+    await asked(1);
+    handler.handle({ type: 'search', id: 4, text: 'tent', limit: 4 });
+    expect((await ended(4))[0]!.type).toBe('done');
+  });
+
+  it('fails when no catalog was ever asked for', async () => {
+    handler.handle({ type: 'search', id: 3, text: 'tent', limit: 4 });
+    expect(await ended(3)).toMatchObject([{ type: 'failed', error: { code: 'generation-failed' } }]);
+  });
+});
+
+describe('a question', () => {
+  it('is kept while the model loads, and answered then', async () => {
+    handler.handle({ type: 'load-catalog', id: 1, url: 'https://shop.example/catalog.json' });
+    handler.handle({ type: 'load-model', id: 2, baseUrl: 'https://shop.example/model/', device: 'wasm' });
+    ask(3, ['Hello']);
+    await ended(1);
+    expect(engine.asks).toHaveLength(0);
+    engine.loads[0]!.done.resolve(MODEL_REPORT);
+    await asked(1);
+    engine.asks[0]!.options.onEvent({ type: 'plan', plan: 'en greet' });
+    engine.asks[0]!.options.onEvent({ type: 'text', text: 'Hello!' });
+    engine.asks[0]!.resolve(answerOf('Hello!'));
+    expect(await ended(3)).toEqual([
+      { type: 'answer', id: 3, event: { type: 'plan', plan: 'en greet' } },
+      { type: 'answer', id: 3, event: { type: 'text', text: 'Hello!' } },
+      { type: 'done', id: 3, request: 'ask', result: answerOf('Hello!') },
+    ]);
+  });
+
+  it('fails with the reason why the model is not there', async () => {
+    handler.handle({ type: 'load-catalog', id: 1, url: 'https://shop.example/catalog.json' });
+    handler.handle({ type: 'load-model', id: 2, baseUrl: 'https://shop.example/model/', device: 'wasm' });
+    ask(3, ['Hello']);
+    engine.loads[0]!.done.reject(new AssistantError('model-corrupt', 'A shard is damaged.'));
+    expect(await ended(3)).toMatchObject([{ type: 'failed', error: { code: 'model-corrupt' } }]);
+  });
+
+  it('waits for the one before it', async () => {
+    await load();
+    ask(3, ['First']);
+    ask(4, ['Second'], { conversation: 'b' });
+    await asked(1);
+    engine.asks[0]!.resolve(answerOf('One.'));
+    await asked(2);
+    expect(engine.asks[1]!.message).toBe('Second');
+  });
+
+  it('goes on after one that failed', async () => {
+    await load();
+    ask(3, ['First']);
+    ask(4, ['Second'], { conversation: 'b' });
+    await asked(1);
+    engine.asks[0]!.reject(new Error('out of memory'));
+    expect(await ended(3)).toMatchObject([{ type: 'failed', error: { code: 'generation-failed' } }]);
+    await asked(2);
+  });
+
+  it('hands the cart and the limits to the last turn alone', async () => {
+    await load();
+    ask(3, ['First', 'Second'], { cart: { p1: 2 }, maxTokens: 20, stop: ['END'] });
+    await asked(1);
+    expect(engine.asks[0]!.options).not.toHaveProperty('cart');
+    engine.asks[0]!.options.onEvent({ type: 'text', text: 'Not for the page.' });
+    engine.asks[0]!.resolve(answerOf('One.'));
+    await asked(2);
+    expect(engine.asks[1]!.options).toMatchObject({ cart: { p1: 2 }, maxTokens: 20, stop: ['END'] });
+    engine.asks[1]!.resolve(answerOf('Two.'));
+    expect((await ended(3)).map((message) => message.type)).toEqual(['done']);
+  });
+});
+
+describe('a conversation', () => {
+  const answer = async (id: number, turns: readonly string[], conversation: string, count: number): Promise<number> => {
+    ask(id, turns, { conversation });
+    await asked(count);
+    engine.asks[count - 1]!.resolve(answerOf('Done.'));
+    await ended(id);
+    return engine.asks[count - 1]!.conversation;
+  };
+
+  beforeEach(load);
+
+  it('goes on when its earlier turns come again', async () => {
+    const first = await answer(3, ['Hello'], 'a', 1);
+    expect(await answer(4, ['Hello', 'Tents?'], 'a', 2)).toBe(first);
+    expect(engine.asks.map((one) => one.message)).toEqual(['Hello', 'Tents?']);
+  });
+
+  it('is a new one when it has one turn only', async () => {
+    const first = await answer(3, ['Hello'], 'a', 1);
+    expect(await answer(4, ['Hello'], 'a', 2)).not.toBe(first);
+  });
+
+  it("is never another owner's, even with the same words", async () => {
+    const first = await answer(3, ['Hello'], 'a', 1);
+    ask(4, ['Hello', 'Tents?'], { conversation: 'b' });
+    await asked(2);
+    expect(engine.asks[1]).toMatchObject({ message: 'Hello' });
+    expect(engine.asks[1]!.conversation).not.toBe(first);
+  });
+
+  it('is not moved on by a turn that was cancelled', async () => {
+    const first = await answer(3, ['Hello'], 'a', 1);
+    ask(4, ['Hello', 'Stop me']);
+    await asked(2);
+    handler.handle({ type: 'cancel', id: 4 });
+    await ended(4);
+    expect(await answer(5, ['Hello', 'Tents?'], 'a', 3)).toBe(first);
+  });
+});
+
+describe('cancelling', () => {
+  beforeEach(load);
+
+  it('stops the running answer with an AbortError', async () => {
+    ask(3, ['Hello']);
+    await asked(1);
+    handler.handle({ type: 'cancel', id: 3 });
+    expect(await ended(3)).toMatchObject([{ type: 'failed', error: { kind: 'abort' } }]);
+    expect(engine.asks[0]!.options.signal.aborted).toBe(true);
+  });
+
+  it('takes a waiting question out of the queue at once', async () => {
+    ask(3, ['First']);
+    ask(4, ['Second'], { conversation: 'b' });
+    ask(5, ['Third'], { conversation: 'c' });
+    await asked(1);
+    handler.handle({ type: 'cancel', id: 4 });
+    expect(await ended(4)).toMatchObject([{ type: 'failed', error: { kind: 'abort' } }]);
+    expect(engine.asks).toHaveLength(1);
+    engine.asks[0]!.resolve(answerOf('One.'));
+    await asked(2);
+    expect(engine.asks[1]!.message).toBe('Third');
+  });
+
+  it('of a call that has ended does nothing', async () => {
+    ask(3, ['Hello']);
+    await asked(1);
+    engine.asks[0]!.resolve(answerOf('Hello!'));
+    await ended(3);
+    handler.handle({ type: 'cancel', id: 3 });
+    expect(sent.filter((message) => message.id === 3)).toHaveLength(1);
+  });
+});
+
+describe('an order lookup', () => {
+  beforeEach(load);
+
+  const lookUp = async (): Promise<Promise<unknown>> => {
+    ask(3, ['Where is A-1?'], { orders: true });
+    await asked(1);
+    return engine.asks[0]!.options.orderLookup!('A-1');
+  };
+
+  it('is asked of the page and answered by it', async () => {
+    const waiting = (async () => ({ state: await (await lookUp()) }))();
+    await vi.waitFor(() => expect(sent).toContainEqual({ type: 'order-question', id: 3, order: 'A-1' }));
+    handler.handle({ type: 'order-reply', id: 3, state: { status: 'shipped' } });
+    expect(await waiting).toEqual({ state: { status: 'shipped' } });
+  });
+
+  it("fails with the page's own error", async () => {
+    const waiting = lookUp();
+    await vi.waitFor(() => expect(sent.at(-1)?.type).toBe('order-question'));
+    handler.handle({ type: 'order-reply', id: 3, error: { kind: 'error', code: 'generation-failed', message: 'The order service is down.', details: {} } });
+    await expect(waiting).rejects.toThrow('The order service is down.');
+  });
+
+  it('is not offered when the page has none', async () => {
+    ask(3, ['Where is A-1?']);
+    await asked(1);
+    expect(engine.asks[0]!.options).not.toHaveProperty('orderLookup');
+  });
+});
+
+describe('the bare model', () => {
+  it('streams its tokens', async () => {
+    await load();
+    handler.handle({ type: 'complete', id: 3, messages: [{ role: 'user', content: 'Hi' }], options: { maxTokens: 8, temperature: 0, stop: [] } });
+    await vi.waitFor(() => expect(engine.completions).toHaveLength(1));
+    engine.completions[0]!.run.onToken('Hel');
+    engine.completions[0]!.run.onToken('lo');
+    engine.completions[0]!.done.resolve({ text: 'Hello', finishReason: 'stop', usage: { prompt_tokens: 4, completion_tokens: 2 } });
+    expect((await ended(3)).map((message) => (message.type === 'token' ? message.text : message.type))).toEqual(['Hel', 'lo', 'done']);
+  });
+});
+
+describe('disposing', () => {
+  it('cancels what runs, then frees the model, then answers', async () => {
+    await load();
+    ask(3, ['Hello']);
+    await asked(1);
+    handler.handle({ type: 'dispose', id: 4 });
+    expect((await ended(4))[0]!.type).toBe('done');
+    expect(await ended(3)).toMatchObject([{ type: 'failed', error: { kind: 'abort' } }]);
+    expect(engine.isDisposed).toBe(true);
+  });
+});

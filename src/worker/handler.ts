@@ -1,0 +1,162 @@
+/**
+ * Message in, call, message out. Keeps the order of things: search goes ahead, generations run one at a time and wait
+ * for the model, every call ends with one `done` or `failed`. What the calls do is the engine's.
+ */
+import { AssistantError, type AssistantErrorCode } from '../protocol/errors.ts';
+import type { Ask, CatalogReport, Complete, Completion, AskReply, Done, FromWorker, LoadCatalog, LoadModel, ModelReport, OrderReply, OrderState, ReplyMap, RequestType, Search, ToWorker } from '../protocol/messages.ts';
+import type { ProductCard } from '../protocol/answer.ts';
+import { fromWire, toWire } from '../protocol/wire-error.ts';
+import { Conversations } from './conversations.ts';
+import type { Engine } from './engine.ts';
+import { unlessAborted } from './unless-aborted.ts';
+
+export interface HandlerOptions {
+  readonly engine: Engine;
+  readonly send: (message: FromWorker) => void;
+  /** The text behind an absolute URL; rejects with code 'catalog-download'. */
+  readonly readText: (url: string, signal: AbortSignal) => Promise<string>;
+}
+
+/** The code of an error that comes without one. */
+const FALLBACK_CODE: Readonly<Record<RequestType, AssistantErrorCode>> = {
+  'load-catalog': 'catalog-invalid',
+  'load-model': 'device-unavailable',
+  'search': 'generation-failed',
+  'ask': 'generation-failed',
+  'complete': 'generation-failed',
+  'dispose': 'worker-crashed',
+};
+
+export class MessageHandler {
+  readonly #engine: Engine;
+  readonly #send: (message: FromWorker) => void;
+  readonly #readText: HandlerOptions['readText'];
+  readonly #conversations: Conversations;
+  readonly #calls = new Map<number, AbortController>();
+  readonly #orderReplies = new Map<number, (reply: OrderReply) => void>();
+  /** Ends when every generation so far has ended. */
+  #generations: Promise<unknown> = Promise.resolve();
+  #catalog: Promise<CatalogReport> | undefined;
+  #model: Promise<ModelReport> | undefined;
+
+  constructor(options: HandlerOptions) {
+    this.#engine = options.engine;
+    this.#send = options.send;
+    this.#readText = options.readText;
+    this.#conversations = new Conversations(() => this.#engine.newConversation());
+  }
+
+  handle(message: ToWorker): void {
+    switch (message.type) {
+      case 'load-catalog':
+        return this.#run(message.type, message.id, (signal) => (this.#catalog = this.#loadCatalog(message, signal)));
+      case 'load-model':
+        return this.#run(message.type, message.id, (signal) => (this.#model = this.#loadModel(message, signal)));
+      case 'search':
+        return this.#run(message.type, message.id, (signal) => this.#search(message, signal));
+      case 'ask':
+        return this.#run(message.type, message.id, (signal) => this.#inTurn(signal, () => this.#ask(message, signal)));
+      case 'complete':
+        return this.#run(message.type, message.id, (signal) => this.#inTurn(signal, () => this.#complete(message, signal)));
+      case 'dispose':
+        return this.#run(message.type, message.id, () => this.#dispose(message.id));
+      case 'cancel':
+        return this.#calls.get(message.id)?.abort();
+      case 'order-reply':
+        return this.#orderReplies.get(message.id)?.(message);
+      default:
+        message satisfies never;
+    }
+  }
+
+  /** Runs a call to its one end. A result that cannot cross to the page fails like any other error. */
+  #run<Type extends RequestType>(request: Type, id: number, work: (signal: AbortSignal) => Promise<ReplyMap[Type]>): void {
+    const controller = new AbortController();
+    this.#calls.set(id, controller);
+    work(controller.signal)
+      .then((result) => {
+        const done: Done<Type> = { type: 'done', id, request, result };
+        this.#send(done as Done); // one type's Done is a Done; the compiler doesn't see it through the type parameter
+      })
+      .catch((error: unknown) => this.#send({ type: 'failed', id, error: toWire(error, FALLBACK_CODE[request]) }))
+      .finally(() => this.#calls.delete(id));
+  }
+
+  /** One generation at a time, in the order asked; a cancelled call leaves the queue at once. */
+  async #inTurn<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+    const before = this.#generations;
+    let finish = (): void => undefined;
+    const finished = new Promise<void>((resolve) => (finish = resolve));
+    this.#generations = before.then(() => finished);
+    try {
+      await unlessAborted(before, signal);
+      return await work();
+    } finally {
+      finish();
+    }
+  }
+
+  async #loadCatalog(request: LoadCatalog, signal: AbortSignal): Promise<CatalogReport> {
+    const text = await this.#readText(request.url, signal);
+    this.#conversations.clear();
+    return this.#engine.openCatalog(text);
+  }
+
+  #loadModel(request: LoadModel, signal: AbortSignal): Promise<ModelReport> {
+    this.#conversations.clear();
+    const { baseUrl, device, id } = request;
+    return this.#engine.loadModel({ baseUrl, device, signal, onProgress: (progress) => this.#send({ type: 'progress', id, ...progress }) });
+  }
+
+  async #search(request: Search, signal: AbortSignal): Promise<readonly ProductCard[]> {
+    await unlessAborted(this.#loaded(this.#catalog, 'catalog'), signal);
+    return this.#engine.search(request.text, request.limit);
+  }
+
+  async #ask(request: Ask, signal: AbortSignal): Promise<AskReply> {
+    await unlessAborted(Promise.all([this.#loaded(this.#catalog, 'catalog'), this.#loaded(this.#model, 'model')]), signal);
+    const { id, cart, maxTokens, stop } = request;
+    const orders = request.orders ? { orderLookup: (order: string) => this.#lookUpOrder(id, order, signal) } : {};
+    return this.#conversations.continue(request.conversation, request.turns, (conversation, turn, isLast) => {
+      if (!isLast) return conversation.ask(turn, { signal, onEvent: () => undefined, ...orders });
+      return conversation.ask(turn, {
+        signal,
+        onEvent: (event) => this.#send({ type: 'answer', id, event }),
+        ...orders,
+        ...(cart === undefined ? {} : { cart }),
+        ...(maxTokens === undefined ? {} : { maxTokens }),
+        ...(stop === undefined ? {} : { stop }),
+      });
+    });
+  }
+
+  async #complete(request: Complete, signal: AbortSignal): Promise<Completion> {
+    await unlessAborted(this.#loaded(this.#model, 'model'), signal);
+    const { id, messages, options } = request;
+    return this.#engine.complete(messages, options, { signal, onToken: (text) => this.#send({ type: 'token', id, text }) });
+  }
+
+  async #lookUpOrder(id: number, order: string, signal: AbortSignal): Promise<OrderState | undefined> {
+    const replied = new Promise<OrderReply>((resolve) => this.#orderReplies.set(id, resolve));
+    try {
+      this.#send({ type: 'order-question', id, order });
+      const reply = await unlessAborted(replied, signal);
+      if (reply.error) throw fromWire(reply.error);
+      return reply.state;
+    } finally {
+      this.#orderReplies.delete(id);
+    }
+  }
+
+  async #dispose(id: number): Promise<undefined> {
+    for (const [other, controller] of this.#calls) if (other !== id) controller.abort();
+    await this.#generations;
+    this.#conversations.clear();
+    await this.#engine.dispose();
+  }
+
+  async #loaded<T>(loading: Promise<T> | undefined, what: 'catalog' | 'model'): Promise<T> {
+    if (!loading) throw new AssistantError('generation-failed', `The ${what} is not loaded: send load-${what} first.`);
+    return loading;
+  }
+}
