@@ -1,0 +1,46 @@
+/** The phrase books by language, and the split that keeps some templates for held-out stores. */
+import type { Lang } from '../lexicon/types.ts';
+import { hashText } from '../rng.ts';
+import * as enFact from './en-fact.ts';
+import * as enFind from './en-find.ts';
+import * as enService from './en-service.ts';
+import * as frFact from './fr-fact.ts';
+import * as frFind from './fr-find.ts';
+import * as frService from './fr-service.ts';
+import type { PhraseBook } from './types.ts';
+import * as zhFact from './zh-fact.ts';
+import * as zhFind from './zh-find.ts';
+import * as zhService from './zh-service.ts';
+
+export type Split = 'train' | 'heldout';
+
+/** Of every hundred templates, how many only held-out stores use. */
+const HELD_OUT_PERCENT = 15;
+
+export function isHeldOut(text: string): boolean {
+  return hashText(text) % 100 < HELD_OUT_PERCENT;
+}
+
+/** The templates of a list that this split uses; the whole list where the split would leave nothing. */
+export function ofSplit(list: readonly string[], split: Split): readonly string[] {
+  const kept = list.filter((text) => isHeldOut(text) === (split === 'heldout'));
+  return kept.length > 0 ? kept : list;
+}
+
+/** Shallow book → book of this split, group by group. */
+export function bookOf(lang: Lang, split: Split): PhraseBook {
+  const cut = <G extends object>(group: G): G =>
+    Object.fromEntries(Object.entries(group).map(([key, list]) => [key, key === 'numbers' ? list : cutList(list as readonly (string | readonly string[])[], split)])) as G; // same keys, shorter lists
+  const whole = BOOKS[lang];
+  return { modifiers: cut(whole.modifiers), find: cut(whole.find), fact: cut(whole.fact), dialogue: cut(whole.dialogue), service: cut(whole.service), chat: cut(whole.chat) };
+}
+
+function cutList(list: readonly (string | readonly string[])[], split: Split): readonly unknown[] {
+  return list.every((item) => typeof item === 'string') ? ofSplit(list as readonly string[], split) : list.map((item) => (typeof item === 'string' ? item : ofSplit(item, split)));
+}
+
+const BOOKS: Readonly<Record<Lang, PhraseBook>> = {
+  en: { ...enFind, ...enFact, ...enService },
+  fr: { ...frFind, ...frFact, ...frService },
+  zh: { ...zhFind, ...zhFact, ...zhService },
+};

@@ -1,0 +1,149 @@
+/**
+ * The shape of a language's phrase book: hand-written templates, one list per thing a shopper can mean.
+ *
+ * Slots are written `{slot}`. A modifier starting with `<` goes before the noun, one starting with `,` hangs behind
+ * the whole sentence, any other goes right behind the noun. What fills a slot, and which plan goes with a list, is
+ * told by the `kinds/` files.
+ */
+
+export type Templates = readonly string[];
+
+/** What narrows goods: `{price}`, `{low}` and `{high}` with a currency, `{field}`, `{value}` with its unit, `{brand}`, `{n}`. */
+export interface Modifiers {
+  readonly under: Templates;
+  readonly atMost: Templates;
+  readonly over: Templates;
+  readonly atLeast: Templates;
+  readonly between: Templates;
+  readonly brand: Templates;
+  readonly notBrand: Templates;
+  /** Words such as colours and materials that qualify the noun as they are. */
+  readonly value: Templates;
+  /** The value with its field's name. */
+  readonly fieldValue: Templates;
+  readonly notValue: Templates;
+  readonly has: Templates;
+  readonly hasNot: Templates;
+  readonly more: Templates;
+  readonly less: Templates;
+  readonly min: Templates;
+  readonly max: Templates;
+  readonly exactly: Templates;
+  readonly inStock: Templates;
+  readonly rated: Templates;
+}
+
+export interface FindPhrases {
+  /** `{nps}` plural noun phrase, `{np}` singular (French and English articles through `{a np}`, `{un np}`). */
+  readonly find: Templates;
+  /** A find whose modifier comes as a sentence of its own: `{nps}`, then `{mod}`. */
+  readonly findThen: Templates;
+  readonly count: Templates;
+  readonly average: Templates;
+  /** `{sup}` is a superlative word, `{np}`/`{nps}` the noun phrase. */
+  readonly superlative: Templates;
+  /** Superlatives of a field that has no word of its own: `{field}`. */
+  readonly mostField: Templates;
+  readonly leastField: Templates;
+  readonly top: Templates;
+  readonly cheapest: Templates;
+  readonly dearest: Templates;
+  readonly bestRated: Templates;
+  readonly need: Templates;
+  readonly nomatch: Templates;
+  readonly similar: Templates;
+  readonly compare: Templates;
+  readonly compareField: Templates;
+  readonly comparePrice: Templates;
+}
+
+export interface FactPhrases {
+  readonly price: Templates;
+  readonly stock: Templates;
+  readonly brand: Templates;
+  readonly rating: Templates;
+  /** Any field by its name: `{field}`. */
+  readonly field: Templates;
+  /** Two fields: `{field}`, `{field2}`. */
+  readonly twoFields: Templates;
+  /** Price and a field. */
+  readonly priceAndField: Templates;
+  readonly hasField: Templates;
+  /** Is it `{value}`? */
+  readonly isValue: Templates;
+  /** `{value}` or `{value2}`? */
+  readonly either: Templates;
+  readonly tellMore: Templates;
+}
+
+export interface DialoguePhrases {
+  /** Ordinals and pointers by place: index 0 is "the first one". */
+  readonly ordinals: readonly Templates[];
+  readonly last: Templates;
+  /** `{it}` is an ordinal or pronoun. */
+  readonly priceOf: Templates;
+  readonly fieldOf: Templates;
+  readonly stockOf: Templates;
+  readonly tellOf: Templates;
+  readonly pronouns: Templates;
+  readonly cheapestOf: Templates;
+  readonly dearestOf: Templates;
+  readonly supOf: Templates;
+  readonly bestOf: Templates;
+  /** Which of them is/has `{mod}`. */
+  readonly whichOf: Templates;
+  readonly whichHas: Templates;
+  readonly whichInStock: Templates;
+  /** A new bound: `{bound}` is a price modifier. */
+  readonly andBound: Templates;
+  readonly andValue: Templates;
+  readonly andBrand: Templates;
+  readonly andHas: Templates;
+  /** Same constraints, other goods: `{goods}`. */
+  readonly andGoods: Templates;
+  readonly compareFirst: Templates;
+  readonly similarTo: Templates;
+  readonly howManyOf: Templates;
+  readonly cheaperOne: Templates;
+  readonly dearerOne: Templates;
+}
+
+export interface ServicePhrases {
+  /** `{n}` number word or digits, `{p}` product. */
+  readonly add: Templates;
+  readonly addMany: Templates;
+  readonly addIt: Templates;
+  readonly addManyOf: Templates;
+  readonly remove: Templates;
+  readonly removeIt: Templates;
+  readonly set: Templates;
+  readonly setIt: Templates;
+  readonly cart: Templates;
+  readonly checkout: Templates;
+  /** `{order}` an order number. */
+  readonly order: Templates;
+  readonly orderNone: Templates;
+  readonly policyNone: Templates;
+}
+
+export interface ChatPhrases {
+  readonly greet: Templates;
+  readonly thanks: Templates;
+  readonly human: Templates;
+  readonly offtopic: Templates;
+  readonly injected: Templates;
+  /** Put in front of or behind a message by the noise: "hi, ", " please". */
+  readonly before: Templates;
+  readonly after: Templates;
+  /** Number words by number. */
+  readonly numbers: readonly string[];
+}
+
+export interface PhraseBook {
+  readonly modifiers: Modifiers;
+  readonly find: FindPhrases;
+  readonly fact: FactPhrases;
+  readonly dialogue: DialoguePhrases;
+  readonly service: ServicePhrases;
+  readonly chat: ChatPhrases;
+}
