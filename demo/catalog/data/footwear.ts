@@ -1,0 +1,91 @@
+/** Shoes of the demo store. */
+import type { Row } from '../row.ts';
+
+const MEN = ['41', '42', '43', '44', '45'];
+const WOMEN = ['36', '37', '38', '39', '40'];
+
+export const footwear: readonly Row[] = [
+  {
+    id: 'LK-401', title: 'Scarp Mid Hiking Boots', category: ['Footwear', 'Hiking boots'], brand: 'Valombre', price: 199, rating: 4.7,
+    attributes: { material: 'nubuck leather', waterproof: true, season: '3-season', weight: '1080 g', gender: 'men', vegan: false, color: 'brown' },
+    tags: ['hiking', 'resoleable'], choices: { size: MEN, out: ['42'], low: ['45'] },
+    picture: ['boot', '#7b5537', '#3b2a1f'],
+    en: 'Nubuck boots for stony paths, with a rubber rand and a sole that a cobbler can replace.',
+    fr: 'Des chaussures en nubuck pour sentiers caillouteux, avec pare-pierres et semelle remplaçable par un cordonnier.',
+    zh: '磨砂皮徒步靴，适合碎石路，包边橡胶防护，鞋底可由鞋匠更换。',
+  },
+  {
+    id: 'LK-402', title: 'Scarp Mid Hiking Boots Women', category: ['Footwear', 'Hiking boots'], brand: 'Valombre', price: 199, rating: 4.6,
+    attributes: { material: 'nubuck leather', waterproof: true, season: '3-season', weight: '920 g', gender: 'women', vegan: false, color: 'slate' },
+    tags: ['hiking', 'resoleable'], choices: { size: WOMEN, low: ['36'] },
+    picture: ['boot', '#6a7680', '#3d4650'],
+    en: 'The Scarp on a narrower last with a softer ankle.',
+    fr: 'La Scarp sur une forme plus étroite, avec une cheville plus souple.',
+    zh: 'Scarp 女款，鞋楦更窄，脚踝更柔软。',
+  },
+  {
+    id: 'LK-403', title: 'Glacier Winter Boots', category: ['Footwear', 'Hiking boots'], brand: 'Valombre', price: 249, was: 299, rating: 4.5,
+    attributes: { material: 'leather', waterproof: true, season: 'winter', weight: '1420 g', gender: 'unisex', vegan: false, color: 'black', lining: 'wool' },
+    tags: ['winter', 'snow'], choices: { size: ['38', '40', '42', '44'], out: ['44'] },
+    picture: ['boot', '#3a3d42', '#b4552f'],
+    en: 'Wool-lined boots for days at -20 °C, with a sole that grips on ice.',
+    fr: 'Des bottes doublées de laine pour les jours à -20 °C, avec une semelle qui accroche sur la glace.',
+    zh: '羊毛内里雪靴，适合零下20 °C，鞋底防冰滑。',
+  },
+  {
+    id: 'LK-404', title: 'Fleetfoot Trail Runners', category: ['Footwear', 'Trail shoes'], brand: 'Kestrelby', price: 139, rating: 4.4,
+    attributes: { material: 'recycled mesh', waterproof: false, season: 'summer', weight: '560 g', gender: 'unisex', vegan: true, drop: '6 mm' },
+    tags: ['running', 'vegan', 'recycled'],
+    choices: { size: ['38', '39', '40', '41', '42', '43', '44'], color: ['coral', 'sky'], low: ['38 coral', '44 sky'] },
+    picture: ['shoe', '#e07a5f', '#2f4a6b'],
+    en: 'Light shoes with 5 mm lugs that shed mud, and a quick lace that stays tied.',
+    fr: 'Des chaussures légères à crampons de 5 mm qui rejettent la boue, avec un laçage rapide qui tient.',
+    zh: '轻量越野跑鞋，5毫米鞋钉甩泥，快系鞋带不松脱。',
+  },
+  {
+    id: 'LK-405', title: 'Fleetfoot Mud Trail Runners', category: ['Footwear', 'Trail shoes'], brand: 'Kestrelby', price: 149, was: 169, rating: 4.3,
+    attributes: { material: 'recycled mesh', waterproof: true, season: 'autumn', weight: '620 g', gender: 'men', vegan: true, drop: '4 mm', color: 'moss' },
+    tags: ['running', 'waterproof', 'vegan'], choices: { size: MEN },
+    picture: ['shoe', '#5d7a4f', '#e2b13c'],
+    en: 'A waterproof lining and 7 mm lugs for the wet half of the year.',
+    fr: 'Une doublure imperméable et des crampons de 7 mm pour la moitié humide de l’année.',
+    zh: '防水内衬，7毫米鞋钉，专为湿冷的半年。',
+  },
+  {
+    id: 'LK-406', title: 'Footbridge Approach Shoes', category: ['Footwear', 'Trail shoes'], brand: 'Valombre', price: 159, rating: 4.6,
+    attributes: { material: 'suede', waterproof: false, season: '3-season', weight: '780 g', gender: 'women', vegan: false, color: 'sand' },
+    tags: ['climbing', 'hiking'], choices: { size: WOMEN, out: ['37'] },
+    picture: ['shoe', '#c2ab7c', '#7b5537'],
+    en: 'Sticky rubber under the toes and lacing down to the front, for the walk to the rock.',
+    fr: 'Gomme adhérente sous les orteils et laçage jusqu’à l’avant, pour la marche vers la falaise.',
+    zh: '脚尖粘性橡胶，鞋带系到前掌，专为走向岩壁的路。',
+  },
+  {
+    id: 'LK-407', title: 'Riverbed Sandals', category: ['Footwear', 'Sandals'], brand: 'Kestrelby', price: 79, rating: 4.5,
+    attributes: { material: 'recycled polyester', waterproof: true, season: 'summer', weight: '480 g', gender: 'unisex', vegan: true },
+    tags: ['water', 'travel', 'vegan'],
+    choices: { size: ['37', '38', '39', '40', '41', '42', '43'], color: ['black', 'moss'], out: ['37 moss', '43 black'] },
+    picture: ['sandal', '#48524a', '#81b29a'],
+    en: 'Straps that adjust at three points and a sole that holds on wet stones.',
+    fr: 'Des brides réglables en trois points et une semelle qui tient sur les pierres mouillées.',
+    zh: '三处可调绑带，鞋底在湿石头上也抓得住。',
+  },
+  {
+    id: 'LK-408', title: 'Hut Slippers', category: ['Footwear', 'Slippers'], brand: 'Ashgill', price: 49, rating: 4.8,
+    attributes: { material: 'felted wool', waterproof: false, season: 'winter', weight: '310 g', gender: 'unisex', vegan: false, color: 'grey' },
+    tags: ['home', 'wool', 'gift'], choices: { size: ['36-38', '39-41', '42-44'], low: ['36-38'] },
+    picture: ['slipper', '#8d949b', '#cf6b3f'],
+    en: 'Felted from one piece of wool, with a rubber sole for a quick step outside.',
+    fr: 'Feutrées d’une seule pièce de laine, avec une semelle en caoutchouc pour un pas dehors.',
+    zh: '整块羊毛毡制成，橡胶底，出门走两步也没问题。',
+  },
+  {
+    id: 'LK-409', title: 'Puddle Kids Rain Boots', category: ['Footwear', 'Rain boots'], brand: 'Tindrel', price: 35, was: 42, rating: 4.6,
+    attributes: { material: 'natural rubber', waterproof: true, season: 'autumn', weight: '640 g', gender: 'kids', vegan: true },
+    tags: ['kids', 'rain', 'vegan'], choices: { size: ['24', '26', '28', '30'], color: ['mustard', 'navy'] },
+    picture: ['rainboot', '#e2b13c', '#2f4a6b'],
+    en: 'Natural rubber with handles that small hands can pull.',
+    fr: 'Caoutchouc naturel, avec des anses que les petites mains savent tirer.',
+    zh: '天然橡胶雨靴，带提耳，小手自己就能拉上。',
+  },
+];
