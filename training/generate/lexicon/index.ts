@@ -1,0 +1,18 @@
+/** The lexicons: every field and every kind of goods the generator knows. */
+import { food } from './fields-food.ts';
+import { measures } from './fields-measures.ts';
+import { tech } from './fields-tech.ts';
+import { traits } from './fields-traits.ts';
+import type { Field, Good, Lang } from './types.ts';
+
+export { frenchFeminine } from './goods-kit.ts';
+
+export const fields: readonly Field[] = [...measures, ...tech, ...food, ...traits];
+export const goods: readonly Good[] = [];
+
+const after = /^(with|without|for|that|in|from) /;
+/** A good's name with a `having` or `lacking` modifier, in the order the language wants. */
+export function modified(lang: Lang, name: string, modifier: string): string {
+  if (lang === 'zh') return modifier + name;
+  return lang === 'fr' || after.test(modifier) ? `${name} ${modifier}` : `${modifier} ${name}`;
+}
