@@ -1,0 +1,183 @@
+/**
+ * The page's handle on the assistant: search, ask, and the OpenAI-shaped `chat.completions`. Clients of the same
+ * catalog and model share one worker and one loaded model; each has its own conversation, cart and order lookup.
+ */
+import type { Answer, AnswerEvent, Cart, ProductCard } from '../protocol/answer.ts';
+import { toWire } from '../protocol/wire-error.ts';
+import type { AskReply, CatalogReport, Device, ModelReport, OrderReply, OrderState } from '../protocol/messages.ts';
+import { ChatCompletions, type AnswerLimits } from './chat-completions.ts';
+import { acquire, release, type OnProgress, type SharedAssistant, type SharedKey } from './shared-assistant.ts';
+import type { WorkerLike } from './worker-connection.ts';
+
+const DEFAULT_MODEL = './model/';
+const DEFAULT_SEARCH_LIMIT = 12;
+/** An e-mail address among other words; whether it is the right one is for the store to check. */
+const EMAIL = /[^\s@<>()"',;:]+@[^\s@<>()"',;:]+\.[\p{L}\p{N}-]+/gu;
+
+/**
+ * The store's own order lookup. Resolves to plain fields in the store's words (`{ status, eta }`), or to undefined for
+ * an order it doesn't know. `email` is the last address the shopper wrote in this conversation, if any.
+ */
+export type OrderLookup = (order: string, email?: string) => Promise<OrderState | undefined>;
+
+export interface ClientOptions {
+  /** Where the catalog lies, relative to the page; a blob: URL for one in memory. */
+  readonly catalog: string | URL;
+  /** The model's folder, relative to the page. Default `./model/`. */
+  readonly model?: string | URL;
+  /** Default `auto`: WebGPU where it computes rightly, else WASM. */
+  readonly device?: Device;
+  readonly orderLookup?: OrderLookup;
+  /** For bundlers that place the worker's script themselves: a module worker of it. */
+  readonly createWorker?: () => WorkerLike;
+}
+
+/** One message of a conversation; only the shopper's are needed, the assistant's own are worked out again. */
+export interface Turn {
+  readonly role: 'user' | 'assistant';
+  readonly content: string;
+}
+
+export interface AskOptions {
+  readonly signal?: AbortSignal;
+  /** The plan, the products, then proven pieces of text that together are the answer. */
+  readonly onEvent?: (event: AnswerEvent) => void;
+  /** The page's cart before this turn; left out, the conversation's own goes on. */
+  readonly cart?: Cart;
+}
+
+let clientCount = 0;
+
+/**
+ * @example
+ * const client = new AssistantClient({ catalog: '/catalog.json' });
+ * const hits = await client.search('rain jacket');                  // needs the catalog alone
+ * const answer = await client.ask(['Which tents are under 200?']);  // waits for the model
+ * client.close();
+ */
+export class AssistantClient {
+  /** Chat completions in the OpenAI API's shapes: `client.chat.completions.create({ messages })`. */
+  readonly chat: { readonly completions: ChatCompletions };
+  /** May be set at any time; questions asked from then on use it. */
+  orderLookup: OrderLookup | undefined;
+  readonly #key: SharedKey;
+  readonly #createWorker: () => WorkerLike;
+  readonly #conversation = String(++clientCount);
+  #shared: SharedAssistant | undefined;
+  readonly #closed = new AbortController();
+
+  constructor(options: ClientOptions) {
+    this.#key = { catalogUrl: absolute(options.catalog), modelUrl: absolute(options.model ?? DEFAULT_MODEL).replace(/\/?$/, '/'), device: options.device ?? 'auto' };
+    this.#createWorker = options.createWorker ?? defaultWorker;
+    this.orderLookup = options.orderLookup;
+    this.chat = {
+      completions: new ChatCompletions({
+        ask: (turns, options) => this.#ask(turns, options),
+        complete: async (messages, options, { signal, onToken }) => {
+          this.#loadModelBeside();
+          return this.#assistant.connection.call({ type: 'complete', messages, options }, { signal: this.#orClosed(signal), onEvent: (event) => { if (event.type === 'token') onToken(event.text); } });
+        },
+      }),
+    };
+  }
+
+  /** Loads the catalog, once for all who share it. Other calls do so by themselves. */
+  async loadCatalog(): Promise<CatalogReport> {
+    return this.#assistant.loadCatalog();
+  }
+
+  /** Downloads and warms up the model, once for all who share it. Other calls that need it do so by themselves. */
+  async loadModel(onProgress?: OnProgress): Promise<ModelReport> {
+    return this.#assistant.loadModel(onProgress);
+  }
+
+  /** Products that match the words, best first. Works before the model is there. */
+  async search(text: string, { limit = DEFAULT_SEARCH_LIMIT, signal }: { readonly limit?: number; readonly signal?: AbortSignal } = {}): Promise<readonly ProductCard[]> {
+    this.#loadCatalogBeside();
+    return this.#assistant.connection.call({ type: 'search', text, limit }, { signal: this.#orClosed(signal) });
+  }
+
+  /**
+   * The answer to the last message of a conversation, with its plan, products and sources. Send all of the
+   * conversation each time: what the worker has answered before is not answered again. A question asked while the
+   * model loads is answered once it is ready.
+   */
+  async ask(turns: readonly string[] | readonly Turn[], options: AskOptions = {}): Promise<Answer> {
+    return (await this.#ask(turns, options)).answer;
+  }
+
+  /** Ends this client's calls with an AbortError. The worker ends when nobody on the page uses it any more. */
+  close(): void {
+    if (this.#closed.signal.aborted) return;
+    this.#closed.abort(new DOMException('The assistant was closed.', 'AbortError'));
+    if (this.#shared) release(this.#key);
+    this.#shared = undefined;
+  }
+
+  get #assistant(): SharedAssistant {
+    this.#closed.signal.throwIfAborted();
+    this.#shared ??= acquire(this.#key, this.#createWorker);
+    return this.#shared;
+  }
+
+  async #ask(turns: readonly string[] | readonly Turn[], { signal, onEvent, cart, maxTokens, stop }: AskOptions & AnswerLimits): Promise<AskReply> {
+    const texts = shopperTexts(turns);
+    this.#loadCatalogBeside();
+    this.#loadModelBeside();
+    const { connection } = this.#assistant;
+    return connection.call(
+      {
+        type: 'ask',
+        conversation: this.#conversation,
+        turns: texts,
+        orders: this.orderLookup !== undefined,
+        ...(cart === undefined ? {} : { cart }),
+        ...(maxTokens === undefined ? {} : { maxTokens }),
+        ...(stop === undefined ? {} : { stop }),
+      },
+      {
+        signal: this.#orClosed(signal),
+        onEvent: (event) => {
+          if (event.type === 'answer') onEvent?.(event.event);
+          if (event.type === 'order-question') void this.#lookUpOrder(event.order, texts).then((reply) => connection.reply({ type: 'order-reply', id: event.id, ...reply }));
+        },
+      },
+    );
+  }
+
+  async #lookUpOrder(order: string, texts: readonly string[]): Promise<Pick<OrderReply, 'state' | 'error'>> {
+    try {
+      const state = await this.orderLookup?.(order, texts.join('\n').match(EMAIL)?.at(-1));
+      return state === undefined ? {} : { state };
+    } catch (error) {
+      return { error: toWire(error, 'generation-failed') };
+    }
+  }
+
+  /** Calls wait in the worker for what they need; a failed load fails them there, so its promise is not needed here. */
+  #loadCatalogBeside(): void {
+    this.#assistant.loadCatalog().catch(() => undefined);
+  }
+
+  #loadModelBeside(): void {
+    this.#assistant.loadModel().catch(() => undefined);
+  }
+
+  #orClosed(signal: AbortSignal | undefined): AbortSignal {
+    return signal ? AbortSignal.any([signal, this.#closed.signal]) : this.#closed.signal;
+  }
+}
+
+function shopperTexts(turns: readonly string[] | readonly Turn[]): string[] {
+  const last = turns.at(-1);
+  if (last === undefined || (typeof last !== 'string' && last.role !== 'user')) throw new TypeError('The last turn must be a message of the shopper.');
+  return turns.flatMap((turn: string | Turn) => (typeof turn === 'string' ? [turn] : turn.role === 'user' ? [turn.content] : []));
+}
+
+function absolute(url: string | URL): string {
+  return new URL(url, typeof document === 'undefined' ? undefined : document.baseURI).href;
+}
+
+function defaultWorker(): WorkerLike {
+  return new Worker(new URL('../worker/worker.ts', import.meta.url), { type: 'module' });
+}

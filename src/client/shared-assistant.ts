@@ -1,0 +1,124 @@
+/**
+ * One worker with one catalog and one model, shared by everyone on the page who names the same two. Loads each once,
+ * tells every listener of the progress, and forgets both when the worker dies.
+ */
+import type { CatalogReport, Device, ModelReport, Progress } from '../protocol/messages.ts';
+import { WorkerConnection, type WorkerLike } from './worker-connection.ts';
+
+/** How long an unused worker is kept: an element that is moved, or a page of a single-page app left and re-entered. */
+export const LINGER_MS = 30_000;
+/** How long the worker may take to free the model before it is ended anyway. */
+const DISPOSE_TIMEOUT_MS = 5_000;
+
+export interface SharedKey {
+  /** Absolute. */
+  readonly catalogUrl: string;
+  /** Absolute, with the slash at its end. */
+  readonly modelUrl: string;
+  readonly device: Device;
+}
+
+export type OnProgress = (progress: Pick<Progress, 'phase' | 'loadedBytes' | 'totalBytes'>) => void;
+
+export class SharedAssistant {
+  readonly connection: WorkerConnection;
+  readonly #key: SharedKey;
+  readonly #listeners = new Set<OnProgress>();
+  #lastProgress: Parameters<OnProgress>[0] | undefined;
+  #catalog: Promise<CatalogReport> | undefined;
+  #model: Promise<ModelReport> | undefined;
+
+  constructor(key: SharedKey, createWorker: () => WorkerLike) {
+    this.#key = key;
+    this.connection = new WorkerConnection(createWorker, () => this.#forget());
+  }
+
+  /** Loads the catalog once; after a failure the next call tries again. */
+  loadCatalog(): Promise<CatalogReport> {
+    if (this.#catalog) return this.#catalog;
+    const loading = this.connection.call({ type: 'load-catalog', url: this.#key.catalogUrl });
+    this.#catalog = loading;
+    loading.catch(() => { if (this.#catalog === loading) this.#catalog = undefined; });
+    return loading;
+  }
+
+  /** Loads the model once; after a failure the next call tries again. A late listener is told where things stand. */
+  async loadModel(onProgress?: OnProgress): Promise<ModelReport> {
+    if (onProgress) {
+      this.#listeners.add(onProgress);
+      if (this.#model && this.#lastProgress) onProgress(this.#lastProgress);
+    }
+    try {
+      return await (this.#model ?? this.#startLoading());
+    } finally {
+      if (onProgress) this.#listeners.delete(onProgress);
+    }
+  }
+
+  /** Lets the worker free the model, then ends it. */
+  dispose(): void {
+    this.#forget();
+    if (!this.connection.isStarted) return;
+    const end = (): void => {
+      clearTimeout(timer);
+      this.connection.terminate(new DOMException('The assistant was closed.', 'AbortError'));
+    };
+    const timer = setTimeout(end, DISPOSE_TIMEOUT_MS);
+    this.connection.call({ type: 'dispose' }).then(end, end);
+  }
+
+  #startLoading(): Promise<ModelReport> {
+    this.#lastProgress = undefined;
+    const loading = this.connection.call(
+      { type: 'load-model', baseUrl: this.#key.modelUrl, device: this.#key.device },
+      {
+        onEvent: (event) => {
+          if (event.type !== 'progress') return;
+          this.#lastProgress = event;
+          for (const listener of this.#listeners) listener(event);
+        },
+      },
+    );
+    this.#model = loading;
+    loading.catch(() => { if (this.#model === loading) this.#model = undefined; });
+    return loading;
+  }
+
+  #forget(): void {
+    this.#catalog = undefined;
+    this.#model = undefined;
+  }
+}
+
+interface Shared {
+  readonly assistant: SharedAssistant;
+  users: number;
+  lingering?: ReturnType<typeof setTimeout>;
+}
+
+const shared = new Map<string, Shared>();
+
+/** The assistant of this catalog, model and device, made if nobody has it. To be released once by each who acquired it. */
+export function acquire(key: SharedKey, createWorker: () => WorkerLike): SharedAssistant {
+  const name = nameOf(key);
+  const entry = shared.get(name) ?? { assistant: new SharedAssistant(key, createWorker), users: 0 };
+  clearTimeout(entry.lingering);
+  entry.users++;
+  shared.set(name, entry);
+  return entry.assistant;
+}
+
+/** Gives the assistant back; unused it is disposed of after `LINGER_MS`. */
+export function release(key: SharedKey): void {
+  const name = nameOf(key);
+  const entry = shared.get(name);
+  if (!entry || --entry.users > 0) return;
+  entry.lingering = setTimeout(() => {
+    shared.delete(name);
+    entry.assistant.dispose();
+  }, LINGER_MS);
+}
+
+function nameOf({ catalogUrl, modelUrl, device }: SharedKey): string {
+  return [catalogUrl, modelUrl, device].join('\n');
+}
