@@ -16,9 +16,10 @@ export function chosenVariant(product: Product, options: Readonly<Record<string,
   return product.variants.find((variant) => Object.entries(variant.options).every(([name, value]) => options[name] === value));
 }
 
-/** What is chosen when the page opens: the first form that can be bought. */
+/** What is chosen when the page opens: the first form with plenty in stock, else the first that can be bought. */
 export function firstOptions(product: Product): Record<string, string> {
-  const variant = product.variants.find((each) => each.availability !== 'out_of_stock') ?? product.variants[0];
+  const { variants } = product;
+  const variant = variants.find((each) => each.availability === undefined) ?? variants.find((each) => each.availability !== 'out_of_stock') ?? variants[0];
   return { ...variant?.options };
 }
 
@@ -61,6 +62,8 @@ export function productView(state: ShopState, redraw: Redraw, add: (id: string) 
   const variant = chosenVariant(product, state.options);
   const stock = variant?.availability ?? product.availability ?? 'in_stock';
   const optionNames = Object.keys(product.variants[0]?.options ?? {});
+  // What can be chosen above need not be listed again below.
+  const facts = Object.entries(product.attributes).filter(([name]) => !optionNames.includes(name));
   return html`<section class="product">
     ${back}
     <div class="split">
@@ -79,7 +82,7 @@ export function productView(state: ShopState, redraw: Redraw, add: (id: string) 
     </div>
     <h2>${say(state.lang, 'details')}</h2>
     <dl class="facts">
-      ${Object.entries(product.attributes).map(([name, value]) => html`<div><dt>${name.replaceAll('_', ' ')}</dt><dd>${valueText(value)}</dd></div>`)}
+      ${facts.map(([name, value]) => html`<div><dt>${name.replaceAll('_', ' ')}</dt><dd>${valueText(value)}</dd></div>`)}
     </dl>
     <p class="tags">${product.tags.map((tag) => html`<span>${tag}</span>`)}</p>
   </section>`;

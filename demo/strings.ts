@@ -128,7 +128,7 @@ const CATEGORIES: Readonly<Record<string, Readonly<Partial<Record<Lang, string>>
   Gear: { fr: 'Équipement', zh: '装备' },
 };
 
-export const LANGUAGES: readonly (readonly [Lang, string])[] = [['en', 'English'], ['fr', 'Français'], ['zh', '中文']];
+export const LANGUAGES: readonly (readonly [Lang, string])[] = [['en', 'EN'], ['fr', 'FR'], ['zh', '中文']];
 
 export const say = (lang: Lang, key: StringKey): string => STRINGS[lang][key];
 export const stockText = (lang: Lang, stock: Availability): string => STOCK[lang][stock];
