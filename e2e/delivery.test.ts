@@ -1,0 +1,37 @@
+/** What the build ships: one runtime per backend, scripts within their budget, and no request to another origin. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+
+const dist = fileURLToPath(new URL('../dist/', import.meta.url));
+const files = (): string[] => readdirSync(dist, { recursive: true, encoding: 'utf8' });
+
+test('one ONNX Runtime .wasm ships for each backend', () => {
+  const runtimes = files().filter((file) => file.endsWith('.wasm')).map((file) => file.replace(/^.*\//, '').replace(/-[\w-]{8}\.wasm$/, '.wasm'));
+  expect(runtimes.sort()).toEqual(['ort-wasm-simd-threaded.asyncify.wasm', 'ort-wasm-simd-threaded.wasm']);
+});
+
+test('all scripts together stay under 200 kB compressed', () => {
+  const scripts = files().filter((file) => file.endsWith('.js'));
+  const bytes = scripts.reduce((sum, file) => sum + gzipSync(readFileSync(join(dist, file))).length, 0);
+  expect(bytes).toBeLessThan(200_000);
+});
+
+test('the page asks nobody but its own origin for anything', async ({ page, baseURL }) => {
+  const foreign: string[] = [];
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (protocol !== 'blob:' && protocol !== 'data:' && origin !== new URL(baseURL ?? '').origin) foreign.push(request.url());
+  });
+  await page.goto('./?lang=en');
+  await expect(page.locator('.card').first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  expect(foreign).toEqual([]);
+});
+
+test('the page is cross-origin isolated, so that WASM has threads', async ({ page }) => {
+  await page.goto('./');
+  expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+});
