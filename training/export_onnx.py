@@ -136,7 +136,7 @@ def write(out: Path, model: PackedGemma, rounded: dict, tokenizer_file: Path, ar
         "dims": {"layers": d.layers, "hidden": d.hidden, "heads": d.heads, "kvHeads": 1, "headDim": d.head_dim,
                  "mlp": d.mlp, "vocab": d.vocab, "context": CONTEXT, "window": d.window},
         "dtype": "q4_block32_fp16scale", "tokens": {k: tokenizer.token_to_id(t) for k, t in TOKENS.items()},
-        "aloneTokens": 1, "graphs": graphs, "tokenizer": described(out / "tokenizer.json"), "shards": shards, "tensors": entries,
+        "graphs": graphs, "tokenizer": described(out / "tokenizer.json"), "shards": shards, "tensors": entries,
     }  # fmt: skip
     ids = [manifest["tokens"]["bos"], *tokenizer.encode(PROBE).ids]
     tops = {}

