@@ -149,7 +149,7 @@ def plan_epoch(examples: list[Example], seed: int, epoch: int, budget: int, per_
     filled = 0
     for bundle in bundles:
         size = sum(len(e.prompt) + len(e.output) for e in bundle.examples)
-        if packs[-1] and filled + size > budget:
+        if packs[-1] and filled + size / 2 > budget:
             packs.append([])
             filled = 0
         packs[-1].append(bundle)

@@ -3,8 +3,8 @@
 The gradient of a rounded weight is used as if it were the master's (straight-through). As the copies are made once a
 step rather than inside the forward, it costs a pass over the weights and no autograd.
 
-But: the file format itself is written by quantise.py; `on_grid` here must give the numbers that its reader gives back
-(tests/test_tune.py).
+But: the file format is quantise.py's. A checkpoint holds the masters and `scales.safetensors`; rounding the masters by
+those scales (`quantise.nearest`) gives exactly what was tuned.
 """
 
 from __future__ import annotations
@@ -16,14 +16,24 @@ from packed import PackedGemma
 
 BLOCK = 32
 MATMULS = ("qkv", "out", "gate_up", "down")
+# The weight of a block that is farthest from 0 lies at level -8 / SHARE, so it is cut by 5 %: of one share for all blocks
+# this loses least on the base (relative squared error .0088; the best share block by block .0084, seven levels each way .0109).
+SHARE = 0.95
+
+
+def grid_scales(weight: Tensor) -> Tensor:
+    """Float16 scales (N, K / 32), negative where the block's farthest weight is positive."""
+    blocks = weight.reshape(weight.shape[0], -1, BLOCK)
+    least, most = blocks.aminmax(dim=-1)
+    return torch.where(most > -least, most, least).mul_(-SHARE / 8).half()
 
 
 @torch.no_grad()
 def on_grid(weight: Tensor) -> Tensor:
-    """The nearest weight that symmetric 4 bits hold: blocks of 32 along the input, levels -8..7, float16 scales."""
-    blocks = weight.reshape(-1, BLOCK)
-    scales = (blocks.abs().amax(-1, keepdim=True) / 7).half().float()
-    levels = torch.div(blocks, scales.clamp_min(6e-8)).round_().clamp_(-8, 7)
+    """The nearest weight that symmetric 4 bits hold: levels -8..7 times the scale of the block."""
+    scales = grid_scales(weight).float()[..., None]
+    blocks = weight.reshape(weight.shape[0], -1, BLOCK)
+    levels = torch.div(blocks, torch.where(scales == 0, 1, scales)).round_().clamp_(-8, 7)
     return levels.mul_(scales).view_as(weight)
 
 
@@ -70,3 +80,6 @@ class Masters:
         for name, parameter in self.model.named_parameters():
             if is_rounded(name) and self.weights[name].requires_grad:
                 parameter.copy_(on_grid(self.weights[name]))
+
+    def scales(self) -> dict[str, Tensor]:
+        return {name: grid_scales(weight.detach()) for name, weight in self.weights.items() if is_rounded(name)}

@@ -3,12 +3,14 @@ import { food } from './fields-food.ts';
 import { measures } from './fields-measures.ts';
 import { tech } from './fields-tech.ts';
 import { traits } from './fields-traits.ts';
+import { food as foodGoods } from './goods-food.ts';
+import { kitchen } from './goods-kitchen.ts';
 import type { Field, Good, Lang } from './types.ts';
 
 export { frenchFeminine } from './goods-kit.ts';
 
 export const fields: readonly Field[] = [...measures, ...tech, ...food, ...traits];
-export const goods: readonly Good[] = [];
+export const goods: readonly Good[] = [...foodGoods, ...kitchen];
 
 const after = /^(with|without|for|that|in|from) /;
 /** A good's name with a `having` or `lacking` modifier, in the order the language wants. */

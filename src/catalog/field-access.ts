@@ -1,0 +1,39 @@
+/** Reading one field of a product, built-in or the merchant's own, as a plain value. What values mean is decided elsewhere. */
+import type { AttributeValue, BuiltInField, FieldName, Lang, LocalizedText, Product, Variant } from './types.ts';
+
+const BUILT_IN: ReadonlySet<string> = new Set<BuiltInField>(['price', 'rating', 'brand', 'category', 'availability', 'title', 'description', 'sku', 'tags']);
+
+export function isBuiltIn(field: FieldName): field is BuiltInField {
+  return BUILT_IN.has(field);
+}
+
+/** The text in `lang`, or in the first language there is; '' when there is none. */
+export function localized(text: LocalizedText | undefined, lang: Lang): string {
+  if (text === undefined || typeof text === 'string') return text ?? '';
+  return text[lang] ?? Object.values(text)[0] ?? '';
+}
+
+/** The text in every language there is. */
+export function allTexts(text: LocalizedText | undefined): readonly string[] {
+  if (text === undefined) return [];
+  return typeof text === 'string' ? [text] : Object.values(text);
+}
+
+/** The product's own value of a field, without its variants' options. Lists that are empty count as absent. */
+export function fieldValue(product: Product, field: FieldName): AttributeValue | undefined {
+  if (!isBuiltIn(field)) return Object.hasOwn(product.attributes, field) ? product.attributes[field] : undefined;
+  const value = field === 'description' ? allTexts(product.description) : product[field];
+  return typeof value === 'object' && value.length === 0 ? undefined : value;
+}
+
+/** Does a variant decide this field (its price, availability and SKU, or an option it has)? */
+export function isVariantField(product: Product, field: FieldName): boolean {
+  if (product.variants.length === 0) return false;
+  return field === 'price' || field === 'availability' || field === 'sku' || product.variants.some((v) => Object.hasOwn(v.options, field));
+}
+
+/** What a variant has in a field; what it leaves out it has from its product. */
+export function variantValue(product: Product, variant: Variant, field: FieldName): AttributeValue | undefined {
+  if (field === 'price' || field === 'availability' || field === 'sku') return variant[field] ?? product[field];
+  return Object.hasOwn(variant.options, field) ? variant.options[field] : fieldValue(product, field);
+}

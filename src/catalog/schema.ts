@@ -1,0 +1,114 @@
+/** The schema of a catalog: which fields there are and what they hold, the category tree, the brands. Made once, at open. */
+import { fold } from './analyze.ts';
+import { parseBoolean } from './condition.ts';
+import { fieldValue, isBuiltIn } from './field-access.ts';
+import { measure, parseQuantity } from './quantity.ts';
+import type { AttributeValue, Catalog, CategoryInfo, FieldInfo, FieldKind, FieldName, Product, Schema } from './types.ts';
+
+/** Share of a field's values that must be numbers for it to be a number field: merchants slip now and then. */
+const NUMBER_SHARE = 0.9;
+/** Built-in fields that the schema tells of where products have them. */
+const LISTED_BUILT_INS: readonly FieldName[] = ['price', 'rating', 'brand', 'availability', 'tags'];
+
+export function buildSchema(catalog: Catalog): Schema {
+  const tallies = new Map<FieldName, FieldTally>();
+  const tally = (name: FieldName): FieldTally => {
+    let found = tallies.get(name);
+    if (!found) tallies.set(name, (found = new FieldTally()));
+    return found;
+  };
+  for (const product of catalog.products) {
+    for (const name of LISTED_BUILT_INS) {
+      const value = fieldValue(product, name);
+      if (value !== undefined) tally(name).add([value]);
+    }
+    for (const [name, values] of ownFields(product)) tally(name).add(values);
+  }
+  const all = [...tallies].map(([name, t]) => t.info(name, name === 'price' ? catalog.store.currency : undefined));
+  const builtIns = all.filter((f) => isBuiltIn(f.name));
+  const own = all.filter((f) => !isBuiltIn(f.name)).sort((a, b) => b.count - a.count);
+  return { fields: [...builtIns, ...own], categories: categoriesOf(catalog.products), brands: builtIns.find((f) => f.name === 'brand')?.values ?? [] };
+}
+
+/** A product's attributes together with its variants' options. */
+function ownFields(product: Product): Map<FieldName, AttributeValue[]> {
+  const fields = new Map<FieldName, AttributeValue[]>();
+  for (const [name, value] of Object.entries(product.attributes)) fields.set(name, [value]);
+  for (const variant of product.variants) {
+    for (const [name, value] of Object.entries(variant.options)) {
+      const values = fields.get(name);
+      if (values) values.push(value);
+      else fields.set(name, [value]);
+    }
+  }
+  return fields;
+}
+
+class FieldTally {
+  #count = 0;
+  #booleans = 0;
+  #numbers = 0;
+  #texts = 0;
+  readonly #values = new Map<string, number>();
+  readonly #units = new Map<string, number>();
+  readonly #dimensions = new Map<string, number>();
+
+  /** Counts what one product has: a value, or its variants' values. */
+  add(values: readonly AttributeValue[]): void {
+    this.#count++;
+    for (const text of new Set(values.flatMap((v) => (typeof v === 'object' ? [...v] : [v])))) {
+      if (typeof text !== 'boolean') increment(this.#values, String(text));
+      const truth = typeof text === 'number' ? undefined : parseBoolean(text);
+      const quantity = typeof text === 'number' ? { value: text, unit: '' } : typeof text === 'string' ? parseQuantity(text) : undefined;
+      if (typeof text === 'boolean') this.#booleans++;
+      else if (quantity) {
+        this.#numbers++;
+        increment(this.#units, quantity.unit);
+        increment(this.#dimensions, measure(quantity).dimension);
+      } else if (truth !== undefined) this.#booleans++;
+      else this.#texts++;
+    }
+  }
+
+  info(name: FieldName, currency: string | undefined): FieldInfo {
+    const total = this.#booleans + this.#numbers + this.#texts;
+    const inOneDimension = Math.max(0, ...this.#dimensions.values());
+    let kind: FieldKind = 'text';
+    if (total > 0 && this.#booleans >= NUMBER_SHARE * total) kind = 'boolean';
+    else if (total > 0 && inOneDimension >= NUMBER_SHARE * total) kind = 'number';
+    return { name, kind, count: this.#count, values: byFrequency(this.#values), unit: currency ?? byFrequency(this.#units)[0] ?? '' };
+  }
+}
+
+function categoriesOf(products: readonly Product[]): CategoryInfo[] {
+  const nodes = new Map<string, { path: readonly string[]; count: number }>();
+  for (const { category } of products) {
+    for (let depth = 1; depth <= category.length; depth++) {
+      const path = category.slice(0, depth);
+      const key = path.join('\u0000');
+      const node = nodes.get(key);
+      if (node) node.count++;
+      else nodes.set(key, { path, count: 1 });
+    }
+  }
+  const all = [...nodes.values()];
+  // Names are compared as a shopper would: "SHOES" and "shoes" are one name, so both need their parents before them.
+  const shared = new Map<string, number>();
+  const tail = (path: readonly string[], length: number): string => path.slice(-length).join(' > ');
+  for (const { path } of all) {
+    for (let length = 1; length <= path.length; length++) increment(shared, fold(tail(path, length)));
+  }
+  return all.map(({ path, count }) => {
+    let length = 1;
+    while (length < path.length && (shared.get(fold(tail(path, length))) ?? 0) > 1) length++;
+    return { name: tail(path, length), path, count };
+  });
+}
+
+function increment(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+function byFrequency(counts: ReadonlyMap<string, number>): string[] {
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([key]) => key);
+}

@@ -1,0 +1,224 @@
+/**
+ * The state of a conversation and how it moves: loading, ready, answering, failed. One question runs at a time, under
+ * its own AbortController; a new question overtakes the running one, whose late results are dropped. Draws nothing.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { AssistantClient } from '../client/assistant-client.ts';
+import type { OnProgress } from '../client/shared-assistant.ts';
+import type { Answer, AnswerEvent, Cart, Lang, ProductCard, Source } from '../protocol/answer.ts';
+import { AssistantError, isAbortError, isAssistantError } from '../protocol/errors.ts';
+import type { CatalogReport, ModelReport } from '../protocol/messages.ts';
+
+/** The part of AssistantClient that the element uses. */
+export type ConversationClient = Pick<AssistantClient, 'loadCatalog' | 'loadModel' | 'search' | 'ask' | 'close' | 'orderLookup'>;
+
+export type Phase = 'loading' | 'ready' | 'answering' | 'failed';
+export type Progress = Parameters<OnProgress>[0];
+
+/** A question and what came of it. */
+export interface Exchange {
+  readonly id: number;
+  readonly question: string;
+  /** `waiting`: kept until the model is there. `stopped`: by the shopper, or overtaken by the next question. */
+  readonly status: 'waiting' | 'answering' | 'answered' | 'stopped' | 'failed';
+  readonly text: string;
+  readonly lang?: Lang;
+  readonly products: readonly ProductCard[];
+  readonly sources: readonly Source[];
+  /** What search found, for a question asked before the model was there. */
+  readonly hits?: readonly ProductCard[];
+}
+
+/** What the element does with what happens here. */
+export interface ConversationListener {
+  /** The cart that the next question starts from. */
+  readonly cart: Cart;
+  /** `cartBefore` is the one that the question was asked with. */
+  onAnswer(question: string, answer: Answer, cartBefore: Cart): void;
+  onError(error: AssistantError): void;
+}
+
+export class ConversationController implements ReactiveController {
+  exchanges: readonly Exchange[] = [];
+  progress: Progress | undefined;
+  catalog: CatalogReport | undefined;
+  model: ModelReport | undefined;
+  /** Why loading or the last answer failed. */
+  error: AssistantError | undefined;
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #listener: ConversationListener;
+  #createClient: (() => ConversationClient) | undefined;
+  #client: ConversationClient | undefined;
+  /** Ends what was begun with the present client. */
+  #session = new AbortController();
+  #run: AbortController | undefined;
+  #lastId = 0;
+
+  constructor(host: ReactiveControllerHost & Element, listener: ConversationListener) {
+    this.#host = host;
+    this.#listener = listener;
+    host.addController(this);
+  }
+
+  get phase(): Phase {
+    if (this.#run && this.model) return 'answering';
+    if (this.error) return 'failed';
+    return this.model ? 'ready' : 'loading';
+  }
+
+  get client(): ConversationClient | undefined {
+    return this.#client;
+  }
+
+  /** Talks through another client from now on; the conversation begins anew. `createClient` may throw an AssistantError. */
+  use(createClient: () => ConversationClient): void {
+    this.#close();
+    this.exchanges = [];
+    this.#createClient = createClient;
+    this.#open();
+  }
+
+  hostConnected(): void {
+    if (this.#createClient && !this.#client) this.#open();
+  }
+
+  /** An element that is only moved is back before the microtask: its model, answer and conversation stay. */
+  hostDisconnected(): void {
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#close();
+    });
+  }
+
+  /** Asks, overtaking the question that runs. Before the model is there the question is kept and searched for. */
+  ask(question: string): void {
+    this.stop();
+    // An older kept question is overtaken too.
+    this.exchanges = this.exchanges.map((old) => (old.status === 'waiting' ? { ...old, status: 'stopped' } : old));
+    const id = ++this.#lastId;
+    this.exchanges = [...this.exchanges, { id, question, status: 'waiting', text: '', products: [], sources: [] }];
+    this.#host.requestUpdate();
+    if (this.model) void this.#answer(id);
+    else {
+      void this.#search(id, question);
+      if (this.error) void this.#load();
+    }
+  }
+
+  /** Stops the running answer; what was said stays. */
+  stop(): void {
+    this.#run?.abort();
+  }
+
+  /** Loads again what could not be loaded, then asks again what could not be answered. */
+  retry(): void {
+    const last = this.exchanges.at(-1);
+    if (last?.status === 'failed') this.#change(last.id, { status: 'waiting', text: '', products: [], sources: [] });
+    if (this.model) this.#answerKept();
+    else void this.#load();
+  }
+
+  #open(): void {
+    this.#session = new AbortController();
+    void this.#load();
+  }
+
+  #close(): void {
+    this.#session.abort();
+    this.stop();
+    this.#client?.close();
+    this.#client = undefined;
+    this.catalog = undefined;
+    this.model = undefined;
+    this.progress = undefined;
+    this.error = undefined;
+  }
+
+  async #load(): Promise<void> {
+    const { signal } = this.#session;
+    this.error = undefined;
+    this.progress = undefined;
+    this.#host.requestUpdate();
+    try {
+      const client = (this.#client ??= this.#createClient?.());
+      if (!client) return;
+      const catalog = client.loadCatalog().then((report) => {
+        if (signal.aborted) return;
+        this.catalog = report;
+        this.#host.requestUpdate();
+      });
+      const [model] = await Promise.all([client.loadModel((progress) => this.#onProgress(progress, signal)), catalog]);
+      if (signal.aborted) return;
+      this.model = model;
+    } catch (error) {
+      if (!signal.aborted) this.#fail(error);
+      return;
+    } finally {
+      if (!signal.aborted) this.#host.requestUpdate();
+    }
+    this.#answerKept();
+  }
+
+  #onProgress(progress: Progress, signal: AbortSignal): void {
+    if (signal.aborted) return;
+    this.progress = progress;
+    this.#host.requestUpdate();
+  }
+
+  #answerKept(): void {
+    const kept = this.exchanges.findLast((exchange) => exchange.status === 'waiting');
+    if (kept) void this.#answer(kept.id);
+  }
+
+  async #search(id: number, question: string): Promise<void> {
+    const { signal } = this.#session;
+    try {
+      const hits = await this.#client?.search(question, { signal });
+      if (hits && !signal.aborted) this.#change(id, { hits });
+    } catch {
+      // Search fails only with the catalog, and that failure is shown by #load.
+    }
+  }
+
+  async #answer(id: number): Promise<void> {
+    const run = new AbortController();
+    this.#run = run;
+    this.error = undefined;
+    this.#change(id, { status: 'answering' });
+    const question = this.exchanges.find((exchange) => exchange.id === id)?.question ?? '';
+    const turns = [...this.exchanges.filter((exchange) => exchange.status === 'answered').map((exchange) => exchange.question), question];
+    const { cart } = this.#listener;
+    try {
+      const answering = this.#client?.ask(turns, { cart, signal: run.signal, onEvent: (event) => this.#onEvent(id, event, run) });
+      const answer = await answering;
+      if (!answer || run.signal.aborted) return;
+      const { text, lang, products, sources } = answer;
+      this.#change(id, { status: 'answered', text, lang, products, sources });
+      this.#listener.onAnswer(question, answer, cart);
+    } catch (error) {
+      if (run.signal.aborted || isAbortError(error)) return;
+      this.#change(id, { status: 'failed' });
+      this.#fail(error);
+    } finally {
+      if (run.signal.aborted) this.#change(id, { status: 'stopped' });
+      if (this.#run === run) this.#run = undefined;
+      this.#host.requestUpdate();
+    }
+  }
+
+  #onEvent(id: number, event: AnswerEvent, run: AbortController): void {
+    if (run.signal.aborted) return;
+    if (event.type === 'products') this.#change(id, { products: event.products });
+    if (event.type === 'text') this.#change(id, { text: (this.exchanges.find((exchange) => exchange.id === id)?.text ?? '') + event.text });
+  }
+
+  #change(id: number, change: Partial<Exchange>): void {
+    this.exchanges = this.exchanges.map((exchange) => (exchange.id === id ? { ...exchange, ...change } : exchange));
+    this.#host.requestUpdate();
+  }
+
+  #fail(error: unknown): void {
+    this.error = isAssistantError(error) ? error : new AssistantError('generation-failed', error instanceof Error ? error.message : String(error), { cause: error });
+    if (this.error.code === 'worker-crashed') this.model = undefined; // it went with the worker
+    this.#listener.onError(this.error);
+  }
+}

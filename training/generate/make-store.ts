@@ -1,0 +1,103 @@
+/**
+ * Invents a store: what it sells, under which schema, with which gaps. Gives the neutral-shape catalog and the truth
+ * behind it. What shoppers ask of it is made in `kinds/`.
+ */
+import { fields as allFields, goods as allGoods } from './lexicon/index.ts';
+import type { Field, Good, Lang } from './lexicon/types.ts';
+import { inventBrand, inventShop } from './invent.ts';
+import { makeLine, type StoreStyle } from './make-line.ts';
+import type { Split } from './phrases/index.ts';
+import { makePolicies } from './policies/index.ts';
+import { hashText, type Rng } from './rng.ts';
+import type { MadeField, MadeProduct, MadeStore } from './world.ts';
+
+const FIELD = new Map(allFields.map((f) => [f.id, f]));
+const CURRENCIES: Readonly<Record<Lang, readonly string[]>> = { en: ['USD', 'EUR', 'GBP', 'USD'], fr: ['EUR', 'EUR', 'EUR', 'CHF', 'CAD'], zh: ['CNY'] };
+
+/** Goods that only held-out stores sell: one in eight. */
+function isHeldOutGood(good: Good): boolean {
+  return hashText(`good ${good.id}`) % 100 < 12;
+}
+
+export function makeStore(rng: Rng, lang: Lang, split: Split): MadeStore {
+  const goods = pickGoods(rng, split);
+  const others = allGoods.filter((g) => !goods.includes(g) && (split === 'heldout' || !isHeldOutGood(g)));
+  const style = pickStyle(rng, lang);
+  const fields = style.hasAttributes ? pickFields(rng, goods, style) : new Map<string, MadeField>();
+  const brands = Array.from({ length: rng.int(2, 9) }, () => inventBrand(rng, lang, split));
+  const target = rng.int(25, 120);
+  const products: MadeProduct[] = [];
+  const rows: Record<string, unknown>[] = [];
+  const titles = new Set<string>();
+  for (let round = 0; products.length < target && round < 400; round++) {
+    const good = goods[round % goods.length] as Good; // never empty
+    for (const made of makeLine({ rng, lang, good, fields, style, brand: rng.pick(brands), taken: titles, first: products.length })) {
+      products.push(made.product);
+      rows.push(made.row);
+    }
+  }
+  const policies = makePolicies(rng, lang, style.currency);
+  const name = inventShop(rng, lang, split);
+  const languages = style.localized ? ['en', 'fr', 'zh'] : [lang];
+  const json = { store: { name, currency: style.currency, languages, policies: policies.policies.map((p) => p.policy) }, products: rows };
+  return { name, lang, currency: style.currency, split, goods: goods.filter((g) => products.some((p) => p.good === g)), others, fields, products, policies, json };
+}
+
+/** One to three domains, or a mixed bazaar. */
+function pickGoods(rng: Rng, split: Split): Good[] {
+  const usable = allGoods.filter((g) => split === 'heldout' || !isHeldOutGood(g));
+  const preferred = split === 'heldout' ? usable.filter((g) => isHeldOutGood(g)) : [];
+  if (rng.chance(0.15)) return unique([...rng.sample(preferred, 3), ...rng.sample(usable, rng.int(8, 20))]);
+  const domains = unique(usable.map((g) => g.domain));
+  const chosen = rng.sample(domains, Number(rng.weighted({ 1: 5, 2: 3, 3: 2 })));
+  const inDomains = rng.shuffle(usable.filter((g) => chosen.includes(g.domain)));
+  const count = rng.int(3, 16);
+  return unique([...inDomains.filter((g) => preferred.includes(g)).slice(0, 3), ...inDomains, ...(inDomains.length < 3 ? rng.sample(usable, 3) : [])]).slice(0, Math.max(3, count));
+}
+
+function pickStyle(rng: Rng, lang: Lang): StoreStyle {
+  return {
+    lang,
+    currency: rng.pick(CURRENCIES[lang]),
+    hasAttributes: rng.chance(0.86),
+    categories: rng.weighted({ path: 55, leaf: 20, group: 7, slug: lang === 'zh' ? 3 : 11, none: 6 }),
+    hasBrand: rng.chance(0.85),
+    hasRating: rng.chance(0.65),
+    hasAvailability: rng.chance(0.75),
+    hasSku: rng.chance(0.4),
+    hasTags: rng.chance(0.4),
+    hasDescription: rng.chance(0.88),
+    /** Chance that a product lacks an attribute its kind has. */
+    gap: rng.pick([0, 0.04, 0.08, 0.15, 0.25]),
+    booleans: rng.chance(0.88) ? 'boolean' : 'text',
+    localized: rng.chance(0.08),
+    prices: rng.pick(['99', '90', 'whole', 'any']),
+    size: lang === 'en' ? rng.pick([1, 1, 1, 1.3]) : lang === 'zh' ? rng.pick([5, 7, 7]) : 1,
+  };
+}
+
+function pickFields(rng: Rng, goods: readonly Good[], style: StoreStyle): Map<string, MadeField> {
+  const made = new Map<string, MadeField>();
+  const taken = new Map<string, Field>();
+  for (const id of unique(goods.flatMap((g) => g.fields))) {
+    const field = FIELD.get(id);
+    if (!field || rng.chance(0.06)) continue;
+    const named = rng.shuffle(field.names[style.lang]).find((name) => canShare(taken.get(name), field));
+    const name = rng.chance(0.5) && canShare(taken.get(field.names[style.lang][0] ?? ''), field) ? field.names[style.lang][0] : named;
+    if (name === undefined) continue;
+    taken.set(name, field);
+    const units = field.units[style.lang].filter((u) => u !== '');
+    const unit = units.length === 0 || rng.chance(0.1) ? '' : (units[rng.chance(0.85) ? 0 : rng.int(0, units.length - 1)] ?? '');
+    made.set(id, { field, name: rng.chance(0.12) ? name.charAt(0).toUpperCase() + name.slice(1) : name, unit });
+  }
+  return made;
+}
+
+/** Two fields may share an attribute name when nothing in a value would contradict: numbers with units. */
+function canShare(other: Field | undefined, field: Field): boolean {
+  return other === undefined || (other.kind === field.kind && field.kind !== 'number');
+}
+
+function unique<T>(items: readonly T[]): T[] {
+  return [...new Set(items)];
+}

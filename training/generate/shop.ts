@@ -1,0 +1,107 @@
+/** A made store opened with the product's own code, and the proof that a plan means what its message says. */
+import { Names } from '../../src/assistant/names.ts';
+import { advance, start } from '../../src/assistant/grammar.ts';
+import type { Finding } from '../../src/assistant/finding.ts';
+import { planGrammar } from '../../src/assistant/plan-grammar.ts';
+import type { Plan, Reference } from '../../src/assistant/plan.ts';
+import { parsePlan, printPlan } from '../../src/assistant/plan-text.ts';
+import { buildPrefix, buildTurn, namedTitles } from '../../src/assistant/prompt.ts';
+import { runPlan } from '../../src/assistant/run-plan.ts';
+import { afterTurn, type Dialogue } from '../../src/assistant/dialogue.ts';
+import { CatalogStore } from '../../src/catalog/catalog-store.ts';
+import { readCatalog } from '../../src/catalog/read.ts';
+import type { FieldInfo } from '../../src/catalog/types.ts';
+import type { MadeProduct, MadeStore } from './world.ts';
+
+/** Most a shopper may have of one product while generating. */
+const MAX_QUANTITY = 999;
+
+/** What executing a plan has to come to. */
+export interface Expectation {
+  readonly outcome: Finding['outcome'];
+  /** Exactly these products (in any order). */
+  readonly ids?: ReadonlySet<string>;
+  /** These are among the first three shown. */
+  readonly among?: ReadonlySet<string>;
+  /** What else must hold. */
+  readonly holds?: (finding: Finding) => boolean;
+}
+
+/** One turn as it goes into the training data, proven. */
+export interface Proven {
+  readonly prompt: string;
+  readonly output: string;
+  readonly finding: Finding;
+  readonly next: Dialogue;
+}
+
+export type Rejection = 'title not shown' | 'not canonical' | 'outside the grammar' | 'wrong outcome' | 'wrong products' | 'wrong finding' | 'store not readable';
+
+export class Shop {
+  readonly made: MadeStore;
+  readonly store: CatalogStore;
+  readonly names: Names;
+  readonly prefix: string;
+  readonly #byId: ReadonlyMap<string, MadeProduct>;
+
+  constructor(made: MadeStore) {
+    this.made = made;
+    this.store = CatalogStore.open(readCatalog(made.json).catalog);
+    this.names = Names.of(this.store);
+    this.prefix = buildPrefix(this.store);
+    this.#byId = new Map(made.products.map((p) => [p.id, p]));
+  }
+
+  product(id: string): MadeProduct | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** The schema's field for one of the made fields; undefined when no product came to have it. */
+  field(name: string): FieldInfo | undefined {
+    return this.names.fieldNamed(this.names.field(name));
+  }
+
+  /** Ids that a query of plan clauses finds. */
+  idsOf(plan: Plan): Set<string> {
+    return new Set(runPlan(plan, this.store, { shown: [], cart: {}, maxQuantity: MAX_QUANTITY }).finding.products.map((p) => p.id));
+  }
+
+  titleOf(product: MadeProduct): string {
+    const held = this.store.product(product.id);
+    return held ? this.names.title(held) : product.title;
+  }
+
+  /** Executes the plan in its dialogue and holds it to the expectation. */
+  prove(message: string, plan: Plan, dialogue: Dialogue, expected: Expectation): Proven | Rejection {
+    const resemblance = this.store.resemble(message);
+    const context = { store: this.store, message, shown: dialogue.shown, resemblance, ...(dialogue.last ? { last: dialogue.last } : {}) };
+    const titles = namedTitles(context);
+    if (titlesIn(plan).some((t) => !titles.includes(t))) return 'title not shown';
+    const output = printPlan(plan, this.names);
+    const read = parsePlan(output, this.names);
+    if (!read || printPlan(read, this.names) !== output) return 'not canonical';
+    if (!this.#isWritable(output, titles, dialogue.shown.length)) return 'outside the grammar';
+    const { finding, cart } = runPlan(read, this.store, { shown: dialogue.shown, cart: dialogue.cart, maxQuantity: MAX_QUANTITY });
+    if (finding.outcome !== expected.outcome) return 'wrong outcome';
+    const found = finding.products.map((p) => p.id);
+    if (expected.ids && (found.length !== expected.ids.size || !found.every((id) => expected.ids?.has(id)))) return 'wrong products';
+    if (expected.among && !found.slice(0, 3).some((id) => expected.among?.has(id))) return 'wrong products';
+    if (expected.holds && !expected.holds(finding)) return 'wrong finding';
+    return { prompt: buildTurn(context), output, finding, next: afterTurn(dialogue, finding, cart) };
+  }
+
+  #isWritable(output: string, titles: readonly string[], shownCount: number): boolean {
+    let state = start(planGrammar(this.store, titles, shownCount));
+    for (const char of ` ${output}\n`) {
+      state = advance(state, char);
+      if (state.threads.length === 0 && !state.accepts) return false;
+    }
+    return state.accepts;
+  }
+}
+
+function titlesIn(plan: Plan): string[] {
+  const of = (ref: Reference): string[] => ('title' in ref ? [ref.title] : []);
+  if (plan.verb === 'compare') return plan.refs.flatMap(of);
+  return 'ref' in plan ? of(plan.ref) : [];
+}
