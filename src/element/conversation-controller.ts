@@ -51,7 +51,7 @@ export class ConversationController implements ReactiveController {
   #client: ConversationClient | undefined;
   /** Ends what was begun with the present client. */
   #session = new AbortController();
-  #run: AbortController | undefined;
+  #run: { readonly id: number; readonly controller: AbortController } | undefined;
   #lastId = 0;
 
   constructor(host: ReactiveControllerHost & Element, listener: ConversationListener) {
@@ -106,7 +106,11 @@ export class ConversationController implements ReactiveController {
 
   /** Stops the running answer; what was said stays. */
   stop(): void {
-    this.#run?.abort();
+    const run = this.#run;
+    if (!run) return;
+    this.#run = undefined;
+    run.controller.abort();
+    this.#change(run.id, { status: 'stopped' });
   }
 
   /** Loads again what could not be loaded, then asks again what could not be answered. */
@@ -118,6 +122,7 @@ export class ConversationController implements ReactiveController {
   }
 
   #open(): void {
+    if (!this.#host.isConnected) return;
     this.#session = new AbortController();
     void this.#load();
   }
@@ -180,35 +185,37 @@ export class ConversationController implements ReactiveController {
   }
 
   async #answer(id: number): Promise<void> {
-    const run = new AbortController();
-    this.#run = run;
+    const controller = new AbortController();
+    const { signal } = controller;
+    this.#run = { id, controller };
     this.error = undefined;
     this.#change(id, { status: 'answering' });
-    const question = this.exchanges.find((exchange) => exchange.id === id)?.question ?? '';
+    const question = this.#exchange(id)?.question ?? '';
     const turns = [...this.exchanges.filter((exchange) => exchange.status === 'answered').map((exchange) => exchange.question), question];
     const { cart } = this.#listener;
     try {
-      const answering = this.#client?.ask(turns, { cart, signal: run.signal, onEvent: (event) => this.#onEvent(id, event, run) });
-      const answer = await answering;
-      if (!answer || run.signal.aborted) return;
+      const answer = await this.#client?.ask(turns, { cart, signal, onEvent: (event) => this.#onEvent(id, event, signal) });
+      if (!answer || signal.aborted) return;
       const { text, lang, products, sources } = answer;
+      this.#run = undefined;
       this.#change(id, { status: 'answered', text, lang, products, sources });
       this.#listener.onAnswer(question, answer, cart);
     } catch (error) {
-      if (run.signal.aborted || isAbortError(error)) return;
-      this.#change(id, { status: 'failed' });
-      this.#fail(error);
-    } finally {
-      if (run.signal.aborted) this.#change(id, { status: 'stopped' });
-      if (this.#run === run) this.#run = undefined;
-      this.#host.requestUpdate();
+      if (signal.aborted) return;
+      this.#run = undefined;
+      this.#change(id, { status: isAbortError(error) ? 'stopped' : 'failed' });
+      if (!isAbortError(error)) this.#fail(error);
     }
   }
 
-  #onEvent(id: number, event: AnswerEvent, run: AbortController): void {
-    if (run.signal.aborted) return;
+  #onEvent(id: number, event: AnswerEvent, signal: AbortSignal): void {
+    if (signal.aborted) return;
     if (event.type === 'products') this.#change(id, { products: event.products });
-    if (event.type === 'text') this.#change(id, { text: (this.exchanges.find((exchange) => exchange.id === id)?.text ?? '') + event.text });
+    if (event.type === 'text') this.#change(id, { text: (this.#exchange(id)?.text ?? '') + event.text });
+  }
+
+  #exchange(id: number): Exchange | undefined {
+    return this.exchanges.find((exchange) => exchange.id === id);
   }
 
   #change(id: number, change: Partial<Exchange>): void {
@@ -219,6 +226,7 @@ export class ConversationController implements ReactiveController {
   #fail(error: unknown): void {
     this.error = isAssistantError(error) ? error : new AssistantError('generation-failed', error instanceof Error ? error.message : String(error), { cause: error });
     if (this.error.code === 'worker-crashed') this.model = undefined; // it went with the worker
+    this.#host.requestUpdate();
     this.#listener.onError(this.error);
   }
 }

@@ -1,0 +1,37 @@
+/** Draws what the assistant is and how it stands: the loading bar, what failed, and the About view. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Lang } from '../protocol/answer.ts';
+import type { AssistantError } from '../protocol/errors.ts';
+import type { ModelReport } from '../protocol/messages.ts';
+import type { Progress } from './conversation-controller.ts';
+import { formatMegabytes } from './format.ts';
+import type { Strings } from './strings.ts';
+
+/** A bar without a value where nothing is counted. */
+export function loadingBar(progress: Progress | undefined, strings: Strings, lang: Lang): TemplateResult {
+  const { phase, loadedBytes, totalBytes } = progress ?? { phase: 'start', loadedBytes: 0, totalBytes: 0 };
+  const isCounted = totalBytes > 0;
+  const bytes = isCounted ? strings.ofBytes(formatMegabytes(loadedBytes, lang), formatMegabytes(totalBytes, lang)) : '';
+  return html`<div class="notice" part="progress">
+    <p class="progress-text"><span>${strings.phase[phase]}</span><span class="bytes">${bytes}</span></p>
+    <progress aria-label=${strings.phase[phase]} aria-valuetext=${bytes || nothing} max=${isCounted ? totalBytes : nothing} value=${isCounted ? loadedBytes : nothing}></progress>
+  </div>`;
+}
+
+export function failureNotice(error: AssistantError, strings: Strings, onRetry: () => void): TemplateResult {
+  return html`<div class="notice failure" part="failure">
+    <p>${strings.failure[error.code]}</p>
+    <button type="button" class="retry" @click=${onRetry}>${strings.retry}</button>
+  </div>`;
+}
+
+export function aboutView(model: ModelReport | undefined, strings: Strings, lang: Lang): TemplateResult {
+  return html`<details class="about" part="about">
+    <summary>${strings.about}</summary>
+    <p>${strings.privacy}</p>
+    ${model
+      ? html`<p>${strings.modelSize(`${model.name} ${model.version}`, formatMegabytes(model.bytes, lang))} ${strings.device(model.device, model.threads)}</p>
+          <p>${strings.licence} <a href=${model.licence.url} target="_blank" rel="noopener license">${model.licence.name}</a></p>`
+      : nothing}
+  </details>`;
+}

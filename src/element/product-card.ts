@@ -1,0 +1,63 @@
+/** Draws product cards: a list of them, the first few at once. Everything is text; links and pictures are checked. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Lang, ProductCard } from '../protocol/answer.ts';
+import { formatPrice, formatRating, safeUrl } from './format.ts';
+import type { Strings } from './strings.ts';
+
+/** Cards shown before "Show more": two rows of two in a narrow panel. */
+const SHOWN_AT_ONCE = 4;
+
+export interface CardContext {
+  readonly lang: Lang;
+  readonly strings: Strings;
+  /** Addresses in the catalog are relative to the page. */
+  readonly base: string;
+  readonly onProductClick: (product: ProductCard, event: Event) => void;
+  readonly onAddToCart: (product: ProductCard) => void;
+}
+
+export function productCards(products: readonly ProductCard[], context: CardContext): TemplateResult | typeof nothing {
+  if (products.length === 0) return nothing;
+  const further = products.slice(SHOWN_AT_ONCE);
+  return html`${cardList(products.slice(0, SHOWN_AT_ONCE), context)}
+  ${further.length === 0 ? nothing : html`<details class="more"><summary>${context.strings.showMore(further.length)}</summary>${cardList(further, context)}</details>`}`;
+}
+
+function cardList(products: readonly ProductCard[], context: CardContext): TemplateResult {
+  return html`<ul class="cards">${repeat(products, (product) => product.id, (product) => html`<li>${productCard(product, context)}</li>`)}</ul>`;
+}
+
+function productCard(product: ProductCard, context: CardContext): TemplateResult {
+  const { strings, base } = context;
+  const image = safeUrl(product.image, base, ['http:', 'https:', 'data:', 'blob:']);
+  const url = safeUrl(product.url, base);
+  const title = url === undefined ? product.title : html`<a href=${url} part="card-link" @click=${(event: Event) => context.onProductClick(product, event)}>${product.title}</a>`;
+  return html`<article class="card" part="card">
+    ${image === undefined ? nothing : html`<img src=${image} alt="" loading="lazy" decoding="async" />`}
+    <div class="card-text">
+      <h3 class="card-title">${title}</h3>
+      ${price(product, context)}
+      <p class="facts">${rating(product, context)} ${availability(product, strings)}</p>
+      ${product.availability === 'out_of_stock'
+        ? nothing
+        : html`<button type="button" class="add" part="add-button" aria-label=${strings.addTitleToCart(product.title)} @click=${() => context.onAddToCart(product)}>${strings.addToCart}</button>`}
+    </div>
+  </article>`;
+}
+
+function price({ price: now, listPrice, currency }: ProductCard, { lang, strings }: CardContext): TemplateResult | typeof nothing {
+  if (now === undefined) return nothing;
+  const before = listPrice === undefined ? nothing : html` <s><span class="visually-hidden">${strings.listPrice} </span>${formatPrice(listPrice, currency, lang)}</s>`;
+  return html`<p class="price"><span class="now">${formatPrice(now, currency, lang)}</span>${before}</p>`;
+}
+
+function rating({ rating: stars }: ProductCard, { lang, strings }: CardContext): TemplateResult | typeof nothing {
+  if (stars === undefined) return nothing;
+  const figure = formatRating(stars, lang);
+  return html`<span class="rating"><span aria-hidden="true">★ ${figure}</span><span class="visually-hidden">${strings.rated(figure)}</span></span>`;
+}
+
+function availability({ availability: state }: ProductCard, strings: Strings): TemplateResult | typeof nothing {
+  return state === undefined ? nothing : html`<span class="availability ${state}">${strings.availability[state]}</span>`;
+}
