@@ -1,5 +1,7 @@
 /** The cart, drawn as a drawer at the right edge: a modal dialog of the browser's own. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Lang } from '../src/catalog/types.ts';
+import type { CartLine } from './cart.ts';
 import { picture } from './product-card.ts';
 import { priceText, type Redraw, type ShopState } from './shop-state.ts';
 import { say } from './strings.ts';
@@ -10,6 +12,13 @@ export function syncDrawer(state: ShopState): void {
   if (dialog === null || dialog.open === state.cartOpen) return;
   if (state.cartOpen) dialog.showModal();
   else dialog.close();
+}
+
+/** Which form was chosen; one put in without a choice (by the assistant) can be chosen on the product's page. */
+function form(line: CartLine, lang: Lang, close: () => void): TemplateResult | string {
+  if (line.variant !== undefined) return Object.values(line.variant.options).join(', ');
+  if (line.product.variants.length === 0) return '';
+  return html`<a href=${line.product.url ?? '#'} @click=${close}>${say(lang, 'choose')} →</a>`;
 }
 
 export function cartDrawer(state: ShopState, redraw: Redraw): TemplateResult {
@@ -27,7 +36,7 @@ export function cartDrawer(state: ShopState, redraw: Redraw): TemplateResult {
       <a href=${line.product.url ?? '#'} class="picture" tabindex="-1" aria-hidden="true" @click=${close}>${picture(line.product)}</a>
       <div>
         <a href=${line.product.url ?? '#'} @click=${close}>${line.product.title}</a>
-        ${line.variant === undefined ? nothing : html`<p class="kind">${Object.values(line.variant.options).join(', ')}</p>`}
+        <p class="kind">${form(line, lang, close)}</p>
         <p class="amount">
           <button aria-label="${say(lang, 'less')}: ${line.product.title}" @click=${() => { change(line.id, -1); }}>−</button>
           <span>${line.quantity}</span>

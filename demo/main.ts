@@ -1,13 +1,14 @@
 /**
  * The demo store's page: loads the catalog, keeps the state, draws it, and lets the assistant and the shop share one
- * cart. What a merchant needs for an own shop is the part `connectAssistant` at the end.
+ * cart (see `connect-assistant.ts`).
  */
 import { html, nothing, render, type TemplateResult } from 'lit';
 import '../src/define.ts';
 import type { Catalog, Lang } from '../src/catalog/types.ts';
+import type { ShopAssistant } from '../src/element/shop-assistant.ts';
 import { Cart } from './cart.ts';
 import { cartDrawer, syncDrawer } from './cart-drawer.ts';
-import { connectAssistant } from './connect-assistant.ts';
+import { connectAssistant, Sheet } from './connect-assistant.ts';
 import { gridView } from './grid-view.ts';
 import { firstOptions, productView } from './product-view.ts';
 import type { ShopState } from './shop-state.ts';
@@ -15,7 +16,8 @@ import { LANGUAGES, say } from './strings.ts';
 
 const root = document.querySelector<HTMLElement>('#shop');
 const panel = document.querySelector<HTMLElement>('#assistant-panel');
-if (root === null || panel === null) throw new Error('index.html lacks #shop or #assistant-panel.');
+const assistant = panel?.querySelector('shop-assistant');
+if (root === null || panel === null || !assistant) throw new Error('index.html lacks #shop, #assistant-panel or the assistant in it.');
 
 function firstLanguage(): Lang {
   const wanted = new URLSearchParams(location.search).get('lang') ?? navigator.language.slice(0, 2);
@@ -69,7 +71,7 @@ function page(state: ShopState, redraw: () => void, add: (id: string) => void): 
     ${cartDrawer(state, redraw)}`;
 }
 
-async function start(shop: HTMLElement, assistantPanel: HTMLElement): Promise<void> {
+async function start(shop: HTMLElement, assistant: ShopAssistant, sheet: Sheet): Promise<void> {
   const response = await fetch('./catalog.json');
   if (!response.ok) throw new Error(`catalog.json: HTTP ${response.status}`);
   // Our own file, written by demo/catalog/build.ts: the assistant checks it again as it would a stranger's.
@@ -92,12 +94,12 @@ async function start(shop: HTMLElement, assistantPanel: HTMLElement): Promise<vo
     }, 2500);
     redraw();
   };
-  const assistant = connectAssistant(assistantPanel, state, notify);
+  const connection = connectAssistant(assistant, state, sheet, { redraw: () => { redraw(); }, notify });
   const redraw = (): void => {
     document.documentElement.lang = state.lang;
     render(page(state, redraw, add), shop);
     syncDrawer(state);
-    assistant.sync();
+    connection.sync();
   };
   addEventListener('hashchange', () => {
     readAddress(state);
@@ -108,7 +110,7 @@ async function start(shop: HTMLElement, assistantPanel: HTMLElement): Promise<vo
   redraw();
 }
 
-start(root, panel).catch((error: unknown) => {
+start(root, assistant, new Sheet(panel)).catch((error: unknown) => {
   const lang = firstLanguage();
   render(html`<p class="empty" role="alert">${say(lang, 'failed')} <small>${String(error)}</small></p>`, root);
 });

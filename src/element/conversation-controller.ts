@@ -49,6 +49,7 @@ export class ConversationController implements ReactiveController {
   readonly #listener: ConversationListener;
   #createClient: (() => ConversationClient) | undefined;
   #client: ConversationClient | undefined;
+  #isOwn = true;
   /** Ends what was begun with the present client. */
   #session = new AbortController();
   #run: { readonly id: number; readonly controller: AbortController } | undefined;
@@ -70,11 +71,12 @@ export class ConversationController implements ReactiveController {
     return this.#client;
   }
 
-  /** Talks through another client from now on; the conversation begins anew. `createClient` may throw an AssistantError. */
-  use(createClient: () => ConversationClient): void {
+  /** Talks through another client from now on; the conversation begins anew. Own clients are closed here; `createClient` may throw. */
+  use(createClient: () => ConversationClient, { isOwn }: { readonly isOwn: boolean }): void {
     this.#close();
     this.exchanges = [];
     this.#createClient = createClient;
+    this.#isOwn = isOwn;
     this.#open();
   }
 
@@ -130,7 +132,7 @@ export class ConversationController implements ReactiveController {
   #close(): void {
     this.#session.abort();
     this.stop();
-    this.#client?.close();
+    if (this.#isOwn) this.#client?.close();
     this.#client = undefined;
     this.catalog = undefined;
     this.model = undefined;

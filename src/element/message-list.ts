@@ -34,6 +34,7 @@ function answer(exchange: Exchange, context: CardContext): TemplateResult {
     <span class="visually-hidden">${strings.assistant} </span>
     ${exchange.text === '' ? nothing : html`<p class="text" lang=${exchange.lang ?? nothing}>${exchange.text}</p>`}
     ${isRunning ? html`<p class="typing"><span class="visually-hidden">${strings.answering}</span><i></i><i></i><i></i></p>` : nothing}
+    ${exchange.status === 'failed' ? html`<p class="note">${strings.failure['generation-failed']}</p>` : nothing}
     ${exchange.status === 'stopped' ? html`<p class="note">${strings.stopped}</p>` : nothing}
     ${productCards(exchange.products, context)}
     ${sources(exchange, context)}

@@ -88,7 +88,7 @@ export class ShopAssistant extends LitElement {
   declare cart: Cart;
   /** The store's order lookup; without it no order is known. */
   declare orderLookup: OrderLookup | undefined;
-  /** A client of the page's own instead of one made from `catalog`, `model` and `device`. The element closes it when it leaves the page. */
+  /** A client of the page's own instead of one made from `catalog`, `model` and `device`; the page closes it. */
   declare client: ConversationClient | undefined;
 
   readonly #conversation: ConversationController;
@@ -111,7 +111,7 @@ export class ShopAssistant extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('catalog') || changed.has('model') || changed.has('device') || changed.has('client')) this.#conversation.use(() => this.#createClient());
+    if (changed.has('catalog') || changed.has('model') || changed.has('device') || changed.has('client')) this.#conversation.use(() => this.#createClient(), { isOwn: !this.client });
     else if (changed.has('orderLookup') && this.#conversation.client) this.#conversation.client.orderLookup = this.orderLookup;
     this.#hadFocus = this.shadowRoot?.activeElement != null;
     const log = this.#log;
@@ -154,7 +154,7 @@ export class ShopAssistant extends LitElement {
           strings,
           base: this.baseURI,
           onProductClick: (product, event) => this.#onProductClick(product, event),
-          onAddToCart: (product) => this.#addToCart([{ id: product.id, quantity: 1 }]),
+          onAddToCart: (product) => this.#changeCart([{ id: product.id, quantity: 1 }]),
         })}
       </div>
       <p class="visually-hidden" role="status">${phase === 'answering' ? strings.answering : phase === 'ready' ? strings.ready : error ? strings.failure[error.code] : strings.phase[progress?.phase ?? 'start']}</p>
@@ -221,11 +221,11 @@ export class ShopAssistant extends LitElement {
 
   #onAnswer(question: string, answer: Answer, cartBefore: Cart): void {
     emit(this, 'shop-assistant-answer', { question, answer });
-    this.#addToCart(cartChanges(cartBefore, answer.cart));
+    this.#changeCart(cartChanges(cartBefore, answer.cart));
   }
 
   /** Takes over changes to the cart. The page may refuse what is added; what is removed it learns of. */
-  #addToCart(changes: readonly CartChange[]): void {
+  #changeCart(changes: readonly CartChange[]): void {
     const before = this.cart;
     for (const change of changes) {
       const cart = withChange(this.cart, change);

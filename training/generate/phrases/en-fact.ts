@@ -46,4 +46,8 @@ export const dialogue: DialoguePhrases = {
   howManyOf: ['how many is that?', 'how many are there?', 'so how many is that in total', 'how many of them are there', 'count them', 'how many in total?'],
   cheaperOne: ['the cheaper one', 'the cheapest one', 'the cheaper of the two', 'the least expensive one', 'the less expensive one', 'the one that costs least'],
   dearerOne: ['the more expensive one', 'the most expensive one', 'the pricier one', 'the dearer one', 'the expensive one'],
+  barePrice: ['and the price?', 'and how much?', 'how much?', 'price?', 'and what does that cost?', 'ok and the price', 'what about the price?', 'cost?', 'so how much would that be'],
+  bareField: ['and the {field}?', '{field}?', 'what about the {field}?', 'and {field}?', 'ok, and the {field}', 'and what {field}?', 'what {field}?', 'how about the {field}'],
+  sameFor: ['and the {p}?', 'what about the {p}?', 'and for the {p}?', 'how about {p}', 'same for {p}?', 'and {p}', 'and what about {p}?', 'the {p} too?'],
+  valueOne: ['the {value} one', 'that {value} one', 'the one in {value}', 'the {value} version', 'the {value}'],
 };

@@ -46,4 +46,8 @@ export const dialogue: DialoguePhrases = {
   howManyOf: ['ça fait combien en tout ?', 'il y en a combien ?', 'combien ça en fait', 'combien y en a-t-il au total ?', 'vous en avez combien en tout', 'comptez-les'],
   cheaperOne: ['le moins cher', 'la moins chère', 'celui qui coûte le moins', 'le moins cher des deux', 'le plus abordable'],
   dearerOne: ['le plus cher', 'la plus chère', 'celui qui coûte le plus', 'le plus cher des deux'],
+  barePrice: ['et le prix ?', 'et c\'est combien ?', 'combien ?', 'le prix ?', 'ça coûte combien ?', 'ok et le prix', 'et niveau prix ?', 'c\'est à combien ?', 'et ça fait combien'],
+  bareField: ['et {le field} ?', '{field} ?', 'et niveau {field} ?', 'et côté {field} ?', 'quel {field} ?', 'ok et {le field}', '{le field} c\'est quoi ?', 'et pour {le field} ?'],
+  sameFor: ['et {le p} ?', 'et pour {le p} ?', 'et {p}', 'pareil pour {le p} ?', 'même question pour {le p}', 'et concernant {le p} ?', 'ok et {le p} alors ?'],
+  valueOne: ['celui en {value}', 'le {value}', 'le modèle {value}', 'celui qui est {value}', 'la version {value}'],
 };

@@ -106,6 +106,13 @@ export interface DialoguePhrases {
   readonly howManyOf: Templates;
   readonly cheaperOne: Templates;
   readonly dearerOne: Templates;
+  /** Follow-ups that leave out what they are about. */
+  readonly barePrice: Templates;
+  readonly bareField: Templates;
+  /** The question before, for another product `{p}`. */
+  readonly sameFor: Templates;
+  /** The one of the list with a `{value}`. */
+  readonly valueOne: Templates;
 }
 
 export interface ServicePhrases {

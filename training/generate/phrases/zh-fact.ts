@@ -46,4 +46,8 @@ export const dialogue: DialoguePhrases = {
   howManyOf: ['一共几个', '总共有几款', '一共多少款', '有几个', '这些一共多少个', '数一下有几款'],
   cheaperOne: ['便宜的那个', '便宜的那款', '最便宜的那个', '最便宜那款', '便宜点的那个'],
   dearerOne: ['贵的那个', '贵的那款', '最贵的那个', '最贵那款', '贵点的那个'],
+  barePrice: ['价格呢', '多少钱', '多少钱呢', '那价格呢？', '怎么卖', '要多少钱', '价格多少', '贵不贵', '好的 多少钱'],
+  bareField: ['{field}呢', '那{field}呢', '{field}呢？', '{field}多少', '{field}是什么', '还有{field}呢', '{field}怎么样', '那{field}是多少'],
+  sameFor: ['{p}呢', '那{p}呢', '{p}呢？', '那{p}怎么样', '{p}也说一下', '换{p}呢', '同样问{p}'],
+  valueOne: ['{value}的那个', '{value}那款', '{value}的那款', '那个{value}的', '{value}的'],
 };

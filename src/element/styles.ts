@@ -1,0 +1,223 @@
+/** How the element looks. Colours are light and dark by the inherited `color-scheme`; every one can be set from outside. */
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    --accent: var(--shop-assistant-accent, light-dark(#1d4f91, #a9c9f5));
+    --on-accent: var(--shop-assistant-on-accent, light-dark(#ffffff, #0d2340));
+    --surface: var(--shop-assistant-surface, light-dark(#ffffff, #16181d));
+    --raised: var(--shop-assistant-raised, light-dark(#f3f4f7, #22252c));
+    --text: var(--shop-assistant-text, light-dark(#1b1d22, #eceef2));
+    --muted: var(--shop-assistant-muted, light-dark(#5b606b, #a9aeb9));
+    --border: var(--shop-assistant-border, light-dark(#d9dce2, #363a43));
+    --good: light-dark(#1f6b3a, #7fd49b);
+    --warn: light-dark(#8a4b00, #f0b767);
+    --bad: light-dark(#a4262c, #f5a3a3);
+    --radius: var(--shop-assistant-radius, 16px);
+
+    display: flex;
+    flex-direction: column;
+    box-sizing: border-box;
+    inline-size: 100%;
+    block-size: 100%;
+    min-block-size: 22rem;
+    max-block-size: 100dvh;
+    overflow: hidden;
+    container-type: inline-size;
+    border: 1px solid var(--border);
+    border-radius: var(--radius);
+    background: var(--surface);
+    color: var(--text);
+    font: 1rem / 1.5 var(--shop-assistant-font, system-ui, sans-serif);
+    text-align: start;
+  }
+
+  :host([hidden]) { display: none; }
+
+  *, ::before, ::after { box-sizing: border-box; }
+  p, h2, h3, ul, dl, dd { margin: 0; padding: 0; }
+  ul { list-style: none; }
+  p, h2, h3, dt, dd, .question { overflow-wrap: anywhere; }
+  button, input { font: inherit; color: inherit; }
+  button, summary { cursor: pointer; }
+  a { color: inherit; text-underline-offset: .2em; }
+  :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 .75rem;
+    padding: .875rem 1rem .75rem;
+    border-block-end: 1px solid var(--border);
+  }
+  h2 { font-size: 1.0625rem; font-weight: 650; letter-spacing: -.01em; }
+  .store, .cart-count { color: var(--muted); font-size: .875rem; }
+  .cart-count { margin-inline-start: auto; }
+
+  .log {
+    flex: 1;
+    min-block-size: 0;
+    display: flex;
+    flex-direction: column;
+    gap: .75rem;
+    padding: 1rem;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    position: relative;
+  }
+  .log:focus-visible { outline-offset: -3px; }
+
+  .intro { margin-block: auto; display: grid; gap: 1rem; text-align: center; color: var(--muted); }
+  .suggestions { display: flex; flex-wrap: wrap; justify-content: center; gap: .5rem; }
+  .suggestions button, .retry {
+    min-block-size: 44px;
+    padding: .375rem 1rem;
+    border: 1px solid var(--border);
+    border-radius: 22px;
+    background: transparent;
+    color: var(--text);
+  }
+
+  .question {
+    align-self: flex-end;
+    max-inline-size: 85%;
+    padding: .5rem .875rem;
+    border-radius: var(--radius) var(--radius) 4px var(--radius);
+    background: var(--accent);
+    color: var(--on-accent);
+    white-space: pre-line;
+  }
+  .answer, .hits { display: grid; gap: .625rem; min-inline-size: 0; }
+  .text {
+    justify-self: start;
+    max-inline-size: 95%;
+    padding: .5rem .875rem;
+    border-radius: var(--radius) var(--radius) var(--radius) 4px;
+    background: var(--raised);
+    white-space: pre-line;
+  }
+  .label { font-size: .875rem; font-weight: 600; color: var(--muted); }
+  .note { color: var(--muted); font-size: .875rem; }
+
+  .typing { display: flex; gap: .3rem; padding: .5rem .25rem; }
+  .typing i { inline-size: .5rem; block-size: .5rem; border-radius: 50%; background: var(--muted); animation: typing 1.2s infinite ease-in-out; }
+  .typing i:nth-of-type(2) { animation-delay: .15s; }
+  .typing i:nth-of-type(3) { animation-delay: .3s; }
+  @keyframes typing { 0%, 60%, 100% { opacity: .3; } 30% { opacity: 1; } }
+
+  .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(11rem, 100%), 1fr)); gap: .625rem; }
+  .more .cards { margin-block-start: .625rem; }
+  .card {
+    display: flex;
+    flex-direction: column;
+    block-size: 100%;
+    overflow: hidden;
+    border: 1px solid var(--border);
+    border-radius: calc(var(--radius) * .75);
+    background: var(--raised);
+  }
+  .card img { display: block; inline-size: 100%; aspect-ratio: 4 / 3; object-fit: cover; background: var(--surface); }
+  .card-text { flex: 1; display: flex; flex-direction: column; gap: .25rem; padding: .625rem .75rem .75rem; }
+  .card-title { font-size: .9375rem; font-weight: 600; line-height: 1.3; }
+  .card-title a { display: block; min-block-size: 44px; text-decoration-thickness: 1px; text-decoration-color: var(--muted); }
+  .card-title a:hover { text-decoration-color: currentColor; }
+  .now { font-weight: 650; }
+  .price s { color: var(--muted); font-size: .875rem; }
+  .facts { display: flex; flex-wrap: wrap; gap: 0 .625rem; font-size: .8125rem; color: var(--muted); }
+  .availability.in_stock { color: var(--good); }
+  .availability.low_stock { color: var(--warn); }
+  .availability.out_of_stock { color: var(--bad); }
+  .add {
+    min-block-size: 44px;
+    margin-block-start: auto;
+    padding: .25rem .75rem;
+    border: 1px solid var(--accent);
+    border-radius: calc(var(--radius) * .5);
+    background: transparent;
+    color: var(--accent);
+    font-size: .875rem;
+    font-weight: 600;
+  }
+  .add:hover { background: var(--accent); color: var(--on-accent); }
+
+  summary { min-block-size: 44px; align-content: center; font-size: .875rem; color: var(--muted); border-radius: 8px; }
+  summary:hover { color: var(--text); }
+  .sources dl { display: grid; gap: .5rem; padding: .25rem 0 .25rem .875rem; border-inline-start: 2px solid var(--border); font-size: .875rem; }
+  .sources dt { color: var(--muted); }
+
+  .notice { display: grid; gap: .375rem; padding: .625rem 1rem; border-block-start: 1px solid var(--border); font-size: .875rem; }
+  .progress-text { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; color: var(--muted); }
+  .bytes { font-variant-numeric: tabular-nums; }
+  progress { appearance: none; display: block; inline-size: 100%; block-size: 6px; border: 0; border-radius: 3px; overflow: hidden; background: var(--raised); accent-color: var(--accent); }
+  progress::-webkit-progress-bar { background: var(--raised); }
+  progress::-webkit-progress-value { background: var(--accent); border-radius: 3px; transition: inline-size .2s; }
+  progress::-moz-progress-bar { background: var(--accent); border-radius: 3px; }
+  progress:indeterminate { background: linear-gradient(90deg, var(--raised) 25%, var(--accent) 50%, var(--raised) 75%) 0 / 200% 100%; animation: waiting 1.8s infinite linear; }
+  progress:indeterminate::-webkit-progress-bar { background: transparent; }
+  progress:indeterminate::-moz-progress-bar { background: transparent; }
+  @keyframes waiting { from { background-position: 200% 0; } to { background-position: -200% 0; } }
+  .failure { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .5rem 1rem; color: var(--bad); }
+
+  form { display: flex; gap: .5rem; padding: .75rem 1rem .25rem; border-block-start: 1px solid var(--border); }
+  input {
+    flex: 1;
+    min-inline-size: 0;
+    min-block-size: 44px;
+    padding: .375rem .875rem;
+    border: 1px solid light-dark(#868c98, #737985);
+    border-radius: 22px;
+    background: var(--surface);
+  }
+  input::placeholder { color: var(--muted); opacity: 1; }
+  input:focus-visible { outline-offset: 0; border-color: transparent; }
+  .round {
+    flex: none;
+    display: grid;
+    place-items: center;
+    inline-size: 44px;
+    block-size: 44px;
+    padding: 0;
+    border: 0;
+    border-radius: 50%;
+    background: var(--accent);
+    color: var(--on-accent);
+  }
+  .round svg { inline-size: 24px; block-size: 24px; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
+  .stop rect { fill: currentColor; }
+
+  .about { padding: 0 1rem .25rem; font-size: .8125rem; color: var(--muted); overflow-y: auto; max-block-size: 40%; flex: none; }
+  .about p { margin-block-end: .5rem; }
+  .about summary { font-size: .8125rem; }
+
+  @container (max-width: 22rem) {
+    header, .log, form, .notice, .about { padding-inline: .75rem; }
+    .question { max-inline-size: 92%; }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    *, ::before, ::after { animation: none !important; transition: none !important; scroll-behavior: auto !important; }
+    progress:indeterminate { background: linear-gradient(90deg, var(--raised) 25%, var(--accent) 50%, var(--raised) 75%); }
+  }
+
+  @media (forced-colors: active) {
+    .question, .text { border: 1px solid CanvasText; }
+    .round { border: 1px solid ButtonText; }
+    .typing i { background: CanvasText; }
+    progress { border: 1px solid CanvasText; forced-color-adjust: none; background: Canvas; }
+    progress::-webkit-progress-bar { background: Canvas; }
+    progress::-webkit-progress-value { background: Highlight; }
+    progress::-moz-progress-bar { background: Highlight; }
+    progress:indeterminate { background: linear-gradient(90deg, Canvas 25%, Highlight 50%, Canvas 75%); }
+    .retry, .suggestions button, .add { border-color: ButtonText; color: ButtonText; }
+  }
+`;

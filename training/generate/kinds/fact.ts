@@ -1,0 +1,161 @@
+/** Questions about named products: facts, what the catalog does not say, comparisons, things alike. */
+import type { Reading } from '../../../src/catalog/types.ts';
+import { absentFacts } from '../absent.ts';
+import { draft, say, type Asker, type Draft } from '../ask.ts';
+import { fill, type Word } from '../fill.ts';
+import { fields as allFields } from '../lexicon/index.ts';
+import type { Field } from '../lexicon/types.ts';
+import { textsOf } from '../narrow.ts';
+import { ofSplit } from '../phrases/index.ts';
+import { fieldWord, mention, valueWord, type Mention } from '../words.ts';
+import type { MadeField, MadeProduct } from '../world.ts';
+
+export function makeFact(asker: Asker): Draft | undefined {
+  const { rng, shop } = asker;
+  const product = rng.pick(shop.made.products);
+  const kind = rng.weighted({ price: 22, stock: 8, brand: 4, rating: 4, field: 38, two: 7, text: 17 });
+  switch (kind) {
+    case 'price': return product.price === undefined ? undefined : builtIn(asker, product, 'price', 'price');
+    case 'stock': return product.availability === undefined ? undefined : builtIn(asker, product, 'stock', 'availability');
+    case 'brand': return product.brand === undefined || product.title.includes(product.brand) ? undefined : builtIn(asker, product, 'brand', 'brand');
+    case 'rating': return product.rating === undefined ? undefined : builtIn(asker, product, 'rating', 'rating');
+    case 'field': return attribute(asker, product);
+    case 'two': return twoFacts(asker, product);
+    case 'text': return fromText(asker);
+  }
+}
+
+function builtIn(asker: Asker, product: MadeProduct, templates: 'price' | 'stock' | 'brand' | 'rating', field: string): Draft {
+  const p = mention(asker, product);
+  return factDraft(asker, say(asker, asker.book.fact[templates], { p }), product, [field], p);
+}
+
+function factDraft(asker: Asker, message: string, product: MadeProduct, fields: readonly string[], p: Mention, keep: readonly string[] = []): Draft {
+  const title = asker.shop.titleOf(product);
+  return draft(asker, message, { verb: 'fact', ref: { title }, options: [], fields }, { outcome: 'answered', holds: (f) => f.readings.some((r) => r.productId === product.id) }, { keep: [...p.keep, ...keep] });
+}
+
+/** A field that the catalog prints for this product. */
+function printedField(asker: Asker, product: MadeProduct, fits: (f: Field) => boolean = () => true): readonly [string, MadeField] | undefined {
+  const ids = [...product.printed.keys()].filter((id) => { const made = asker.shop.made.fields.get(id); return made !== undefined && fits(made.field) && asker.shop.field(made.name) !== undefined; });
+  const id = asker.rng.maybe(ids);
+  const made = id === undefined ? undefined : asker.shop.made.fields.get(id);
+  return id !== undefined && made ? [id, made] : undefined;
+}
+
+function attribute(asker: Asker, product: MadeProduct): Draft | undefined {
+  const { rng, book, lang } = asker;
+  const found = printedField(asker, product);
+  if (!found) return undefined;
+  const [id, made] = found;
+  const p = mention(asker, product);
+  const field = fieldWord(asker, made.field);
+  const truth = product.printed.get(id);
+  if ((truth?.kind === 'text' || truth?.kind === 'list') && rng.chance(0.25)) {
+    // Asked with a value in it, true or not; the fact answers either way.
+    const values = made.field.values.filter((v) => v[lang] !== '');
+    const one = rng.chance(0.5) ? rng.maybe(textsOf(truth)) : rng.maybe(values);
+    const other = rng.maybe(values.filter((v) => v !== one));
+    if (!one || !other) return undefined;
+    const noun = { feminine: p.feminine === true, plural: false };
+    return factDraft(asker, say(asker, rng.chance(0.7) ? book.fact.isValue : book.fact.either, { p, field, value: valueWord(asker, one, noun), value2: valueWord(asker, other, noun) }), product, [made.name], p);
+  }
+  return factDraft(asker, askField(asker, made.field, p, field), product, [made.name], p);
+}
+
+/** The field's own questions, or a general one with its name. */
+export function askField(asker: Asker, field: Field, p: Word, word: Word): string {
+  const { rng, book, lang, shop } = asker;
+  const own = ofSplit(field.asks[lang], shop.made.split);
+  if (own.length > 0 && rng.chance(0.6)) return fill(asIs(rng.pick(own), lang, p), { p }, lang);
+  return say(asker, field.kind === 'boolean' ? book.fact.hasField : book.fact.field, { p, field: word });
+}
+
+/** Lexicon questions name the product without an article; a title with a common noun in front wants one now and then. */
+function asIs(template: string, lang: string, p: Word): string {
+  if (lang === 'en' && /^[a-z]/.test(p.text)) return template.replace('{p}', 'the {p}').replace(/the the /, 'the ');
+  return lang === 'fr' && /^[a-zà-ü]/.test(p.text) ? template.replace('{p}', '{le p}') : template;
+}
+
+function twoFacts(asker: Asker, product: MadeProduct): Draft | undefined {
+  const { rng, book } = asker;
+  const first = printedField(asker, product, (f) => f.kind !== 'boolean');
+  if (!first) return undefined;
+  const p = mention(asker, product);
+  const field = fieldWord(asker, first[1].field);
+  if (product.price !== undefined && rng.chance(0.5)) return factDraft(asker, say(asker, book.fact.priceAndField, { p, field }), product, ['price', first[1].name], p);
+  const second = printedField(asker, product, (f) => f.kind !== 'boolean' && f !== first[1].field);
+  if (!second || second[1].name === first[1].name) return undefined;
+  return factDraft(asker, say(asker, book.fact.twoFields, { p, field, field2: fieldWord(asker, second[1].field) }), product, [first[1].name, second[1].name], p);
+}
+
+/** What stands in the description only. */
+function fromText(asker: Asker): Draft | undefined {
+  const { rng, shop, lang } = asker;
+  const product = rng.maybe(shop.made.products.filter((p) => p.extra));
+  const extra = product?.extra;
+  if (!product || !extra) return undefined;
+  const p = mention(asker, product);
+  const message = fill(asIs(rng.pick(ofSplit(extra.ask[lang], shop.made.split)), lang, p), { p }, lang);
+  const words = extra.words[shop.made.lang];
+  const written = extra.text[shop.made.lang];
+  const said = (r: Reading): boolean => written.includes(r.text.slice(0, 12)) || r.text.includes(written.slice(0, 12)) || Object.values(extra.text).some((t) => t.includes(r.text.slice(0, 12)));
+  return draft(asker, message, { verb: 'fact', ref: { title: shop.titleOf(product) }, options: [], fields: [], words }, { outcome: 'answered', holds: (f) => f.readings.some(said) }, { keep: p.keep });
+}
+
+export function makeUnanswerable(asker: Asker): Draft | undefined {
+  const { rng, shop, lang } = asker;
+  const product = rng.pick(shop.made.products);
+  const p = mention(asker, product);
+  const ref = { title: shop.titleOf(product) };
+  const unknown = { outcome: 'unknown' } as const;
+  const kind = rng.weighted({ absent: 34, missing: 26, foreign: 28, extra: 12 });
+  if (kind === 'missing') {
+    // A field of the schema that this product does not have.
+    const made = rng.maybe([...shop.made.fields].filter(([id, m]) => product.good.fields.includes(id) && !product.printed.has(id) && !product.suffixFields.includes(id) && shop.field(m.name) !== undefined && ![...product.printed.keys()].some((k) => shop.made.fields.get(k)?.name === m.name)))?.[1];
+    if (!made) return undefined;
+    return draft(asker, askField(asker, made.field, p, fieldWord(asker, made.field)), { verb: 'fact', ref, options: [], fields: [made.name] }, unknown, { keep: p.keep });
+  }
+  if (kind === 'foreign') {
+    // A field that nothing in this store has.
+    const names = new Set([...shop.made.fields.values()].map((m) => m.name.toLowerCase()));
+    const field = rng.maybe(allFields.filter((f) => !product.good.fields.includes(f.id) && !f.names[shop.made.lang].some((n) => names.has(n.toLowerCase()))));
+    if (!field) return undefined;
+    return draft(asker, askField(asker, field, p, fieldWord(asker, field)), { verb: 'fact', ref, options: [], fields: [], words: field.names[shop.made.lang][0] ?? '' }, unknown, { keep: p.keep });
+  }
+  if (kind === 'extra') {
+    const extra = rng.maybe(product.good.extras.filter((e) => e !== product.extra));
+    if (!extra) return undefined;
+    return draft(asker, fill(asIs(rng.pick(ofSplit(extra.ask[lang], shop.made.split)), lang, p), { p }, lang), { verb: 'fact', ref, options: [], fields: [], words: extra.words[shop.made.lang] }, unknown, { keep: p.keep });
+  }
+  const fact = rng.pick(absentFacts);
+  return draft(asker, fill(rng.pick(ofSplit(fact.asks[lang], shop.made.split)), { p }, lang), { verb: 'fact', ref, options: [], fields: [], words: fact.words[shop.made.lang] }, unknown, { keep: p.keep });
+}
+
+export function makeCompare(asker: Asker): Draft | undefined {
+  const { rng, shop, book } = asker;
+  if (rng.chance(0.28)) return makeSimilar(asker);
+  const one = rng.pick(shop.made.products);
+  const two = rng.maybe(shop.made.products.filter((p) => p !== one && p.good === one.good && p.title !== one.title));
+  if (!two) return undefined;
+  const p = mention(asker, one);
+  const q = mention(asker, two);
+  if (p.text === q.text) return undefined;
+  const refs = [{ title: shop.titleOf(one) }, { title: shop.titleOf(two) }];
+  const expected = { outcome: 'answered', ids: new Set([one.id, two.id]), holds: (f: { readings: readonly unknown[] }) => f.readings.length >= 2 } as const;
+  const keep = [...p.keep, ...q.keep];
+  const kind = rng.weighted({ all: 45, price: 25, field: 30 });
+  if (kind === 'all') return draft(asker, say(asker, book.find.compare, { p, q }), { verb: 'compare', refs, fields: [] }, expected, { keep });
+  if (kind === 'price') return one.price === undefined || two.price === undefined ? undefined : draft(asker, say(asker, book.find.comparePrice, { p, q }), { verb: 'compare', refs, fields: ['price'] }, expected, { keep });
+  const found = printedField(asker, one, (f) => f.kind === 'number');
+  if (!found || !two.printed.has(found[0])) return undefined;
+  return draft(asker, say(asker, book.find.compareField, { p, q, field: fieldWord(asker, found[1].field) }), { verb: 'compare', refs, fields: [found[1].name] }, expected, { keep });
+}
+
+function makeSimilar(asker: Asker): Draft | undefined {
+  const { rng, shop, book } = asker;
+  const product = rng.pick(shop.made.products);
+  const p = mention(asker, product);
+  return draft(asker, say(asker, book.find.similar, { p }), { verb: 'similar', ref: { title: shop.titleOf(product) }, clauses: { where: [] } }, { outcome: 'answered' }, { keep: p.keep });
+}
+

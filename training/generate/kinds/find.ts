@@ -1,0 +1,202 @@
+/** Questions that search: filters, superlatives, counts and averages, needs, things the store does not sell. */
+import type { Clauses } from '../../../src/assistant/plan.ts';
+import { draft, numberWord, type Asker, type Draft } from '../ask.ts';
+import { fill, inflect } from '../fill.ts';
+import type { Good, Lang } from '../lexicon/types.ts';
+import { bound, narrowings, numberOf, pickField, type Narrowing } from '../narrow.ts';
+import { clausesOf, phrase, selector } from '../noun-phrase.ts';
+import { ofSplit } from '../phrases/index.ts';
+import { fieldWord, nameAt, nameGood, type Named } from '../words.ts';
+import type { MadeProduct } from '../world.ts';
+
+/** Goods, and the clauses that find just them. */
+export interface Scope {
+  readonly noun: Named;
+  readonly base: Clauses;
+  readonly pool: readonly MadeProduct[];
+  readonly good?: Good;
+}
+
+const ANYTHING: Readonly<Record<Lang, Named>> = {
+  en: { one: 'product', many: 'products', feminine: false, index: 0 },
+  fr: { one: 'produit', many: 'produits', feminine: false, index: 0 },
+  zh: { one: '商品', many: '商品', feminine: false, index: 0 },
+};
+const ANYTHING_ELSE: Readonly<Record<Lang, readonly Named[]>> = {
+  en: [{ one: 'item', many: 'items', feminine: false, index: 1 }, { one: 'thing', many: 'things', feminine: false, index: 2 }],
+  fr: [{ one: 'article', many: 'articles', feminine: false, index: 1 }, { one: 'truc', many: 'trucs', feminine: false, index: 2 }],
+  zh: [{ one: '东西', many: '东西', feminine: false, index: 1 }, { one: '产品', many: '产品', feminine: false, index: 2 }],
+};
+
+/** One kind of goods of the store, a group of them, or all it has. */
+export function pickScope(asker: Asker, smallest = 1): Scope | undefined {
+  const { rng, shop, lang } = asker;
+  if (rng.chance(0.05)) return { noun: rng.chance(0.5) ? ANYTHING[lang] : rng.pick(ANYTHING_ELSE[lang]), base: { where: [] }, pool: shop.made.products };
+  const good = rng.pick(shop.made.goods);
+  if (rng.chance(0.06)) {
+    const group = good.group[shop.made.lang];
+    const category = shop.store.schema.categories.find((c) => c.path.length === 1 && c.path[0] === group);
+    const pool = shop.made.products.filter((p) => p.good.group === good.group || p.good.group[shop.made.lang] === group);
+    const said = good.group[lang];
+    if (category) return { noun: { one: said.toLowerCase(), many: said.toLowerCase(), feminine: false, index: 0 }, base: { category: category.name, where: [] }, pool };
+  }
+  const base = selector(asker, good);
+  const pool = shop.made.products.filter((p) => p.good === good);
+  return base && pool.length >= smallest ? { noun: nameGood(asker, good), base, pool, good } : undefined;
+}
+
+const ids = (products: readonly MadeProduct[]): Set<string> => new Set(products.map((p) => p.id));
+const keepOf = (mods: readonly Narrowing[]): string[] => mods.flatMap((m) => m.keep);
+
+export function makeFilter(asker: Asker): Draft | undefined {
+  const { rng, book } = asker;
+  const scope = pickScope(asker);
+  if (!scope) return undefined;
+  const isAnything = !scope.good && scope.base.category === undefined;
+  const mods = narrowings(asker, scope.pool, scope.noun, isAnything ? rng.int(1, 2) : Number(rng.weighted({ 0: 14, 1: 50, 2: 29, 3: 7 })));
+  if (isAnything && mods.length === 0) return undefined;
+  const clauses = clausesOf(scope.base, mods);
+  const left = scope.pool.filter((p) => mods.every((m) => m.holds(p)));
+  if (!clauses || left.length === 0) return undefined;
+  const message = phrase(asker, rng.pick(book.find.find), scope.noun, mods);
+  // A bare word search shows the best few only.
+  const isOpen = clauses.text !== undefined && clauses.category === undefined && clauses.where.length === 0;
+  return draft(asker, message, { verb: 'find', clauses }, { outcome: 'answered', ...(isOpen ? { among: ids(left) } : { ids: ids(left) }) }, { keep: keepOf(mods) });
+}
+
+/** A superlative: its words (agreeing in French) and how it sorts. */
+export interface Superlative {
+  readonly sup: string;
+  readonly sups: string;
+  readonly field: string;
+  readonly which: 'min' | 'max';
+  readonly value: (p: MadeProduct) => number | undefined;
+}
+
+export function superlative(asker: Asker, pool: readonly MadeProduct[], noun: Named): Superlative | undefined {
+  const { rng, book, lang } = asker;
+  const worded = (words: readonly string[], field: string, which: 'min' | 'max', value: Superlative['value']): Superlative => {
+    const said = rng.pick(words);
+    return lang === 'fr' ? { sup: inflect(said, noun.feminine, false), sups: `les ${inflect(said, noun.feminine, true)}`, field, which, value } : { sup: said, sups: said, field, which, value };
+  };
+  const kind = rng.weighted({ cheapest: 34, dearest: 18, rated: pool.some((p) => p.rating !== undefined) ? 14 : 0, number: 34 });
+  if (kind === 'cheapest') return worded(book.find.cheapest, 'price', 'min', (p) => p.price);
+  if (kind === 'dearest') return worded(book.find.dearest, 'price', 'max', (p) => p.price);
+  if (kind === 'rated') return worded(book.find.bestRated, 'rating', 'max', (p) => p.rating);
+  const found = pickField(asker, pool, (f) => f.kind === 'number' && (f.most[lang].some((w) => w !== '') || f.least[lang].some((w) => w !== '')));
+  if (!found) return undefined;
+  const [id, made] = found;
+  const which = rng.chance(0.5) ? 'max' : 'min';
+  const words = made.field[which === 'max' ? 'most' : 'least'][lang].filter((w) => w !== '');
+  if (words.length === 0) return undefined;
+  const usable = lang === 'fr' ? words.filter((w) => w.startsWith('la ') === noun.feminine).map((w) => w.replace(/^(le|la) /, '')) : words;
+  return usable.length === 0 ? undefined : worded(usable, made.name, which, (p) => numberOf(p.printed.get(id)));
+}
+
+/** The products at the extreme; with `count`, the first so many and those tied with the last. */
+export function extremeOf(pool: readonly MadeProduct[], { which, value }: Pick<Superlative, 'which' | 'value'>, count = 1): MadeProduct[] {
+  const valued = pool.flatMap((p) => { const v = value(p); return v === undefined ? [] : [{ p, v: which === 'min' ? v : -v }]; }).sort((a, b) => a.v - b.v);
+  const last = valued[Math.min(count, valued.length) - 1];
+  return last === undefined ? [] : valued.filter((x) => x.v <= last.v).map((x) => x.p);
+}
+
+export function makeSuperlative(asker: Asker): Draft | undefined {
+  const { rng, book } = asker;
+  const scope = pickScope(asker, 2);
+  if (!scope) return undefined;
+  const mods = narrowings(asker, scope.pool, scope.noun, rng.chance(0.3) ? 1 : 0);
+  const left = scope.pool.filter((p) => mods.every((m) => m.holds(p)));
+  const base = clausesOf(scope.base, mods);
+  if (!base || left.length < 2) return undefined;
+  if (rng.chance(0.2)) return byFieldName(asker, scope, base, left, mods);
+  const sup = superlative(asker, left, scope.noun);
+  if (!sup || mods.some((m) => m.about === sup.field)) return undefined;
+  const top = rng.chance(0.17) ? rng.int(2, 5) : undefined;
+  if (top !== undefined && left.length <= top) return undefined;
+  const best = extremeOf(left, sup, top ?? 1);
+  if (best.length === 0 || best.length > (top ?? 1) + 4) return undefined;
+  const slots = { sup: { text: sup.sup, feminine: scope.noun.feminine }, sups: sup.sups, ...(top === undefined ? {} : { n: numberWord(asker, top) }) };
+  const message = phrase(asker, rng.pick(top === undefined ? book.find.superlative : book.find.top), scope.noun, mods, slots);
+  const clauses: Clauses = { ...base, extreme: { field: sup.field, which: sup.which }, ...(top === undefined ? {} : { top }) };
+  return draft(asker, message, { verb: 'find', clauses }, { outcome: 'answered', ids: ids(best) }, { keep: keepOf(mods) });
+}
+
+/** "Which kettle has the highest power": superlatives of any number field by its name. */
+function byFieldName(asker: Asker, scope: Scope, base: Clauses, left: readonly MadeProduct[], mods: readonly Narrowing[]): Draft | undefined {
+  const { rng, book } = asker;
+  const found = pickField(asker, left, (f) => f.kind === 'number');
+  if (!found || mods.some((m) => m.about === found[0])) return undefined;
+  const [id, made] = found;
+  const which = rng.chance(0.6) ? 'max' : 'min';
+  const best = extremeOf(left, { which, value: (p) => numberOf(p.printed.get(id)) });
+  if (best.length === 0 || best.length > 5) return undefined;
+  const message = phrase(asker, rng.pick(which === 'max' ? book.find.mostField : book.find.leastField), scope.noun, mods, { field: fieldWord(asker, made.field) });
+  return draft(asker, message, { verb: 'find', clauses: { ...base, extreme: { field: made.name, which } } }, { outcome: 'answered', ids: ids(best) }, { keep: keepOf(mods) });
+}
+
+export function makeCount(asker: Asker): Draft | undefined {
+  const { rng, book } = asker;
+  const scope = pickScope(asker);
+  if (!scope) return undefined;
+  const isAverage = rng.chance(0.25);
+  const mods = narrowings(asker, scope.pool, scope.noun, Number(rng.weighted({ 0: 45, 1: 42, 2: 13 })));
+  const clauses = clausesOf(scope.base, mods);
+  const left = scope.pool.filter((p) => mods.every((m) => m.holds(p)));
+  if (!clauses || left.length === 0) return undefined;
+  if (isAverage) {
+    const prices = left.map((p) => p.price).filter((p) => p !== undefined);
+    if (prices.length === 0 || mods.some((m) => m.about === 'price')) return undefined;
+    const mean = prices.reduce((a, b) => a + b, 0) / prices.length;
+    return draft(asker, phrase(asker, rng.pick(book.find.average), scope.noun, mods), { verb: 'average', field: 'price', clauses }, { outcome: 'answered', holds: (f) => Math.abs((f.figures[0]?.value ?? -1) - mean) < 0.011 }, { keep: keepOf(mods) });
+  }
+  return draft(asker, phrase(asker, rng.pick(book.find.count), scope.noun, mods), { verb: 'count', clauses }, { outcome: 'answered', holds: (f) => f.total === left.length }, { keep: keepOf(mods) });
+}
+
+export function makeNeed(asker: Asker): Draft | undefined {
+  const { rng, book, shop, lang } = asker;
+  const good = rng.pick(shop.made.goods);
+  const base = selector(asker, good) ?? { text: nameAt(good, shop.made.lang, 0).one, where: [] };
+  const need = rng.maybe(ofSplit(good.needs[lang], shop.made.split));
+  if (need === undefined) return undefined;
+  const pool = shop.made.products.filter((p) => p.good === good);
+  const mods = rng.chance(0.12) ? narrowings(asker, pool, nameAt(good, lang, 0), 1).filter((m) => m.about === 'price') : [];
+  const clauses = clausesOf(base, mods);
+  const left = pool.filter((p) => mods.every((m) => m.holds(p)));
+  if (!clauses || left.length === 0) return undefined;
+  const text = fill(rng.pick(book.find.need), { need: trimEnd(need) }, lang);
+  const message = mods.length === 0 ? text : `${trimEnd(text)}${lang === 'zh' ? '，' : ', '}${mods.map((m) => m.words.replace(/^[<, ]+/, '')).join(' ')}`;
+  return draft(asker, message, { verb: 'find', clauses }, { outcome: 'answered', among: ids(left) }, { keep: keepOf(mods) });
+}
+
+function trimEnd(text: string): string {
+  return text.replace(/[\s.。!！?？]+$/u, '');
+}
+
+export function makeNomatch(asker: Asker): Draft | undefined {
+  const { rng, book, shop, lang } = asker;
+  if (rng.chance(0.3)) return makeEmptyFilter(asker);
+  const good = rng.maybe(shop.made.others);
+  if (!good) return undefined;
+  const noun = nameGood(asker, good);
+  const index = lang === shop.made.lang ? noun.index : 0;
+  const text = nameAt(good, shop.made.lang, index).one;
+  const sup = { text: rng.pick(book.find.cheapest), feminine: noun.feminine };
+  const message = phrase(asker, rng.pick(book.find.nomatch), noun, [], { sup: lang === 'fr' ? { ...sup, text: inflect(sup.text, noun.feminine, false) } : sup });
+  return draft(asker, message, { verb: 'find', clauses: { text, where: [] } }, { outcome: 'nomatch' });
+}
+
+/** Goods the store has, but none like that. */
+function makeEmptyFilter(asker: Asker): Draft | undefined {
+  const { rng, book, shop } = asker;
+  const scope = pickScope(asker, 2);
+  if (!scope?.good) return undefined;
+  const prices = scope.pool.map((p) => p.price).filter((p) => p !== undefined);
+  const least = Math.min(...prices);
+  const mods: Narrowing[] = [];
+  const foreign = rng.maybe([...new Set(shop.made.products.map((p) => p.brand).filter((b) => b !== undefined))].filter((b) => scope.pool.every((p) => p.brand !== b)));
+  if (foreign !== undefined && rng.chance(0.5)) mods.push({ words: fill(rng.pick(book.modifiers.brand.filter((t) => !t.startsWith('<'))), { brand: foreign }, asker.lang), about: 'brand', keep: [], conditions: [{ field: 'brand', op: '=', value: foreign }], holds: () => false });
+  else if (Number.isFinite(least) && least > 2) mods.push(bound(asker, 'under', Math.max(1, Math.floor(least * rng.pick([0.3, 0.5, 0.8])))));
+  const clauses = clausesOf(scope.base, mods);
+  if (!clauses || mods.length === 0 || scope.pool.some((p) => mods.every((m) => m.holds(p)))) return undefined;
+  return draft(asker, phrase(asker, rng.pick(book.find.find), scope.noun, mods), { verb: 'find', clauses }, { outcome: 'nomatch' }, { keep: keepOf(mods) });
+}

@@ -1,0 +1,289 @@
+/** What shoppers say to a list or product just shown: which of them, the second one, in red, put two in my cart. */
+import type { Dialogue } from '../../../src/assistant/dialogue.ts';
+import type { Clauses, PlanBody, Reference } from '../../../src/assistant/plan.ts';
+import type { Condition } from '../../../src/catalog/types.ts';
+import { draft, numberWord, say, type Asker, type Draft } from '../ask.ts';
+import type { Word } from '../fill.ts';
+import { bound, brandNarrowing, booleanWords, pickField, textsOf, type Narrowing } from '../narrow.ts';
+import { inOrder, selector } from '../noun-phrase.ts';
+import type { Expectation } from '../shop.ts';
+import { fieldWord, mention, nameGood, roundAmount, valueWord } from '../words.ts';
+import type { MadeProduct } from '../world.ts';
+import { extremeOf, superlative } from './find.ts';
+
+/** Rows of a list that the prompt shows: a position beyond them is not asked for. */
+const VISIBLE = 6;
+
+/** A turn of the talk and what is known of the list. */
+export interface Talk {
+  readonly asker: Asker;
+  readonly dialogue: Dialogue;
+  readonly shown: readonly MadeProduct[];
+}
+
+export function talkOf(asker: Asker, dialogue: Dialogue): Talk {
+  return { asker, dialogue, shown: dialogue.shown.map((p) => asker.shop.product(p.id)).filter((p) => p !== undefined) };
+}
+
+export function makeFollowUp(talk: Talk): Draft | undefined {
+  const { rng } = talk.asker;
+  const { last } = talk.dialogue;
+  if (talk.shown.length === 0 || last === undefined) return undefined;
+  const isList = talk.shown.length > 1;
+  const isFind = last.verb === 'find';
+  const isFact = last.verb === 'fact';
+  const kind = rng.weighted({
+    fact: isList ? 26 : 34, bare: isList ? 0 : 16, extreme: isList ? 20 : 0, which: isList ? 18 : 0, refine: isFind ? 28 : 0, goods: isFind ? 8 : 0,
+    same: isFact ? 14 : 0, compare: isList ? 5 : 0, similar: 6, count: isFind && isList ? 4 : 0, add: 22, change: last.verb === 'add' || last.verb === 'set' ? 60 : 0,
+  });
+  switch (kind) {
+    case 'fact': return factOf(talk);
+    case 'bare': return bareFact(talk);
+    case 'extreme': return extreme(talk);
+    case 'which': return which(talk);
+    case 'refine': return refine(talk);
+    case 'goods': return otherGoods(talk);
+    case 'same': return sameFor(talk);
+    case 'compare': return reply(talk, talk.asker.rng.pick(talk.asker.book.dialogue.compareFirst), { verb: 'compare', refs: [{ position: 1 }, { position: 2 }], fields: [] }, { outcome: 'answered' });
+    case 'similar': return similar(talk);
+    case 'count': return reply(talk, talk.asker.rng.pick(talk.asker.book.dialogue.howManyOf), { verb: 'count', clauses: { shown: true, where: [] } }, { outcome: 'answered', holds: (f) => f.total === talk.shown.length });
+    case 'add': return add(talk);
+    case 'change': return change(talk);
+  }
+}
+
+function reply(talk: Talk, message: string, body: PlanBody, expected: Expectation, keep: readonly string[] = []): Draft {
+  return draft(talk.asker, message, body, expected, { dialogue: talk.dialogue, keep });
+}
+
+interface Pointer {
+  readonly words: Word;
+  readonly ref: Reference;
+  readonly product: MadeProduct;
+}
+
+/** "The second one", "it", "the cheaper one", "the red one": what is meant, and how a plan says it. */
+function point(talk: Talk): Pointer | undefined {
+  const { asker, shown, dialogue } = talk;
+  const { rng, book } = asker;
+  const lastRef = dialogue.last && 'ref' in dialogue.last && !('title' in dialogue.last.ref) ? dialogue.last.ref : undefined;
+  const isOne = shown.length === 1;
+  const kind = rng.weighted({ pronoun: isOne ? 80 : lastRef ? 30 : 5, ordinal: isOne ? 0 : 50, last: isOne || shown.length > VISIBLE ? 0 : 6, cheap: isOne ? 0 : 14, dear: isOne ? 0 : 8, value: isOne ? 0 : 14 });
+  const at = (position: number, words: string): Pointer | undefined => { const product = shown[position - 1]; return product && { words: { text: words }, ref: { position }, product }; };
+  switch (kind) {
+    case 'pronoun': {
+      if (!lastRef) return at(1, rng.pick(book.dialogue.pronouns));
+      const product = referred(talk, lastRef);
+      return product && { words: { text: rng.pick(book.dialogue.pronouns) }, ref: lastRef, product };
+    }
+    case 'ordinal': {
+      const position = rng.int(1, Math.min(shown.length, book.dialogue.ordinals.length, VISIBLE));
+      return at(position, rng.pick(book.dialogue.ordinals[position - 1] ?? []));
+    }
+    case 'last': return at(shown.length, rng.pick(book.dialogue.last));
+    case 'cheap':
+    case 'dear': {
+      const which = kind === 'cheap' ? 'min' : 'max';
+      const best = extremeOf(shown, { which, value: (p) => p.price });
+      return best.length === 1 && best[0] ? { words: { text: rng.pick(kind === 'cheap' ? book.dialogue.cheaperOne : book.dialogue.dearerOne) }, ref: { which, field: 'price' }, product: best[0] } : undefined;
+    }
+    case 'value': {
+      const found = pickField(asker, shown, (f) => f.kind === 'text');
+      if (!found) return undefined;
+      const [id, made] = found;
+      const value = rng.maybe(shown.flatMap((p) => textsOf(p.printed.get(id))));
+      const same = shown.filter((p) => textsOf(p.printed.get(id)).some((s) => s === value));
+      if (!value || same.length !== 1 || !same[0]) return undefined;
+      return { words: { text: say(asker, book.dialogue.valueOne, { value: valueWord(asker, value) }) }, ref: { having: { field: made.name, op: '=', value: value[asker.shop.made.lang] } }, product: same[0] };
+    }
+  }
+}
+
+function referred({ shown, asker }: Talk, ref: Reference): MadeProduct | undefined {
+  if ('position' in ref) return shown[ref.position - 1];
+  if ('which' in ref) return ref.field === 'price' ? extremeOf(shown, { which: ref.which, value: (p) => p.price })[0] : undefined;
+  if (!('having' in ref)) return undefined;
+  const { field, value } = ref.having;
+  return shown.find((p) => [...p.printed].some(([id, truth]) => asker.shop.made.fields.get(id)?.name === field && textsOf(truth).some((s) => s[asker.shop.made.lang] === value)));
+}
+
+/** A fact that the product has, so that the plan can be proven. */
+function pickFact(talk: Talk, product: MadeProduct): { readonly field: string; readonly word?: Word; readonly templates: 'price' | 'stock' | 'field' } | undefined {
+  const { rng, shop } = talk.asker;
+  const kind = rng.weighted({ price: product.price === undefined ? 0 : 45, stock: product.availability === undefined ? 0 : 15, field: product.printed.size > 0 ? 40 : 0, none: 1 });
+  if (kind === 'price') return { field: 'price', templates: 'price' };
+  if (kind === 'stock') return { field: 'availability', templates: 'stock' };
+  const found = pickField(talk.asker, [product], (f) => f.kind !== 'boolean');
+  return found && shop.field(found[1].name) ? { field: found[1].name, word: fieldWord(talk.asker, found[1].field), templates: 'field' } : undefined;
+}
+
+function factOf(talk: Talk): Draft | undefined {
+  const pointer = point(talk);
+  const fact = pointer && pickFact(talk, pointer.product);
+  if (!fact) return undefined;
+  const { dialogue } = talk.asker.book;
+  const templates = { price: dialogue.priceOf, stock: dialogue.stockOf, field: dialogue.fieldOf }[fact.templates];
+  return reply(talk, say(talk.asker, templates, { it: pointer.words, ...(fact.word ? { field: fact.word } : {}) }), { verb: 'fact', ref: pointer.ref, options: [], fields: [fact.field] }, answers(pointer.product));
+}
+
+function answers(product: MadeProduct): Expectation {
+  return { outcome: 'answered', holds: (f) => f.products.some((p) => p.id === product.id) };
+}
+
+/** "And the price?" of the one product the talk is about. */
+function bareFact(talk: Talk): Draft | undefined {
+  const { asker, shown, dialogue } = talk;
+  const product = shown[0];
+  if (!product) return undefined;
+  const asked = dialogue.last?.verb === 'fact' ? dialogue.last.fields : [];
+  const fact = pickFact(talk, product);
+  if (!fact || fact.templates === 'stock' || asked.includes(fact.field)) return undefined;
+  const message = fact.templates === 'price' ? asker.rng.pick(asker.book.dialogue.barePrice) : say(asker, asker.book.dialogue.bareField, fact.word ? { field: fact.word } : {});
+  return reply(talk, message, { verb: 'fact', ref: { position: 1 }, options: [], fields: [fact.field] }, answers(product));
+}
+
+function sameFor(talk: Talk): Draft | undefined {
+  const { asker, dialogue, shown } = talk;
+  const { last } = dialogue;
+  if (last?.verb !== 'fact' || last.fields.length === 0) return undefined;
+  const product = asker.rng.maybe(asker.shop.made.products.filter((p) => !shown.includes(p) && p.good === shown[0]?.good));
+  if (!product) return undefined;
+  const p = mention(asker, product);
+  return reply(talk, say(asker, asker.book.dialogue.sameFor, { p }), { verb: 'fact', ref: { title: asker.shop.titleOf(product) }, options: [], fields: last.fields }, answers(product), p.keep);
+}
+
+function extreme(talk: Talk): Draft | undefined {
+  const { asker, shown } = talk;
+  const { rng, book, lang } = asker;
+  const good = shown[0]?.good;
+  const noun = good ? nameGood(asker, good) : undefined;
+  const kind = rng.weighted({ cheap: 45, dear: 14, best: shown.some((p) => p.rating !== undefined) ? 14 : 0, other: 27 });
+  const within = (field: string, whichOne: 'min' | 'max', message: string, value: (p: MadeProduct) => number | undefined): Draft | undefined => {
+    const best = extremeOf(shown, { which: whichOne, value });
+    return best.length === 0 || best.length === shown.length ? undefined : reply(talk, message, { verb: 'find', clauses: { shown: true, where: [], extreme: { field, which: whichOne } } }, { outcome: 'answered', ids: new Set(best.map((p) => p.id)) });
+  };
+  if (kind === 'cheap') return within('price', 'min', rng.pick(book.dialogue.cheapestOf), (p) => p.price);
+  if (kind === 'dear') return within('price', 'max', rng.pick(book.dialogue.dearestOf), (p) => p.price);
+  if (kind === 'best') return within('rating', 'max', rng.pick(book.dialogue.bestOf), (p) => p.rating);
+  const sup = noun && superlative(asker, shown, noun);
+  return sup && within(sup.field, sup.which, say(asker, book.dialogue.supOf, { sup: { text: sup.sup, feminine: lang === 'fr' && noun.feminine } }), sup.value);
+}
+
+function which(talk: Talk): Draft | undefined {
+  const { asker, shown } = talk;
+  const { rng, book } = asker;
+  const within = (where: readonly Condition[], message: string, holds: (p: MadeProduct) => boolean): Draft | undefined => {
+    const left = shown.filter(holds);
+    return left.length === 0 || left.length === shown.length ? undefined : reply(talk, message, { verb: 'find', clauses: { shown: true, where: inOrder(where) } }, { outcome: 'answered', ids: new Set(left.map((p) => p.id)) });
+  };
+  const kind = rng.weighted({ value: 50, has: 30, stock: 20 });
+  if (kind === 'stock') return within([{ field: 'availability', op: '=', value: 'in_stock' }], rng.pick(book.dialogue.whichInStock), (p) => p.availability === 'in_stock' || p.availability === 'low_stock');
+  if (kind === 'has') {
+    const said = hasWords(talk);
+    return said && within(said.conditions, say(asker, book.dialogue.whichHas, { having: said.words }), said.holds);
+  }
+  const said = valueWords(talk, shown);
+  return said && within(said.conditions, say(asker, book.dialogue.whichOf, { value: said.words }), said.holds);
+}
+
+function valueWords({ asker }: Talk, pool: readonly MadeProduct[]): Narrowing | undefined {
+  const found = pickField(asker, pool, (f) => f.kind === 'text' || f.kind === 'list');
+  if (!found) return undefined;
+  const [id, made] = found;
+  const value = asker.rng.maybe(pool.flatMap((p) => textsOf(p.printed.get(id))));
+  if (!value) return undefined;
+  const printed = value[asker.shop.made.lang];
+  return { words: valueWord(asker, value), about: id, keep: [], conditions: [{ field: made.name, op: '=', value: printed }], holds: (p) => textsOf(p.printed.get(id)).some((s) => s[asker.shop.made.lang] === printed) };
+}
+
+function hasWords({ asker, shown }: Talk): Narrowing | undefined {
+  const found = pickField(asker, shown, (f) => f.kind === 'boolean');
+  const said = found && booleanWords(asker, found[0], found[1], asker.rng.chance(0.8));
+  const words = said?.words.replace(/^[<, ]+/, '');
+  return said && words ? { ...said, words } : undefined;
+}
+
+/** The find before, with one thing more or another in its place. */
+function refine(talk: Talk): Draft | undefined {
+  const { asker, dialogue, shown } = talk;
+  const { rng, book, shop } = asker;
+  const { last } = dialogue;
+  if (last?.verb !== 'find' || last.clauses.shown) return undefined;
+  const scope = shown[0] ? shop.made.products.filter((p) => p.good === shown[0]?.good) : [];
+  const kind = rng.weighted({ bound: 36, value: 36, brand: 14, has: 14 });
+  let said: Narrowing | undefined;
+  let message = '';
+  if (kind === 'bound') {
+    const prices = shown.map((p) => p.price).filter((p) => p !== undefined);
+    if (prices.length === 0) return undefined;
+    const type = rng.weighted({ under: 50, atMost: 40, over: 10 });
+    said = bound(asker, type, roundAmount(asker, rng.pick(prices) * (0.9 + rng.next() * 0.25)));
+    message = say(asker, book.dialogue.andBound, { bound: said.words.replace(/^[<, ]+/, '').replace(/的$/, '的') });
+  } else if (kind === 'value') {
+    said = valueWords(talk, scope);
+    message = said ? say(asker, book.dialogue.andValue, { value: said.words }) : '';
+  } else if (kind === 'brand') {
+    said = brandNarrowing(asker, scope);
+    const brand = said?.conditions[0];
+    if (!brand || brand.op !== '=') return undefined;
+    message = say(asker, book.dialogue.andBrand, { brand: String(brand.value) });
+  } else {
+    said = hasWords({ ...talk, shown: scope });
+    message = said ? say(asker, book.dialogue.andHas, { having: said.words }) : '';
+  }
+  if (!said || message === '') return undefined;
+  const clauses: Clauses = { ...last.clauses, where: inOrder([...last.clauses.where.filter((c) => !said.conditions.some((n) => n.field === c.field)), ...said.conditions]) };
+  // Truth comes from execution over the whole clauses; that they narrow rightly was proven when they first were drawn.
+  const isHeld = (id: string): boolean => { const p = shop.product(id); return p !== undefined && said.holds(p); };
+  return reply(talk, message, { verb: 'find', clauses }, { outcome: 'answered', holds: (f) => f.products.every((p) => isHeld(p.id)) }, said.keep);
+}
+
+function otherGoods(talk: Talk): Draft | undefined {
+  const { asker, dialogue } = talk;
+  const { last } = dialogue;
+  if (last?.verb !== 'find' || last.clauses.shown || last.clauses.notText !== undefined) return undefined;
+  const carried = last.clauses.where.filter((c) => c.field === 'price' || c.field === 'brand' || c.field === 'availability' || c.field === 'rating');
+  const good = asker.rng.maybe(asker.shop.made.goods.filter((g) => g !== talk.shown[0]?.good));
+  const base = good && selector(asker, good);
+  if (!good || !base || carried.length !== last.clauses.where.length || (last.clauses.text !== undefined && last.clauses.category !== undefined)) return undefined;
+  const noun = nameGood(asker, good);
+  const { extreme, top } = last.clauses;
+  if (extreme && extreme.field !== 'price' && extreme.field !== 'rating') return undefined;
+  const clauses: Clauses = { ...base, where: inOrder(carried), ...(extreme ? { extreme } : {}), ...(top === undefined ? {} : { top }) };
+  return reply(talk, say(asker, asker.book.dialogue.andGoods, { goods: { text: noun.many, feminine: noun.feminine }, good: { text: noun.one, feminine: noun.feminine } }), { verb: 'find', clauses }, { outcome: 'answered', holds: (f) => f.products.every((p) => asker.shop.product(p.id)?.good === good) });
+}
+
+function similar(talk: Talk): Draft | undefined {
+  const pointer = point(talk);
+  return pointer && reply(talk, say(talk.asker, talk.asker.book.dialogue.similarTo, { it: pointer.words }), { verb: 'similar', ref: pointer.ref, clauses: { where: [] } }, { outcome: 'answered' });
+}
+
+function add(talk: Talk): Draft | undefined {
+  const pointer = point(talk);
+  if (!pointer) return undefined;
+  const { asker } = talk;
+  const n = asker.rng.chance(0.55) ? asker.rng.pick([2, 2, 3, 3, 4, 5, 6, 10]) : undefined;
+  const { addIt, addManyOf } = asker.book.service;
+  const message = say(asker, n === undefined ? addIt : addManyOf, { it: pointer.words, ...(n === undefined ? {} : { n: numberWord(asker, n) }) });
+  return reply(talk, message, { verb: 'add', ref: pointer.ref, options: [], ...(n === undefined ? {} : { quantity: n }) }, answers(pointer.product), n === undefined ? [] : [String(n)]);
+}
+
+/** "Make that three", "take it out again": of what was just put into the cart. */
+function change(talk: Talk): Draft | undefined {
+  const { asker, dialogue } = talk;
+  const { last } = dialogue;
+  if (last?.verb !== 'add' && last?.verb !== 'set') return undefined;
+  const ref = 'title' in last.ref ? positionOf(talk, last.ref.title) : last.ref;
+  if (!ref) return undefined;
+  const { rng, book } = asker;
+  if (rng.chance(0.25)) return reply(talk, say(asker, book.service.removeIt, { it: { text: rng.pick(book.dialogue.pronouns) } }), { verb: 'remove', ref, options: [] }, { outcome: 'answered' });
+  const n = rng.pick([1, 2, 3, 3, 4, 5, 6]);
+  if (n === (last.quantity ?? 1)) return undefined;
+  return reply(talk, say(asker, book.service.setIt, { n: numberWord(asker, n) }), { verb: 'set', ref, options: [], quantity: n }, { outcome: 'answered' }, [String(n)]);
+}
+
+function positionOf({ dialogue, asker }: Talk, title: string): Reference | undefined {
+  const at = dialogue.shown.findIndex((p) => asker.shop.names.title(p) === title);
+  return at < 0 ? undefined : { position: at + 1 };
+}
+

@@ -1,0 +1,54 @@
+/** Messages to the store rather than about goods: policies, orders, cart, small talk, what is none of its business. */
+import type { Dialogue } from '../../../src/assistant/dialogue.ts';
+import { draft, numberWord, say, type Asker, type Draft } from '../ask.ts';
+import { inventOrder } from '../invent.ts';
+import { askPoint } from '../policies/index.ts';
+import { mention } from '../words.ts';
+import type { MadeProduct } from '../world.ts';
+
+export function makePolicy(asker: Asker): Draft | undefined {
+  const { rng, shop, lang, book } = asker;
+  const { policies, absent } = shop.made.policies;
+  if (policies.length === 0 || rng.chance(0.16)) {
+    const point = rng.maybe(absent);
+    const message = point && rng.chance(0.65) ? askPoint(rng, point, lang, shop.made.split) : rng.pick(book.service.policyNone);
+    return draft(asker, message, { verb: 'policy' }, { outcome: 'unknown' });
+  }
+  const policy = rng.pick(policies);
+  return draft(asker, askPoint(rng, rng.pick(policy.points), lang, shop.made.split), { verb: 'policy', id: policy.policy.id }, { outcome: 'answered' });
+}
+
+export function makeOrder(asker: Asker): Draft {
+  const { rng, book } = asker;
+  if (rng.chance(0.3)) return draft(asker, rng.pick(book.service.orderNone), { verb: 'order' }, { outcome: 'answered' });
+  const number = inventOrder(rng);
+  return draft(asker, say(asker, book.service.order, { order: number }), { verb: 'order', number }, { outcome: 'answered' }, { keep: [number] });
+}
+
+export function makeChat(asker: Asker): Draft {
+  const { rng, book } = asker;
+  const kind = rng.weighted({ greet: 14, thanks: 14, human: 16, offtopic: 42, injected: 14 });
+  const message = rng.pick(book.chat[kind]);
+  const verb = kind === 'injected' ? 'offtopic' : kind;
+  return draft(asker, message, { verb }, { outcome: verb === 'offtopic' ? 'offtopic' : 'answered' });
+}
+
+export function makeCart(asker: Asker): Draft | undefined {
+  const { rng, shop, book } = asker;
+  const kind = rng.weighted({ add: 34, addMany: 26, remove: 10, set: 10, cart: 11, checkout: 9 });
+  if (kind === 'cart' || kind === 'checkout') {
+    return draft(asker, rng.pick(book.service[kind]), { verb: kind }, { outcome: 'answered' }, { dialogue: { shown: [], cart: rng.chance(0.5) ? {} : cartOf(rng.pick(shop.made.products), 1) } });
+  }
+  const product = rng.pick(shop.made.products);
+  const p = mention(asker, product);
+  const quantity = rng.weighted({ 2: 5, 3: 4, 4: 2, 5: 2, 6: 1, 10: 1, 12: 1 });
+  const n = Number(quantity);
+  const isMany = kind === 'addMany' || kind === 'set';
+  const message = say(asker, book.service[kind], { p, n: numberWord(asker, n) });
+  const dialogue = kind === 'remove' || kind === 'set' ? { shown: [], cart: cartOf(product, 1) } : undefined;
+  return draft(asker, message, { verb: kind === 'addMany' ? 'add' : kind, ref: { title: shop.titleOf(product) }, options: [], ...(isMany ? { quantity: n } : {}) }, { outcome: 'answered' }, { keep: [...p.keep, quantity], ...(dialogue ? { dialogue } : {}) });
+}
+
+function cartOf(product: MadeProduct, quantity: number): Dialogue['cart'] {
+  return { [product.id]: quantity };
+}

@@ -1,0 +1,210 @@
+/** Conditions as shoppers say them: each with its words, its plan condition and the truth it must agree with. */
+import type { Condition, Operator } from '../../src/catalog/types.ts';
+import { fill, inflect } from './fill.ts';
+import type { Asker } from './ask.ts';
+import type { Field } from './lexicon/types.ts';
+import type { Modifiers, Templates } from './phrases/types.ts';
+import { money, roundAmount, truthWord, valueWord, fieldWord, type Named } from './words.ts';
+import type { MadeField, MadeProduct, Truth } from './world.ts';
+
+/** One thing asked of the goods. */
+export interface Narrowing {
+  readonly words: string;
+  readonly conditions: readonly Condition[];
+  readonly text?: string;
+  readonly notText?: string;
+  readonly holds: (product: MadeProduct) => boolean;
+  /** What it is about, so that two of them do not contradict. */
+  readonly about: string;
+  /** Where the message carries a code or amount that noise leaves alone. */
+  readonly keep: readonly string[];
+}
+
+type Maker = (asker: Asker, pool: readonly MadeProduct[], noun: Named) => Narrowing | undefined;
+
+const say = (asker: Asker, templates: Templates, slots: Parameters<typeof fill>[1]): string => {
+  const template = asker.rng.pick(templates);
+  const head = /^[<,] ?|^ /.exec(template)?.[0] ?? '';
+  return head + fill(template.slice(head.length), slots, asker.lang);
+};
+
+export function priceNarrowing(asker: Asker, pool: readonly MadeProduct[]): Narrowing | undefined {
+  const prices = pool.map((p) => p.price).filter((p) => p !== undefined).sort((a, b) => a - b);
+  if (prices.length < 2) return undefined;
+  const { rng } = asker;
+  const at = roundAmount(asker, prices[rng.int(0, prices.length - 1)] as number * (0.92 + rng.next() * 0.2));
+  const kind = rng.weighted({ under: 32, atMost: 30, over: 11, atLeast: 6, between: 14 });
+  if (kind === 'between') {
+    const high = roundAmount(asker, at * rng.pick([1.5, 2, 3]));
+    if (high <= at) return undefined;
+    const words = say(asker, asker.book.modifiers.between, { low: rng.chance(0.6) ? String(at) : money(asker, at), high: money(asker, high) });
+    return { words, about: 'price', keep: [String(at), String(high)], conditions: [{ field: 'price', op: '>=', value: at }, { field: 'price', op: '<=', value: high }], holds: (p) => p.price !== undefined && p.price >= at && p.price <= high };
+  }
+  return bound(asker, kind, at);
+}
+
+const PRICE_OPS = { under: '<', atMost: '<=', over: '>', atLeast: '>=' } as const;
+
+/** One bound on the price, worded. */
+export function bound(asker: Asker, kind: keyof typeof PRICE_OPS, amount: number): Narrowing {
+  const op = PRICE_OPS[kind];
+  return { words: say(asker, asker.book.modifiers[kind], { price: money(asker, amount) }), about: 'price', keep: [String(amount)], conditions: [{ field: 'price', op, value: amount }], holds: (p) => p.price !== undefined && compare(p.price, op, amount) };
+}
+
+export function brandNarrowing(asker: Asker, pool: readonly MadeProduct[]): Narrowing | undefined {
+  const brand = asker.rng.maybe([...new Set(pool.map((p) => p.brand).filter((b) => b !== undefined))]);
+  if (brand === undefined) return undefined;
+  const isNot = asker.rng.chance(0.18);
+  const words = say(asker, asker.book.modifiers[isNot ? 'notBrand' : 'brand'], { brand });
+  return { words, about: 'brand', keep: [], conditions: [{ field: 'brand', op: isNot ? '!=' : '=', value: brand }], holds: (p) => (p.brand === brand) !== isNot };
+}
+
+/** A colour, a material, an ingredient: by value, with its field's name, or denied. */
+export function valueNarrowing(asker: Asker, pool: readonly MadeProduct[], noun: Named): Narrowing | undefined {
+  const { rng } = asker;
+  const found = pickField(asker, pool, (f) => f.kind === 'text' || f.kind === 'list');
+  if (!found) return undefined;
+  const [id, made] = found;
+  const says = pool.flatMap((p) => textsOf(p.printed.get(id)));
+  const value = rng.maybe(says);
+  if (!value) return undefined;
+  const isNot = rng.chance(0.15);
+  const wording: keyof Modifiers = isNot ? 'notValue' : rng.chance(0.72) || BARE_FIELDS.has(id) ? 'value' : 'fieldValue';
+  const words = say(asker, asker.book.modifiers[wording], { value: valueWord(asker, value, { feminine: noun.feminine, plural: true }), field: fieldWord(asker, made.field) });
+  const printed = value[asker.shop.made.lang];
+  return { words, about: id, keep: /\d/.test(value[asker.lang]) ? [value[asker.lang]] : [], conditions: [{ field: made.name, op: isNot ? '!=' : '=', value: printed }], holds: (p) => textsOf(p.printed.get(id)).some((s) => s[asker.shop.made.lang] === printed) !== isNot };
+}
+
+/** Fields whose values nobody names the field for. */
+const BARE_FIELDS = new Set(['colour', 'material', 'fabric', 'flavour']);
+
+export function booleanNarrowing(asker: Asker, pool: readonly MadeProduct[], noun: Named): Narrowing | undefined {
+  const { rng } = asker;
+  const found = pickField(asker, pool, (f) => f.kind === 'boolean');
+  if (!found) return undefined;
+  const [id, made] = found;
+  const value = rng.chance(0.75);
+  return booleanWords(asker, id, made, value, noun);
+}
+
+/** The words and condition of a yes/no field; the catalog may print it as a text. */
+export function booleanWords(asker: Asker, id: string, made: MadeField, value: boolean, noun?: Named): Narrowing | undefined {
+  const { rng, lang } = asker;
+  const info = asker.shop.field(made.name);
+  if (!info) return undefined;
+  const own = made.field[value ? 'having' : 'lacking'][lang].filter((w) => w !== '');
+  let words: string;
+  if (own.length > 0 && rng.chance(0.75)) words = positioned(asker, rng.pick(own), noun);
+  else words = say(asker, asker.book.modifiers[value ? 'has' : 'hasNot'], { field: fieldWord(asker, made.field) });
+  const yesNo = { en: ['yes', 'no'], fr: ['oui', 'non'], zh: ['是', '否'] }[asker.shop.made.lang];
+  return { words, about: id, keep: [], conditions: [{ field: made.name, op: '=', value: info.kind === 'boolean' ? value : (yesNo[value ? 0 : 1] ?? '') }], holds: (p) => isTruth(p.printed.get(id), value) };
+}
+
+/** An adjective goes before an English noun; "with …", "that …" after it. */
+function positioned(asker: Asker, words: string, noun: Named | undefined): string {
+  if (asker.lang === 'zh') return asker.rng.chance(0.8) ? `<${words}` : `,要${words}`;
+  if (asker.lang === 'fr') return noun ? inflect(words, noun.feminine, true) : words;
+  return /^(with|without|for|that|in|from|which|to) /.test(words) ? words : `<${words}`;
+}
+
+export function numberNarrowing(asker: Asker, pool: readonly MadeProduct[]): Narrowing | undefined {
+  const { rng } = asker;
+  const found = pickField(asker, pool, (f) => f.kind === 'number');
+  if (!found) return undefined;
+  const [id, made] = found;
+  const values = pool.map((p) => numberOf(p.printed.get(id))).filter((n) => n !== undefined);
+  const near = rng.maybe(values);
+  if (near === undefined) return undefined;
+  const kind = rng.weighted({ more: 22, less: 22, min: 22, max: 18, exactly: 24 });
+  const [, , step] = made.field.range;
+  const at = kind === 'exactly' || near <= step * 2 ? near : roundTo(near, made.field.range[1] > 200 ? 50 : made.field.range[1] > 40 ? 5 : Math.max(step, 0.5));
+  if (at <= 0) return undefined;
+  const op: Operator = ({ more: '>', less: '<', min: '>=', max: '<=', exactly: '=' } as const)[kind];
+  const words = say(asker, asker.book.modifiers[kind], { value: truthWord(asker, { kind: 'number', value: at }, made.field, made.unit), field: fieldWord(asker, made.field) });
+  return { words, about: id, keep: [String(at)], conditions: [{ field: made.name, op, value: numberValue(made, at) }], holds: (p) => { const n = numberOf(p.printed.get(id)); return n !== undefined && compare(n, op, at); } };
+}
+
+/** The number as a plan writes it: with the catalog's unit where the catalog has one. */
+export function numberValue(made: MadeField, value: number): string | number {
+  return made.unit === '' ? value : `${value} ${made.unit}`;
+}
+
+export function stockNarrowing(asker: Asker, pool: readonly MadeProduct[]): Narrowing | undefined {
+  if (!pool.some((p) => p.availability === 'out_of_stock')) return undefined;
+  return { words: say(asker, asker.book.modifiers.inStock, {}), about: 'availability', keep: [], conditions: [{ field: 'availability', op: '=', value: 'in_stock' }], holds: (p) => p.availability === 'in_stock' || p.availability === 'low_stock' };
+}
+
+export function ratingNarrowing(asker: Asker, pool: readonly MadeProduct[]): Narrowing | undefined {
+  if (!pool.some((p) => p.rating !== undefined)) return undefined;
+  const n = asker.rng.pick([3, 3.5, 4, 4, 4.2, 4.5]);
+  return { words: say(asker, asker.book.modifiers.rated, { n: String(n) }), about: 'rating', keep: [String(n)], conditions: [{ field: 'rating', op: '>=', value: n }], holds: (p) => p.rating !== undefined && p.rating >= n };
+}
+
+/** A word of the titles (a type such as "folding") that no field holds. */
+export function kindNarrowing(asker: Asker, pool: readonly MadeProduct[], noun: Named): Narrowing | undefined {
+  const kind = asker.rng.maybe(pool.map((p) => p.kind).filter((k) => k !== undefined));
+  if (!kind) return undefined;
+  const isNot = asker.rng.chance(0.12);
+  const words = say(asker, asker.book.modifiers[isNot ? 'notValue' : 'value'], { value: valueWord(asker, kind, { feminine: noun.feminine, plural: true }) });
+  const text = kind[asker.shop.made.lang];
+  const holds = (p: MadeProduct): boolean => (p.kind === kind) !== isNot;
+  return { words, about: 'kind', keep: [], conditions: [], ...(isNot ? { notText: text } : { text }), holds };
+}
+
+const MAKERS: Readonly<Record<string, readonly [weight: number, Maker]>> = {
+  price: [30, priceNarrowing], brand: [16, brandNarrowing], value: [26, valueNarrowing], boolean: [15, booleanNarrowing],
+  number: [14, numberNarrowing], stock: [5, stockNarrowing], rating: [5, ratingNarrowing], kind: [7, kindNarrowing],
+};
+
+/** Up to `count` narrowings about different things that leave at least one of the pool. */
+export function narrowings(asker: Asker, pool: readonly MadeProduct[], noun: Named, count: number): Narrowing[] {
+  const weights = Object.fromEntries(Object.entries(MAKERS).map(([k, [w]]) => [k, w]));
+  const out: Narrowing[] = [];
+  let left = pool;
+  for (let tries = 0; out.length < count && tries < count * 8; tries++) {
+    const made = MAKERS[asker.rng.weighted(weights)]?.[1](asker, left, noun);
+    if (!made || out.some((n) => n.about === made.about || (n.text !== undefined && made.text !== undefined))) continue;
+    const kept = left.filter(made.holds);
+    if (kept.length === 0 || (kept.length === left.length && tries < count * 5)) continue;
+    left = kept;
+    out.push(made);
+  }
+  return out;
+}
+
+export function pickField(asker: Asker, pool: readonly MadeProduct[], fits: (field: Field) => boolean): readonly [string, MadeField] | undefined {
+  const ids = [...new Set(pool.flatMap((p) => [...p.printed.keys()]))].filter((id) => {
+    const made = asker.shop.made.fields.get(id);
+    return made !== undefined && fits(made.field) && asker.shop.field(made.name) !== undefined;
+  });
+  const id = asker.rng.maybe(ids);
+  const made = id === undefined ? undefined : asker.shop.made.fields.get(id);
+  return id !== undefined && made ? [id, made] : undefined;
+}
+
+export function numberOf(truth: Truth | undefined): number | undefined {
+  return truth?.kind === 'number' ? truth.value : undefined;
+}
+
+export function textsOf(truth: Truth | undefined): readonly Readonly<Record<'en' | 'fr' | 'zh', string>>[] {
+  return truth?.kind === 'text' ? [truth.say] : truth?.kind === 'list' ? truth.says : [];
+}
+
+function isTruth(truth: Truth | undefined, value: boolean): boolean {
+  return truth?.kind === 'boolean' && truth.value === value;
+}
+
+function roundTo(value: number, step: number): number {
+  return Number((Math.max(1, Math.round(value / step)) * step).toFixed(2));
+}
+
+function compare(a: number, op: Operator, b: number): boolean {
+  switch (op) {
+    case '<': return a < b;
+    case '<=': return a <= b;
+    case '>': return a > b;
+    case '>=': return a >= b;
+    case '=': return a === b;
+    case '!=': return a !== b;
+  }
+}

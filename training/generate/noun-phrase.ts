@@ -1,0 +1,70 @@
+/** Goods with what is asked of them as one phrase, and the clauses that select the same products. */
+import type { Clauses } from '../../src/assistant/plan.ts';
+import type { Condition } from '../../src/catalog/types.ts';
+import type { Asker } from './ask.ts';
+import { fill, type Slots } from './fill.ts';
+import type { Good } from './lexicon/types.ts';
+import type { Narrowing } from './narrow.ts';
+import { nameAt, type Named } from './words.ts';
+
+/** A sentence template filled with goods and modifiers; what hangs behind comes last, before the question mark. */
+export function phrase(asker: Asker, template: string, noun: Named, mods: readonly Narrowing[], slots: Slots = {}): string {
+  const space = asker.lang === 'zh' ? '' : ' ';
+  const before = mods.filter((m) => m.words.startsWith('<') && !/^< /.test(m.words)).map((m) => m.words.slice(1));
+  const tails = mods.filter((m) => m.words.startsWith(',')).map((m) => m.words.slice(1).trim());
+  const behind = mods.filter((m) => !m.words.startsWith(',') && (!m.words.startsWith('<') || /^< /.test(m.words))).map((m) => m.words);
+  const around = (name: string): string => [...before, name].join(space) + behind.map((b) => (asker.lang === 'zh' ? b : ` ${b.trim()}`)).join('');
+  const goods = { np: { text: around(noun.one), feminine: noun.feminine }, nps: { text: around(noun.many), feminine: noun.feminine }, good: { text: noun.one, feminine: noun.feminine }, goods: { text: noun.many, feminine: noun.feminine } };
+  const text = fill(template, { ...goods, ...slots }, asker.lang);
+  if (tails.length === 0) return text;
+  const [, body = text, end = ''] = /^(.*?)(\s?[?？!.。]*)$/s.exec(text) ?? [];
+  const comma = asker.lang === 'zh' ? asker.rng.pick(['，', '，', ' ', '，']) : asker.rng.pick([', ', ', ', ' ', ' - ']);
+  return body + tails.map((t) => comma + t).join('') + end;
+}
+
+/** Clauses in one fixed order of conditions, so that one meaning has one spelling: brand, attributes, price, rating, stock. */
+export function clausesOf(base: Clauses, mods: readonly Narrowing[]): Clauses | undefined {
+  const where = inOrder([...base.where, ...mods.flatMap((m) => m.conditions)]);
+  const text = mods.find((m) => m.text !== undefined)?.text;
+  const notText = mods.find((m) => m.notText !== undefined)?.notText;
+  if (text !== undefined && base.text !== undefined) return undefined;
+  return { ...base, where, ...(text === undefined ? {} : { text }), ...(notText === undefined ? {} : { notText }) };
+}
+
+const RANK: Readonly<Record<string, number>> = { brand: 0, price: 2, rating: 3, availability: 4 };
+
+export function inOrder(conditions: readonly Condition[]): Condition[] {
+  return [...conditions].sort((a, b) => (RANK[a.field] ?? 1) - (RANK[b.field] ?? 1));
+}
+
+/**
+ * The clauses that select exactly a store's products of one kind: its category, else its category with a word, else a
+ * word. Undefined when none does. Found once per store and kind.
+ */
+export function selector(asker: Asker, good: Good): Clauses | undefined {
+  const { shop } = asker;
+  let found = cache.get(shop);
+  if (!found) cache.set(shop, (found = new Map()));
+  if (!found.has(good.id)) found.set(good.id, findSelector(asker, good));
+  return found.get(good.id);
+}
+
+const cache = new WeakMap<object, Map<string, Clauses | undefined>>();
+
+function findSelector({ shop }: Asker, good: Good): Clauses | undefined {
+  const ids = new Set(shop.made.products.filter((p) => p.good === good).map((p) => p.id));
+  const own = shop.store.product([...ids][0] ?? '')?.category ?? [];
+  const categories = shop.store.schema.categories.filter((c) => c.path.length === own.length && c.path.every((part, i) => part === own[i])).map((c) => c.name);
+  const { lang } = shop.made;
+  const words = [0, 1, 2].map((i) => nameAt(good, lang, i).one);
+  const candidates: Clauses[] = [
+    ...categories.map((category): Clauses => ({ category, where: [] })),
+    ...categories.flatMap((category) => words.map((text): Clauses => ({ category, text, where: [] }))),
+    ...words.map((text): Clauses => ({ text, where: [] })),
+  ];
+  return candidates.find((clauses) => {
+    // Counting runs without the limit of a bare text search.
+    const found = shop.idsOf({ lang: 'en', verb: 'count', clauses });
+    return found.size === ids.size && [...ids].every((id) => found.has(id));
+  });
+}
