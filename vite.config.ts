@@ -1,5 +1,6 @@
 /**
- * Builds the demo store (index.html) and, beside it, `shop-assistant.js`: the element alone, for other people's pages.
+ * Builds the demo store (index.html) and, beside it, what other people's pages take: `shop-assistant.js` registers the
+ * element, `shop-assistant-api.js` exports the public list of src/index.ts.
  * Everything is served from this origin and by relative addresses, so the folder `dist/` can lie anywhere.
  */
 import { defineConfig } from 'vite';
@@ -21,10 +22,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1_000,
     rolldownOptions: {
-      input: { index: 'index.html', 'shop-assistant': 'src/define.ts' },
+      input: { index: 'index.html', 'shop-assistant': 'src/define.ts', 'shop-assistant-api': 'src/index.ts' },
+      preserveEntrySignatures: 'exports-only',
       output: {
-        // The element's file has a name that a merchant can write into a page; the rest is named by content.
-        entryFileNames: (chunk) => (chunk.name === 'shop-assistant' ? 'shop-assistant.js' : 'assets/[name]-[hash].js'),
+        // Names that a merchant can write into a page; the rest is named by content.
+        entryFileNames: (chunk) => (chunk.name.startsWith('shop-assistant') ? '[name].js' : 'assets/[name]-[hash].js'),
       },
     },
   },
