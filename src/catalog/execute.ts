@@ -49,28 +49,29 @@ function matchAll(query: Query, target: QueryTarget): Match[] {
     const isInside = categoryTest(query.category, target.schema);
     products = products.filter(isInside);
   }
+  if (query.text !== undefined) products = keepTextMatches(products, query, target);
   if (query.notText !== undefined) {
     const hasWords = wordsTest(query.notText);
     products = products.filter((p) => !hasWords(p));
   }
   const conditions = query.where.map((condition) => compile(condition, target));
-  let matches = products.flatMap((product): Match[] => {
+  return products.flatMap((product): Match[] => {
     const variants = meet(product, conditions);
     return variants === false ? [] : [{ product, variants }];
   });
-  if (query.text !== undefined) matches = keepTextMatches(matches, query, target);
-  return matches;
 }
 
-/** Among the products that meet everything else, those that meet the text, best first (in `within`'s order when there is one). */
-function keepTextMatches(matches: readonly Match[], query: Query, target: QueryTarget): Match[] {
-  const found = matchText(query.text ?? '', target.index, target.catalog.store.languages, new Set(matches.map((m) => m.product)));
-  if (!found) return [...matches];
-  const byProduct = new Map(matches.map((m) => [m.product, m]));
-  const kept = found.flatMap((m) => byProduct.get(m.product) ?? []);
-  if (!query.within) return kept;
-  const isKept = new Set(kept);
-  return matches.filter((m) => isKept.has(m));
+/**
+ * Those that meet the text, best first (in `within`'s order when there is one). The text is asked of the category or the
+ * list, but not of what the conditions leave: no headlamp under 5 means none, not the bag that mentions a headlamp.
+ */
+function keepTextMatches(products: readonly Product[], query: Query, target: QueryTarget): readonly Product[] {
+  const scope = products === target.catalog.products ? undefined : new Set(products);
+  const found = matchText(query.text ?? '', target.index, target.catalog.store.languages, scope);
+  if (!found) return products;
+  if (!query.within) return found.map((m) => m.product);
+  const kept = new Set(found.map((m) => m.product));
+  return products.filter((p) => kept.has(p));
 }
 
 interface CompiledCondition {

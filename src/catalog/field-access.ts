@@ -26,14 +26,20 @@ export function fieldValue(product: Product, field: FieldName): AttributeValue |
   return typeof value === 'object' && value.length === 0 ? undefined : value;
 }
 
+type VariantField = 'price' | 'availability' | 'sku';
+
+function isVariantBuiltIn(field: FieldName): field is VariantField {
+  return field === 'price' || field === 'availability' || field === 'sku';
+}
+
 /** Does a variant decide this field (its price, availability and SKU, or an option it has)? */
 export function isVariantField(product: Product, field: FieldName): boolean {
   if (product.variants.length === 0) return false;
-  return field === 'price' || field === 'availability' || field === 'sku' || product.variants.some((v) => Object.hasOwn(v.options, field));
+  return isVariantBuiltIn(field) || product.variants.some((v) => Object.hasOwn(v.options, field));
 }
 
 /** What a variant has in a field; what it leaves out it has from its product. */
 export function variantValue(product: Product, variant: Variant, field: FieldName): AttributeValue | undefined {
-  if (field === 'price' || field === 'availability' || field === 'sku') return variant[field] ?? product[field];
+  if (isVariantBuiltIn(field)) return variant[field] ?? product[field];
   return Object.hasOwn(variant.options, field) ? variant.options[field] : fieldValue(product, field);
 }

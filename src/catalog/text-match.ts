@@ -7,9 +7,13 @@ import { containsWords, plainWords, type QueryUnit } from './analyze.ts';
 import type { SearchIndex, TextMatch } from './search-index.ts';
 import type { Lang, Product } from './types.ts';
 
-/** Products that meet the text, best first; undefined when the text has no word that says anything. */
-export function matchText(text: string, index: SearchIndex, languages: readonly Lang[]): readonly TextMatch[] | undefined {
-  const { units, firstPreposition, matches } = index.match(text);
+/**
+ * Products that meet the text, best first; undefined when the text has no word that says anything. `scope`: products
+ * that the text is asked of (a category); what others meet doesn't count then.
+ */
+export function matchText(text: string, index: SearchIndex, languages: readonly Lang[], scope?: ReadonlySet<Product>): readonly TextMatch[] | undefined {
+  const { units, firstPreposition, matches: all } = index.match(text);
+  const matches = scope ? all.filter((m) => scope.has(m.product)) : all;
   if (units.length === 0) return matches.length > 0 ? matches : undefined;
   const heads = headsOf(units, firstPreposition, languages);
   const headStrength = (m: TextMatch): number => Math.max(...heads.map((h) => m.met[h] ?? 0));

@@ -32,7 +32,7 @@ export interface Exchange {
 /** What the element does with what happens here. */
 export interface ConversationListener {
   /** The cart that the next question starts from. */
-  readonly cart: Cart;
+  cart(): Cart;
   /** `cartBefore` is the one that the question was asked with. */
   onAnswer(question: string, answer: Answer, cartBefore: Cart): void;
   onError(error: AssistantError): void;
@@ -194,7 +194,7 @@ export class ConversationController implements ReactiveController {
     this.#change(id, { status: 'answering' });
     const question = this.#exchange(id)?.question ?? '';
     const turns = [...this.exchanges.filter((exchange) => exchange.status === 'answered').map((exchange) => exchange.question), question];
-    const { cart } = this.#listener;
+    const cart = this.#listener.cart();
     try {
       const answer = await this.#client?.ask(turns, { cart, signal, onEvent: (event) => this.#onEvent(id, event, signal) });
       if (!answer || signal.aborted) return;

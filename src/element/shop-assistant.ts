@@ -81,7 +81,7 @@ export class ShopAssistant extends LitElement {
   /** `auto` takes WebGPU where it computes rightly, else WASM; `webgpu` and `wasm` insist. */
   declare device: Device;
   /** Language of the element's own words: `en`, `fr` or `zh`. Without it the page's, then the browser's. */
-  declare lang: string;
+  declare lang: string; // undefined until set: `lang` is not initialised, so that no empty attribute is reflected
   /** The panel's title; without it a word for "Shopping assistant". */
   declare heading: string | undefined;
   /** What is in the cart: product (or variant) id to quantity. May be set at any time. */
@@ -101,10 +101,8 @@ export class ShopAssistant extends LitElement {
     this.model = './model/';
     this.device = 'auto';
     this.cart = {};
-    // eslint-disable-next-line @typescript-eslint/no-this-alias -- for the getter below
-    const element = this;
     this.#conversation = new ConversationController(this, {
-      get cart() { return element.cart; },
+      cart: () => this.cart,
       onAnswer: (question, answer, cartBefore) => this.#onAnswer(question, answer, cartBefore),
       onError: (error) => emit(this, 'shop-assistant-error', { error }),
     });
@@ -113,14 +111,14 @@ export class ShopAssistant extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('catalog') || changed.has('model') || changed.has('device') || changed.has('client')) this.#conversation.use(() => this.#createClient(), { isOwn: !this.client });
     else if (changed.has('orderLookup') && this.#conversation.client) this.#conversation.client.orderLookup = this.orderLookup;
-    this.#hadFocus = this.shadowRoot?.activeElement != null;
+    this.#hadFocus = this.#isFocusInside;
     const log = this.#log;
     this.#wasAtEnd = !log || log.scrollHeight - log.scrollTop - log.clientHeight < NEAR_END;
   }
 
   protected override updated(): void {
     // A focused button that this update took away leaves the focus to the text field, not to the page.
-    if (this.#hadFocus && this.shadowRoot?.activeElement == null) this.#input?.focus();
+    if (this.#hadFocus && !this.#isFocusInside) this.#input?.focus();
     if (this.#wasAtEnd) this.#log?.scrollTo({ top: this.#log.scrollHeight });
   }
 
@@ -181,6 +179,10 @@ export class ShopAssistant extends LitElement {
     </div>`;
   }
 
+  get #isFocusInside(): boolean {
+    return Boolean(this.shadowRoot?.activeElement);
+  }
+
   get #log(): HTMLElement | undefined {
     return this.shadowRoot?.querySelector<HTMLElement>('.log') ?? undefined;
   }
@@ -191,12 +193,9 @@ export class ShopAssistant extends LitElement {
 
   /** The nearest `lang`, across shadow roots, then the browser's languages. */
   get #language(): Lang {
-    const tags: string[] = [];
-    for (let at: Element | null = this; at; ) {
-      const speaking: Element | null = at.closest('[lang]');
-      if (speaking) tags.push(speaking.getAttribute('lang') ?? '');
-      const root: Node = (speaking ?? at).getRootNode();
-      at = speaking?.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+    const tags = [this.lang ?? '']; // the attribute follows only after rendering
+    for (let node = parentOf(this); node; node = parentOf(node)) {
+      if (node instanceof Element && node.hasAttribute('lang')) tags.push(node.getAttribute('lang') ?? '');
     }
     return chooseLanguage([...tags, ...navigator.languages]);
   }
@@ -237,4 +236,8 @@ export class ShopAssistant extends LitElement {
   #onProductClick(product: ProductCard, event: Event): void {
     if (!emit(this, 'shop-assistant-product-click', { product })) event.preventDefault();
   }
+}
+
+function parentOf(node: Node): Node | null {
+  return node instanceof ShadowRoot ? node.host : node.parentNode;
 }

@@ -54,8 +54,6 @@ export interface Manifest {
   readonly licence: string;
   readonly licenceFiles: readonly string[];
   readonly dims: Dims;
-  /** Ids at the start of a sequence that WASM runs in a step of their own: their activations would blur shared int8 scales. */
-  readonly aloneTokens: number;
   readonly tokenizer: FileEntry;
   readonly graphs: Readonly<Record<Backend, GraphEntry>>;
   readonly shards: readonly FileEntry[];
@@ -75,6 +73,7 @@ export function readManifest(json: unknown): Manifest {
   const d = record(m['dims'], 'dims');
   const dim = (name: keyof Dims): number => count(d[name], `dims.${name}`);
   const dims: Dims = { layers: dim('layers'), hidden: dim('hidden'), heads: dim('heads'), kvHeads: dim('kvHeads'), headDim: dim('headDim'), mlp: dim('mlp'), vocab: dim('vocab'), context: dim('context'), window: dim('window') };
+  check(dims.kvHeads === 1, `"dims.kvHeads" is ${dims.kvHeads}, but only caches of one key/value head can be cut without copying`);
   const shards = list(m['shards'], 'shards').map((shard, i) => fileEntry(shard, `shards[${i}]`));
   const tensors = new Map(list(m['tensors'], 'tensors').map((value, i) => {
     const tensor = tensorEntry(value, `tensors[${i}]`, shards);
@@ -90,7 +89,6 @@ export function readManifest(json: unknown): Manifest {
     licence: text(m['licence'], 'licence'),
     licenceFiles: list(m['licenceFiles'], 'licenceFiles').map((file, i) => text(file, `licenceFiles[${i}]`)),
     dims,
-    aloneTokens: whole(m['aloneTokens'], 'aloneTokens'),
     tokenizer: fileEntry(m['tokenizer'], 'tokenizer'),
     graphs: { webgpu: graphEntry(graphs['webgpu'], 'graphs.webgpu', tensors, dims), wasm: graphEntry(graphs['wasm'], 'graphs.wasm', tensors, dims) },
     shards,

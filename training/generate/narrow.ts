@@ -32,10 +32,10 @@ export function priceNarrowing(asker: Asker, pool: readonly MadeProduct[]): Narr
   const prices = pool.map((p) => p.price).filter((p) => p !== undefined).sort((a, b) => a - b);
   if (prices.length < 2) return undefined;
   const { rng } = asker;
-  const at = roundAmount(asker, prices[rng.int(0, prices.length - 1)] as number * (0.92 + rng.next() * 0.2));
+  const at = roundAmount(prices[rng.int(0, prices.length - 1)] as number * (0.92 + rng.next() * 0.2));
   const kind = rng.weighted({ under: 32, atMost: 30, over: 11, atLeast: 6, between: 14 });
   if (kind === 'between') {
-    const high = roundAmount(asker, at * rng.pick([1.5, 2, 3]));
+    const high = roundAmount(at * rng.pick([1.5, 2, 3]));
     if (high <= at) return undefined;
     const words = say(asker, asker.book.modifiers.between, { low: rng.chance(0.6) ? String(at) : money(asker, at), high: money(asker, high) });
     return { words, about: 'price', keep: [String(at), String(high)], conditions: [{ field: 'price', op: '>=', value: at }, { field: 'price', op: '<=', value: high }], holds: (p) => p.price !== undefined && p.price >= at && p.price <= high };

@@ -65,7 +65,7 @@ export function money(asker: Asker, amount: number): string {
 }
 
 /** A round amount near a value: what people say as a budget. */
-export function roundAmount(asker: Asker, near: number): number {
+export function roundAmount(near: number): number {
   const step = near >= 1000 ? 100 : near >= 200 ? 50 : near >= 60 ? 10 : near >= 20 ? 5 : near >= 5 ? 1 : 0.5;
   return Math.max(step, Math.round(near / step) * step);
 }

@@ -217,7 +217,7 @@ function refine(talk: Talk): Draft | undefined {
     const prices = shown.map((p) => p.price).filter((p) => p !== undefined);
     if (prices.length === 0) return undefined;
     const type = rng.weighted({ under: 50, atMost: 40, over: 10 });
-    said = bound(asker, type, roundAmount(asker, rng.pick(prices) * (0.9 + rng.next() * 0.25)));
+    said = bound(asker, type, roundAmount(rng.pick(prices) * (0.9 + rng.next() * 0.25)));
     message = say(asker, book.dialogue.andBound, { bound: said.words.replace(/^[<, ]+/, '').replace(/的$/, '的') });
   } else if (kind === 'value') {
     said = valueWords(talk, scope);

@@ -5,12 +5,14 @@ import { tech } from './fields-tech.ts';
 import { traits } from './fields-traits.ts';
 import { food as foodGoods } from './goods-food.ts';
 import { kitchen } from './goods-kitchen.ts';
+import { home } from './goods-home.ts';
+import { outdoor } from './goods-outdoor.ts';
 import type { Field, Good, Lang } from './types.ts';
 
 export { frenchFeminine } from './goods-kit.ts';
 
 export const fields: readonly Field[] = [...measures, ...tech, ...food, ...traits];
-export const goods: readonly Good[] = [...foodGoods, ...kitchen];
+export const goods: readonly Good[] = [...foodGoods, ...kitchen, ...home, ...outdoor];
 
 const after = /^(with|without|for|that|in|from) /;
 /** A good's name with a `having` or `lacking` modifier, in the order the language wants. */

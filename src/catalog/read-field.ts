@@ -1,0 +1,92 @@
+/**
+ * Reading a fact out of one product: a field as the merchant wrote it, or the sentence of its own text that speaks of
+ * some words. Nothing is reworded here.
+ */
+import { analyzeQuery, indexWords, type QueryUnit } from './analyze.ts';
+import { fieldValue, localized } from './field-access.ts';
+import type { AttributeValue, FieldName, Lang, Product, Reading, Store } from './types.ts';
+
+/** Shorter words share too much of their beginning with others. */
+const MIN_KIN_LENGTH = 5;
+
+/**
+ * The field's text; undefined when the product doesn't have it. A price stands with the store's currency, a description
+ * in `lang` or else the first language, an option with all the values that the variants have.
+ */
+export function readField(product: Product, field: FieldName, lang: Lang, store: Store): Reading | undefined {
+  const text = fieldText(product, field, lang, store);
+  return text ? { productId: product.id, field, text } : undefined;
+}
+
+function fieldText(product: Product, field: FieldName, lang: Lang, store: Store): string | undefined {
+  const currency = store.currency === 'XXX' ? '' : ` ${store.currency}`;
+  if (field === 'price') return product.price === undefined ? undefined : `${product.price}${currency}`;
+  if (field === 'listPrice' && product.listPrice !== undefined) return `${product.listPrice}${currency}`;
+  if (field === 'description') return localized(product.description, lang);
+  if (field === 'category') return product.category.join(' > ');
+  const own = fieldValue(product, field);
+  if (own !== undefined) return valueText(own);
+  if (isBuiltIn(field)) return undefined;
+  return [...new Set(product.variants.flatMap((v) => (Object.hasOwn(v.options, field) ? v.options[field] ?? [] : [])))].join(', ');
+}
+
+function valueText(value: AttributeValue): string {
+  return typeof value === 'object' ? value.join(', ') : String(value);
+}
+
+/**
+ * Where the product's own text speaks of these words: a data field, a tag, the title or a sentence of the description in
+ * `lang` (else the first language). All words that say something must be there; undefined when they are nowhere together.
+ */
+export function findInText(product: Product, words: string, lang: Lang): Reading | undefined {
+  const { units } = analyzeQuery(words);
+  if (units.length === 0) return undefined;
+  // Of many words one in four may be put otherwise; of a few each is the question.
+  const needed = units.length <= 3 ? units.length : Math.ceil(units.length * 0.75);
+  let best: { readonly reading: Reading; readonly met: number } | undefined;
+  for (const { field, text, searched } of ownTexts(product, lang)) {
+    const own = new Set(indexWords(searched));
+    const met = units.filter((unit) => isMet(unit, own)).length;
+    if (met >= needed && met > (best?.met ?? 0)) best = { reading: { productId: product.id, field, text }, met };
+  }
+  return best?.reading;
+}
+
+interface OwnText {
+  readonly field: FieldName;
+  readonly text: string;
+  /** What the words are looked for in: a data field's name counts too. */
+  readonly searched: string;
+}
+
+function* ownTexts(product: Product, lang: Lang): Iterable<OwnText> {
+  for (const [field, value] of Object.entries(product.attributes)) {
+    const text = valueText(value);
+    yield { field, text, searched: `${field}\n${text}` };
+  }
+  for (const text of product.tags) yield { field: 'tags', text, searched: text };
+  yield { field: 'title', text: product.title, searched: product.title };
+  for (const text of sentences(localized(product.description, lang))) yield { field: 'description', text, searched: text };
+}
+
+/** "A. B! C 3.5" → "A.", "B!", "C 3.5". */
+export function sentences(text: string): string[] {
+  return text.split(/(?<=[.!?…])\s+(?=[\p{Lu}\d"«(])|(?<=[。！？；])|\n+/u).map((s) => s.trim()).filter(Boolean);
+}
+
+function isMet(unit: QueryUnit, own: ReadonlySet<string>): boolean {
+  const has = (word: string): boolean => own.has(word) || hasKin(word, own);
+  return has(unit.word) || (unit.parts.length > 0 && unit.parts.every(has));
+}
+
+/** "waterproof" is kin to "waterproofing": one begins with the other, or they share all but a short ending. */
+function hasKin(word: string, own: ReadonlySet<string>): boolean {
+  if (word.length < MIN_KIN_LENGTH) return false;
+  for (const other of own) {
+    if (other.length < MIN_KIN_LENGTH) continue;
+    let same = 0;
+    while (same < word.length && word[same] === other[same]) same++;
+    if (same >= MIN_KIN_LENGTH && same >= Math.max(word.length, other.length) - 3) return true;
+  }
+  return false;
+}

@@ -1,0 +1,79 @@
+/**
+ * Reads a catalog in the neutral shape (and our extensions of it): what is usable is kept, what isn't is quarantined
+ * with its path and a reason. Only a catalog that is unusable as a whole throws.
+ *
+ * But: it reads one shape only; other feeds are turned into it first.
+ */
+import { CatalogError } from './errors.ts';
+import type { Catalog, Product, RowProblem, Store } from './types.ts';
+import { readProduct } from './read-product.ts';
+import { asRecord, cleanText, readLanguages, readLocalized, type Report } from './read-text.ts';
+
+/** More products than a browser should hold in one catalog. */
+const MAX_PRODUCTS = 200_000;
+
+export interface ReadResult {
+  readonly catalog: Catalog;
+  readonly problems: readonly RowProblem[];
+}
+
+/** @throws CatalogError when the text is not JSON or holds no usable product. */
+export function parseCatalog(text: string): ReadResult {
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
+  } catch (cause) {
+    throw new CatalogError('catalog-invalid', `The catalog is not JSON (${cause instanceof Error ? cause.message : String(cause)}). Check that the file is whole and is the catalog.`, { cause });
+  }
+  return readCatalog(json);
+}
+
+/** @throws CatalogError when there is no list of products or no product of it is usable. */
+export function readCatalog(json: unknown): ReadResult {
+  const root = asRecord(json);
+  const list = root?.['products'];
+  if (!root || !Array.isArray(list)) {
+    throw new CatalogError('catalog-invalid', 'The catalog has no list "products". It must be an object {"store": {…}, "products": […]}.', { path: 'products' });
+  }
+  const problems: RowProblem[] = [];
+  const report: Report = (severity, path, message) => void problems.push({ severity, path, message });
+  if (list.length > MAX_PRODUCTS) report('error', 'products', `Only the first ${MAX_PRODUCTS} of ${list.length} products are read; split the catalog.`);
+  const products: Product[] = [];
+  const ids = new Set<string>();
+  for (const [index, row] of list.slice(0, MAX_PRODUCTS).entries()) {
+    const product = readProduct(row, `products[${index}]`, ids, report);
+    if (product) products.push(product);
+  }
+  if (products.length === 0) {
+    const why = problems.find((p) => p.severity === 'error');
+    throw new CatalogError('catalog-invalid', `No product of the catalog can be used${why ? ` (${why.path}: ${why.message})` : ': the list is empty'}. Each needs at least an id and a title.`, { path: 'products' });
+  }
+  return { catalog: { store: readStore(root['store'], report), products }, problems };
+}
+
+function readStore(value: unknown, report: Report): Store {
+  const store = asRecord(value) ?? {};
+  if (!asRecord(value)) report('warning', 'store', 'The catalog says nothing of its store; a nameless store in EUR is assumed.');
+  const currency = typeof store['currency'] === 'string' ? store['currency'].trim().toUpperCase() : '';
+  const isCurrency = /^[A-Z]{3}$/.test(currency);
+  if (!isCurrency) report('warning', 'store.currency', `"${currency}" is no ISO 4217 code; EUR is assumed.`);
+  const policies = Array.isArray(store['policies']) ? store['policies'] : [];
+  const seen = new Set<string>();
+  return {
+    name: cleanText(store['name'], 'store.name', report) ?? 'Shop',
+    currency: isCurrency ? currency : 'EUR',
+    languages: readLanguages(store['languages']),
+    policies: policies.flatMap((entry: unknown, index) => {
+      const path = `store.policies[${index}]`;
+      const policy = asRecord(entry);
+      const id = cleanText(policy?.['id'], `${path}.id`, report);
+      const text = readLocalized(policy?.['text'], `${path}.text`, report);
+      if (id === undefined || text === undefined || seen.has(id)) {
+        report('error', path, 'A policy needs an id of its own and a text; it is left out.');
+        return [];
+      }
+      seen.add(id);
+      return [{ id, title: cleanText(policy?.['title'], `${path}.title`, report) ?? id, text }];
+    }),
+  };
+}

@@ -1,0 +1,53 @@
+/**
+ * Writes training data as JSON lines:
+ *
+ *   npx tsx training/generate/index.ts --stores 200 --per-store 24 --seed 1 --split train --out training/work/train.jsonl
+ *
+ * Lines of a store stand together, so that training can share its prefix. `--notes FILE` writes what was rejected and why.
+ */
+import { createWriteStream, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { makeExamples } from './make-examples.ts';
+import { makeStore } from './make-store.ts';
+import type { Split } from './phrases/index.ts';
+import { Rng } from './rng.ts';
+import { Shop } from './shop.ts';
+import { Tally } from './tally.ts';
+
+const { values } = parseArgs({
+  options: {
+    stores: { type: 'string', default: '10' },
+    'per-store': { type: 'string', default: '24' },
+    seed: { type: 'string', default: '1' },
+    split: { type: 'string', default: 'train' },
+    out: { type: 'string' },
+    notes: { type: 'string' },
+  },
+});
+if (values.out === undefined) throw new Error('--out FILE.jsonl is missing: give the file to write');
+if (values.split !== 'train' && values.split !== 'heldout') throw new Error(`--split is ${values.split}: give train or heldout`);
+const split: Split = values.split;
+
+// Held-out stores draw from a stream of their own, so that no seed makes one store in both splits.
+const rng = new Rng(Number(values.seed) * 2 + (split === 'heldout' ? 1 : 0));
+const tally = new Tally();
+const kinds = new Map<string, number>();
+const file = createWriteStream(values.out);
+const began = performance.now();
+let lines = 0;
+for (let i = 0; i < Number(values.stores); i++) {
+  const own = rng.fork();
+  const shop = new Shop(makeStore(own, own.pick(['en', 'fr', 'zh'] as const), split));
+  tally.stuck = 0;
+  for (const example of makeExamples(shop, own, Number(values['per-store']), `${split}-${values.seed}-${i}`, tally)) {
+    file.write(`${JSON.stringify(example)}\n`);
+    lines += 1;
+    const key = `${example.task} ${example.kind} ${example.lang}`;
+    kinds.set(key, (kinds.get(key) ?? 0) + 1);
+  }
+}
+await new Promise<void>((done) => file.end(done));
+const seconds = (performance.now() - began) / 1000;
+process.stdout.write(`${lines} lines of ${values.stores} stores in ${seconds.toFixed(1)} s (seed ${values.seed}, ${split})\n${tally.report()}\nanswers without a template: ${tally.unworded}\n`);
+for (const [key, n] of [...kinds].sort()) process.stdout.write(`  ${key} ${n}\n`);
+if (values.notes !== undefined) writeFileSync(values.notes, tally.notes());

@@ -1,0 +1,114 @@
+/** All training lines of one store: messages of every kind, talks of several turns, answers; each proven before it is kept. */
+import { EMPTY_DIALOGUE, type Dialogue } from '../../src/assistant/dialogue.ts';
+import type { Asker, Draft, Kind } from './ask.ts';
+import { makeCompare, makeFact, makeUnanswerable } from './kinds/fact.ts';
+import { makeCount, makeFilter, makeNeed, makeNomatch, makeSuperlative } from './kinds/find.ts';
+import { makeFollowUp, talkOf } from './kinds/follow-up.ts';
+import { makeCart, makeChat, makeOrder, makePolicy } from './kinds/service.ts';
+import type { Lang } from './lexicon/types.ts';
+import { makeAnswer } from './make-answer.ts';
+import { addNoise } from './noise.ts';
+import { bookOf } from './phrases/index.ts';
+import type { Rng } from './rng.ts';
+import type { Proven, Shop } from './shop.ts';
+import type { Tally } from './tally.ts';
+
+/** One line of the output file. `prefix` and `prompt` together are what the model reads; `output` is what it must write. */
+export interface Example {
+  readonly task: 'plan' | 'answer';
+  readonly store: string;
+  readonly lang: Lang;
+  /** The catalog's language. */
+  readonly catalog: Lang;
+  readonly kind: Kind;
+  readonly prefix: string;
+  readonly prompt: string;
+  readonly output: string;
+}
+
+/** Shares of the kinds, in percent. */
+export const WEIGHTS: Readonly<Record<Kind, number>> = { fact: 18, filter: 20, superlative: 8, count: 5, compare: 5, need: 12, dialogue: 10, policy: 6, unanswerable: 5, nomatch: 4, chat: 4, cart: 5, order: 3 };
+
+const MAKERS: Readonly<Record<Exclude<Kind, 'dialogue'>, (asker: Asker) => Draft | undefined>> = {
+  fact: makeFact, filter: makeFilter, superlative: makeSuperlative, count: makeCount, compare: makeCompare, need: makeNeed, policy: makePolicy,
+  unanswerable: makeUnanswerable, nomatch: makeNomatch, chat: makeChat, cart: makeCart, order: makeOrder,
+};
+
+/** Of messages of the other kinds, those asked in the middle of a talk about something else. */
+const IN_TALK = 0.18;
+/** Answers for every plan line whose answer the model words: makes about a fifth of all lines. */
+const ANSWERED = 0.36;
+const TRIES = 7;
+
+export function makeExamples(shop: Shop, rng: Rng, count: number, store: string, tally: Tally): Example[] {
+  const out: Example[] = [];
+  let talk: Dialogue = EMPTY_DIALOGUE;
+  while (out.filter((e) => e.task === 'plan').length < count) {
+    const lang = rng.pick(['en', 'fr', 'zh'] as const);
+    const asker: Asker = { rng, shop, lang, book: bookOf(lang, shop.made.split) };
+    const kind = rng.weighted(WEIGHTS);
+    const turns = kind === 'dialogue' ? makeTalk(asker, tally) : single(asker, kind, rng.chance(IN_TALK) ? talk : undefined, tally);
+    if (turns.length === 0 && ++tally.stuck > count * 60) break;
+    for (const turn of turns) {
+      const line = { store, lang: asker.lang, catalog: shop.made.lang, kind: turn.kind };
+      out.push({ task: 'plan', ...line, prefix: shop.prefix, prompt: turn.proven.prompt, output: turn.proven.output });
+      if (rng.chance(ANSWERED)) {
+        const answer = makeAnswer(asker, turn.message, turn.proven.finding);
+        if (answer) out.push({ task: 'answer', ...line, prefix: '', ...answer });
+        else tally.unworded += 1;
+      }
+      if (turn.proven.next.shown.length > 0) talk = turn.proven.next;
+    }
+  }
+  return out;
+}
+
+interface Turn {
+  readonly kind: Kind;
+  readonly message: string;
+  readonly proven: Proven;
+}
+
+function single(asker: Asker, kind: Exclude<Kind, 'dialogue'>, talk: Dialogue | undefined, tally: Tally): Turn[] {
+  for (let tries = 0; tries < TRIES; tries++) {
+    const turn = attempt(asker, kind, () => {
+      const made = MAKERS[kind](asker);
+      return made && talk && made.dialogue === EMPTY_DIALOGUE ? { ...made, dialogue: talk } : made;
+    }, tally);
+    if (turn) return [turn];
+  }
+  return [];
+}
+
+/** A first turn that shows something, then one or two follow-ups; only the follow-ups are kept (the first is drawn elsewhere). */
+function makeTalk(asker: Asker, tally: Tally): Turn[] {
+  const first = asker.rng.weighted({ filter: 55, superlative: 14, fact: 22, need: 9 });
+  let last = single(asker, first, undefined, tally)[0];
+  const turns: Turn[] = [];
+  const length = asker.rng.pick([1, 2, 2, 3]);
+  for (let tries = 0; last && turns.length < length && tries < length * TRIES; tries++) {
+    const talk = talkOf(asker, last.proven.next);
+    const turn = attempt(asker, 'dialogue', () => makeFollowUp(talk), tally);
+    if (!turn) continue;
+    turns.push(turn);
+    last = turn;
+  }
+  return turns;
+}
+
+function attempt(asker: Asker, kind: Kind, make: () => Draft | undefined, tally: Tally): Turn | undefined {
+  const made = make();
+  if (!made) {
+    tally.count(kind, 'not drawn');
+    return undefined;
+  }
+  const message = addNoise(asker, made.message, made.keep);
+  const proven = asker.shop.prove(message, made.plan, made.dialogue, made.expected);
+  if (typeof proven === 'string') {
+    tally.count(kind, proven);
+    tally.note(kind, proven, message, made.plan);
+    return undefined;
+  }
+  tally.count(kind, 'kept');
+  return { kind, message, proven };
+}
