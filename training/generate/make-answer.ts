@@ -109,7 +109,7 @@ function wordFact(asker: Asker, finding: Finding, book: AnswerBook, use: Use): s
     return own === undefined || asker.lang === asker.shop.made.lang ? use(book.text, { p, text }) : use(book.textAbroad, { p, text: quoted, value: own });
   }
   if (field === 'availability') return use({ in_stock: book.inStock, low_stock: book.lowStock, out_of_stock: book.outOfStock }[text] ?? book.inStock, { p });
-  const own = { price: book.price, brand: book.brand, rating: book.rating }[field];
+  const own = new Map([['price', book.price], ['brand', book.brand], ['rating', book.rating]]).get(field);
   if (own) return use(own, { p, value: text });
   if (isYes(text)) return use(book.yes, { p, field: fieldName(asker, field) });
   if (isNo(text)) return use(book.no, { p, field: fieldName(asker, field) });
