@@ -3,7 +3,7 @@
  * some words. Nothing is reworded here.
  */
 import { analyzeQuery, indexWords, type QueryUnit } from './analyze.ts';
-import { fieldValue, localized } from './field-access.ts';
+import { fieldValue, isBuiltIn, localized } from './field-access.ts';
 import type { AttributeValue, FieldName, Lang, Product, Reading, Store } from './types.ts';
 
 /** Shorter words share too much of their beginning with others. */
