@@ -4,7 +4,7 @@ import type { Row } from '../row.ts';
 export const camping: readonly Row[] = [
   {
     id: 'LK-201', title: 'Lodestar 2 Tent', category: ['Camping', 'Tents'], brand: 'Fjellroe', price: 349, was: 399, rating: 4.7,
-    attributes: { persons: 2, weight: '2100 g', season: '3-season', waterproof: true, water_column: '3000 mm', setup_time: '6 min', color: 'moss' },
+    attributes: { persons: 2, weight: '2100 g', season: 'three-season', waterproof: true, water_column: '3000 mm', setup_time: '6 min', color: 'moss' },
     tags: ['hiking', 'freestanding'],
     picture: ['tent', '#6b8f5e', '#e6e0cf'],
     en: 'A freestanding dome for two with two doors and two porches. The poles are colour-coded, so it goes up in the dark.',
@@ -13,7 +13,7 @@ export const camping: readonly Row[] = [
   },
   {
     id: 'LK-202', title: 'Lodestar 3 Tent', category: ['Camping', 'Tents'], brand: 'Fjellroe', price: 429, rating: 4.6,
-    attributes: { persons: 3, weight: '2700 g', season: '3-season', waterproof: true, water_column: '3000 mm', setup_time: '7 min', color: 'moss' },
+    attributes: { persons: 3, weight: '2700 g', season: 'three-season', waterproof: true, water_column: '3000 mm', setup_time: '7 min', color: 'moss' },
     tags: ['hiking', 'freestanding'],
     picture: ['tent', '#5b8273', '#e6e0cf'],
     en: 'The Lodestar with room for a third sleeper or for all the wet gear. A gear loft comes with it.',
@@ -22,7 +22,7 @@ export const camping: readonly Row[] = [
   },
   {
     id: 'LK-203', title: 'Featherline 1 Tent', category: ['Camping', 'Tents'], brand: 'Fjellroe', price: 389, rating: 4.4,
-    attributes: { persons: 1, weight: '980 g', season: '3-season', waterproof: true, water_column: '2000 mm', setup_time: '4 min', color: 'sand' },
+    attributes: { persons: 1, weight: '980 g', season: 'three-season', waterproof: true, water_column: '2000 mm', setup_time: '4 min', color: 'sand' },
     tags: ['ultralight', 'bikepacking'], stock: 'low_stock',
     picture: ['tent', '#c9b48a', '#8a6d4b'],
     en: 'Under a kilogram with pegs and bag. It stands on one hooped pole and two trekking poles if you have them.',
@@ -31,7 +31,7 @@ export const camping: readonly Row[] = [
   },
   {
     id: 'LK-204', title: 'Stormhold 2 Four-Season Tent', category: ['Camping', 'Tents'], brand: 'Fjellroe', price: 649, rating: 4.9,
-    attributes: { persons: 2, weight: '3400 g', season: '4-season', waterproof: true, water_column: '5000 mm', setup_time: '9 min', color: 'rust' },
+    attributes: { persons: 2, weight: '3400 g', season: 'four-season', waterproof: true, water_column: '5000 mm', setup_time: '9 min', color: 'rust' },
     tags: ['mountaineering', 'winter'], stock: 'out_of_stock',
     picture: ['tent', '#c0562f', '#f0d9b5'],
     en: 'A tunnel tent for snow and wind, with snow skirts and a porch large enough to cook in. It is repaired by us for life.',

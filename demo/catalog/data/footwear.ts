@@ -7,7 +7,7 @@ const WOMEN = ['36', '37', '38', '39', '40'];
 export const footwear: readonly Row[] = [
   {
     id: 'LK-401', title: 'Scarp Mid Hiking Boots', category: ['Footwear', 'Hiking boots'], brand: 'Valombre', price: 199, rating: 4.7,
-    attributes: { material: 'nubuck leather', waterproof: true, season: '3-season', weight: '1080 g', gender: 'men', vegan: false, color: 'brown' },
+    attributes: { material: 'nubuck leather', waterproof: true, season: 'three-season', weight: '1080 g', gender: 'men', vegan: false, color: 'brown' },
     tags: ['hiking', 'resoleable'], choices: { size: MEN, out: ['42'], low: ['45'] },
     picture: ['boot', '#7b5537', '#3b2a1f'],
     en: 'Nubuck boots for stony paths, with a rubber rand and a sole that a cobbler can replace.',
@@ -16,7 +16,7 @@ export const footwear: readonly Row[] = [
   },
   {
     id: 'LK-402', title: 'Scarp Mid Hiking Boots Women', category: ['Footwear', 'Hiking boots'], brand: 'Valombre', price: 199, rating: 4.6,
-    attributes: { material: 'nubuck leather', waterproof: true, season: '3-season', weight: '920 g', gender: 'women', vegan: false, color: 'slate' },
+    attributes: { material: 'nubuck leather', waterproof: true, season: 'three-season', weight: '920 g', gender: 'women', vegan: false, color: 'slate' },
     tags: ['hiking', 'resoleable'], choices: { size: WOMEN, low: ['36'] },
     picture: ['boot', '#6a7680', '#3d4650'],
     en: 'The Scarp on a narrower last with a softer ankle.',
@@ -53,7 +53,7 @@ export const footwear: readonly Row[] = [
   },
   {
     id: 'LK-406', title: 'Footbridge Approach Shoes', category: ['Footwear', 'Trail shoes'], brand: 'Valombre', price: 159, rating: 4.6,
-    attributes: { material: 'suede', waterproof: false, season: '3-season', weight: '780 g', gender: 'women', vegan: false, color: 'sand' },
+    attributes: { material: 'suede', waterproof: false, season: 'three-season', weight: '780 g', gender: 'women', vegan: false, color: 'sand' },
     tags: ['climbing', 'hiking'], choices: { size: WOMEN, out: ['37'] },
     picture: ['shoe', '#c2ab7c', '#7b5537'],
     en: 'Sticky rubber under the toes and lacing down to the front, for the walk to the rock.',

@@ -4,7 +4,7 @@ import type { Row } from '../row.ts';
 export const gear: readonly Row[] = [
   {
     id: 'LK-901', title: 'Carbon Trekking Poles', category: ['Gear', 'Trekking'], brand: 'Corrieworks', price: 109, was: 129, rating: 4.6,
-    attributes: { material: 'carbon', weight: '390 g', length: '110-130 cm', pieces: 2 },
+    attributes: { material: 'carbon', weight: '390 g', length: '130 cm', folded_length: '38 cm', pieces: 2 },
     tags: ['hiking', 'ultralight'],
     picture: ['poles', '#3a3d42', '#d4703a'],
     en: 'A pair that folds to 38 cm, with cork grips and tips for rock and for asphalt.',
@@ -13,7 +13,7 @@ export const gear: readonly Row[] = [
   },
   {
     id: 'LK-902', title: 'Aluminium Trekking Poles', category: ['Gear', 'Trekking'], brand: 'Corrieworks', price: 59, rating: 4.3,
-    attributes: { material: 'aluminium', weight: '520 g', length: '105-135 cm', pieces: 2 },
+    attributes: { material: 'aluminium', weight: '520 g', length: '135 cm', folded_length: '62 cm', pieces: 2 },
     tags: ['hiking'],
     picture: ['poles', '#7c8a97', '#5d7a4f'],
     en: 'Telescopic poles with levers that close in gloves. Spare parts cost a few euros.',

@@ -40,7 +40,7 @@ export const lighting: readonly Row[] = [
   },
   {
     id: 'LK-805', title: 'Storm Oil Lantern', category: ['Lighting', 'Lanterns'], brand: 'Bramblecote', price: 45, rating: 4.3,
-    attributes: { battery_life: '20 h', power_source: 'lamp oil', weight: '680 g', waterproof: false, material: 'steel', color: 'rust' },
+    attributes: { burn_time: '20 h', power_source: 'lamp oil', weight: '680 g', waterproof: false, material: 'steel', color: 'rust' },
     tags: ['retro', 'garden'],
     picture: ['oillantern', '#b4552f', '#f3d98b'],
     en: 'Burns a night on one filling and does not mind the wind. For outdoor use only.',
