@@ -28,8 +28,9 @@ SHARD_BYTES = 24 * 2**20
 TOKENS = {"pad": "<pad>", "eos": "<eos>", "bos": "<bos>", "unk": "<unk>",
           "startOfTurn": "<start_of_turn>", "endOfTurn": "<end_of_turn>"}  # fmt: skip
 PROBE = "Waterproof hiking boots for women, size 39, under 120"
-# Greatest difference of a probe logit between backends: twice what was seen between this CPU, WASM and SwiftShader.
-TOLERANCE = {"webgpu": 0.5, "wasm": 2.0}
+# Greatest difference of a probe logit that is still right. int8 kernels differ by up to 1.5 for being rounded at every
+# layer; a card that computes wrongly is off by far more.
+TOLERANCE = {"webgpu": 0.5, "wasm": 4.0}
 NOTICE = """Gemma is provided under and subject to the Gemma Terms of Use found at ai.google.dev/gemma/terms
 
 The files weights-*.bin are a modified version of Gemma 3 270M: the vocabulary was cut to {vocab} pieces, the weights were

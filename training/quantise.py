@@ -2,9 +2,10 @@
 
 A weight is read back as (code - 8) * scale, which is what MatMulNBits and GatherBlockQuantized do without zero points.
 Three ways to round, cheapest first: `nearest` with the best scale per block, the same weighted by how large each input
-channel is, and `gptq`, which lets later columns make up for the error of earlier ones. `fake` is the training-time view.
+channel is, and `gptq`, which lets later columns make up for the error of earlier ones. A checkpoint that was tuned for a
+grid (rounding.py) brings its scales along and is rounded on them.
 
-But: folding factors between layers (smooth.py) and file formats (export_onnx.py) are elsewhere.
+But: rounding while training is rounding.py's, the shards export_onnx.py's.
 """
 from __future__ import annotations
 
@@ -86,26 +87,6 @@ def gptq(w: Tensor, moment: Tensor, damp: float = 0.01) -> Quantised:
             block[:, i + 1 :] -= errors[:, i : i + 1] * upper[start + i, start + i + 1 : end]
         w[:, end:] -= errors @ upper[start:end, end:]
     return Quantised(codes, scales)
-
-
-class _Fake(torch.autograd.Function):
-    @staticmethod
-    def forward(ctx, w: Tensor, scales: Tensor) -> Tensor:
-        spread = scales.float().repeat_interleave(BLOCK, 1)
-        return _round(w, spread) * spread
-
-    @staticmethod
-    def backward(ctx, grad: Tensor):
-        return grad, None
-
-
-def fake(w: Tensor, scales: Tensor) -> Tensor:
-    """The weight as it will be read back, for the forward pass of training; the gradient goes straight through.
-
-    Take `scales = best_scales(w)` once in a while, not every step; save the last ones as `scales.safetensors`
-    (named like the weights in model.named_parameters()) beside the checkpoint and the export rounds on that very grid.
-    """
-    return _Fake.apply(w, scales)
 
 
 def unpack_int8(nibbles: np.ndarray, scales: np.ndarray, columns: bool = True) -> tuple[np.ndarray, np.ndarray]:

@@ -1,0 +1,133 @@
+"""How much each shipped format changes what the model says, next to the float checkpoint. Prints JSON.
+
+    python agreement.py --checkpoint work/tuned --model ../public/model --held-out held-out.jsonl --limit 60
+
+Per format (float, the 4-bit graph, the int8 graph): share of output tokens whose best guess is the float model's
+(teacher forcing), perplexity of the outputs, and how many outputs greedy writing gets exactly right. `--texts` adds
+perplexity on plain texts. But: it writes without the grammar, so these are floors.
+"""
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from data import Encoder, Example, read_examples
+from packed import PackedGemma, Segment, load
+from runtime import Session
+
+FORMATS = {"q4": "webgpu", "int8": "wasm"}
+SPARE = 12  # tokens that an output may run beyond the held-out one
+
+
+def log_softmax(logits: np.ndarray) -> np.ndarray:
+    shifted = logits - logits.max(-1, keepdims=True)
+    return shifted - np.log(np.exp(shifted).sum(-1, keepdims=True))
+
+
+class Float:
+    """The checkpoint in PyTorch, behind the part of `Session` that is used here."""
+
+    def __init__(self, model: PackedGemma):
+        self.model = model
+        self.reset()
+
+    def reset(self) -> None:
+        self.ids: list[int] = []
+
+    def cut(self, length: int) -> None:
+        self.ids = self.ids[:length]
+
+    @torch.no_grad()
+    def step(self, ids: list[int], wanted: int = 1) -> np.ndarray:
+        """Reads everything again: slow, and right."""
+        self.ids = self.ids + list(ids)
+        hidden, _ = self.model.read([Segment(tuple(self.ids))])
+        return self.model.logits(hidden[-wanted:]).numpy()
+
+
+def forced(session, example: Example) -> tuple[np.ndarray, float]:
+    """Best guess at every output token and the mean loss, the prefix being in the cache."""
+    session.cut(len(example.prefix))
+    n = len(example.output)
+    logits = log_softmax(session.step([*example.prompt, *example.output[:-1]], n))  # (n, vocab)
+    return logits.argmax(-1), -float(logits[np.arange(n), list(example.output)].mean())
+
+
+def is_written(session, example: Example) -> bool:
+    """Does greedy writing give the held-out output to the letter?"""
+    session.cut(len(example.prefix))
+    logits = session.step(list(example.prompt))[-1]
+    for token in example.output:
+        if int(logits.argmax()) != token:
+            return False
+        logits = session.step([token])[-1]
+    return True
+
+
+def measure(session, examples: list[Example]) -> dict:
+    guesses, losses, right, prefix = [], [], [], None
+    for example in examples:
+        if example.prefix != prefix:
+            session.reset()
+            session.step(list(example.prefix))
+            prefix = example.prefix
+        guess, loss = forced(session, example)
+        guesses.append(guess)
+        losses.append(loss)
+        # Teacher forcing is greedy writing as long as every guess is right, but for int8, which rounds otherwise in batches.
+        exact = bool((guess == np.array(example.output)).all())
+        right.append(is_written(session, example) if isinstance(session, Session) else exact)
+    return {"guesses": guesses, "losses": losses, "right": right}
+
+
+def text_perplexity(session, texts: list[list[int]]) -> float:
+    losses = []
+    for ids in texts:
+        session.reset()
+        logits = log_softmax(session.step(ids[:-1], len(ids) - 1))
+        losses.append(-logits[np.arange(len(ids) - 1), ids[1:]])
+    return float(np.exp(np.concatenate(losses).mean()))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--checkpoint", type=Path, required=True)
+    parser.add_argument("--model", type=Path, required=True, help="exported folder")
+    parser.add_argument("--held-out", type=Path, required=True, help="JSON lines {prefix, prompt, output, task, ...}")
+    parser.add_argument("--limit", type=int, default=60)
+    parser.add_argument("--texts", type=Path, help="one text a line")
+    parser.add_argument("--threads", type=int, default=1)
+    args = parser.parse_args()
+    torch.set_num_threads(args.threads)
+    encoder = Encoder(args.checkpoint / "tokenizer.json")
+    examples = read_examples(args.held_out, encoder, args.limit)
+    examples.sort(key=lambda e: e.prefix)
+    texts = []
+    if args.texts:
+        texts = [[encoder.bos, *encoder.encode(t)][:400] for t in args.texts.read_text().splitlines() if t]
+    manifest = json.loads((args.model / "manifest.json").read_text())
+    report: dict = {"examples": len(examples), "tasks": sorted({e.task for e in examples})}
+    reference = None
+    for name in ("float", *FORMATS):
+        session = Float(load(args.checkpoint)) if name == "float" else Session(args.model, manifest, FORMATS[name], args.threads)
+        found = measure(session, examples)
+        reference = reference or found
+        same = np.concatenate([a == b for a, b in zip(found["guesses"], reference["guesses"])])
+        report[name] = {
+            "top1_agreement": round(float(same.mean()), 4),
+            "perplexity": round(float(np.exp(np.mean(found["losses"]))), 4),
+            "written_right": sum(found["right"]),
+            "lost": sum(a and not b for a, b in zip(reference["right"], found["right"])),
+            "won": sum(b and not a for a, b in zip(reference["right"], found["right"])),
+        }
+        if texts:
+            report[name]["text_perplexity"] = round(text_perplexity(session, texts), 2)
+    print(json.dumps(report, indent=1))
+
+
+if __name__ == "__main__":
+    main()
