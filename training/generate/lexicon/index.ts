@@ -8,12 +8,13 @@ import { kitchen } from './goods-kitchen.ts';
 import { home } from './goods-home.ts';
 import { outdoor } from './goods-outdoor.ts';
 import { sport } from './goods-sport.ts';
+import { wear } from './goods-wear.ts';
 import type { Field, Good, Lang } from './types.ts';
 
 export { frenchFeminine } from './goods-kit.ts';
 
 export const fields: readonly Field[] = [...measures, ...tech, ...food, ...traits];
-export const goods: readonly Good[] = [...foodGoods, ...kitchen, ...home, ...outdoor, ...sport];
+export const goods: readonly Good[] = [...foodGoods, ...kitchen, ...home, ...outdoor, ...sport, ...wear];
 
 const after = /^(with|without|for|that|in|from) /;
 /** A good's name with a `having` or `lacking` modifier, in the order the language wants. */
