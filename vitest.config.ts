@@ -5,7 +5,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { CHROMIUM_ARGS, findChromium } from './scripts/find-chromium.ts';
-import { isolationHeaders } from './scripts/isolation-headers.ts';
+import { isolationHeaders } from './scripts/response-headers.ts';
 
 // Without a Chromium the unit project still runs; the component project then fails with Playwright's message.
 const executablePath = findChromium();
