@@ -9,6 +9,7 @@
 import { ENGLISH_SIGNS, NEGATIONS, PREPOSITIONS, STOP_WORDS } from './stop-words.ts';
 import { unitNamed } from './units.ts';
 
+const ASCII = /^[\u0000-\u007f]*$/;
 const HAN = /[\p{Script=Han}]/u;
 /** Numbers with inner separators, Han runs, or words of letters, digits and inner joiners. */
 const TOKEN = /\d+(?:[.,]\d+)+(?:(?!\p{Script=Han})\p{L})*|\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:[-'’&](?:(?!\p{Script=Han})[\p{L}\p{N}])+)*/gu;
@@ -19,6 +20,7 @@ const ELISION = /^(?:qu|jusqu|lorsqu|[ldcjmnst])['’]/;
 
 /** Lower case, without accents, ligatures and width forms: "Œuf ＡＢ é" → "oeuf ab e". Length may change. */
 export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase().replace(/`/g, "'");
   return text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replace(/œ/g, 'oe').replace(/æ/g, 'ae').replace(/ß/g, 'ss').replace(/[’ʼ`´]/g, "'");
 }
 
@@ -35,6 +37,19 @@ const IRREGULAR: Readonly<Record<string, string>> = {
  * "batteries", "batterie", "battery" → "battery"; "noires", "noir" → "noir"; "boxes" → "box"; "chevaux" → "cheval".
  */
 export function stem(word: string): string {
+  let stemmed = stems.get(word);
+  if (stemmed === undefined) {
+    // The words of a catalog and its questions come again and again; the bound is for endless strangers.
+    if (stems.size >= MAX_STEMS) stems.clear();
+    stems.set(word, (stemmed = findStem(word)));
+  }
+  return stemmed;
+}
+
+const MAX_STEMS = 50_000;
+const stems = new Map<string, string>();
+
+function findStem(word: string): string {
   if (word.length < 4 && !Object.hasOwn(IRREGULAR, word)) return word;
   let stemmed = word;
   if (stemmed.length > 4) {
@@ -69,6 +84,7 @@ function pairs(run: string): string[] {
 
 /** "1.2 L", "1,2 litre", "1.2升" → " 1.2l ", so that a size is one word, in catalogs and in questions. */
 function joinUnits(folded: string): string {
+  if (!/\d/.test(folded)) return folded;
   return folded.replace(NUMBER_UNIT, (whole, number: string, space: string, letters: string | undefined, han: string | undefined, sign: string | undefined) => {
     const joined = (name: string, rest = ''): string => ` ${/^[1-9]\d{0,2},\d{3}$/.test(number) ? number.replace(',', '') : number.replace(',', '.')}${name} ${rest}`;
     if (han !== undefined) {

@@ -28,7 +28,7 @@ export function parseBoolean(value: Scalar): boolean | undefined {
 /** The test of `field op wanted`. `unit`: what bare numbers of the field are in ('' for none; a price's currency). */
 export function valueTest(op: Operator, wanted: Scalar, unit: string): ValueTest {
   if (op === '=' || op === '!=') {
-    const isEqual = equalTest(wanted, unit);
+    const isEqual = remembered(equalTest(wanted, unit));
     const holds: ValueTest = (value) => value !== undefined && (isList(value) ? value.some(isEqual) : isEqual(value));
     return op === '=' ? holds : (value) => !holds(value);
   }
@@ -70,6 +70,16 @@ export function quantityOf(value: Scalar, unit: string): Quantity | undefined {
   if (quantity.unit === '') return { value: quantity.value, unit };
   // "$" is whatever dollar the store sells in.
   return currenciesNamed(quantity.unit).includes(unit) ? { value: quantity.value, unit } : quantity;
+}
+
+/** Fields hold few distinct values: each is compared once. */
+function remembered(test: (value: Scalar) => boolean): (value: Scalar) => boolean {
+  const results = new Map<Scalar, boolean>();
+  return (value) => {
+    let result = results.get(value);
+    if (result === undefined) results.set(value, (result = test(value)));
+    return result;
+  };
 }
 
 function isList(value: AttributeValue): value is readonly (string | number)[] {

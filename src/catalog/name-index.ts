@@ -5,9 +5,9 @@
  * But: no meaning, no translation: "vélo" doesn't find "Bikes".
  */
 import { hasHan, indexWords } from './analyze.ts';
-import { STOP_WORDS } from './stop-words.ts';
+import { NEGATIONS, STOP_WORDS } from './stop-words.ts';
 
-/** A word in more names than this is skipped when a message has rarer ones: it tells nothing and costs time. */
+/** A word in more names than this finds only the short ones among them: in long names it tells nothing and costs time. */
 const MAX_POSTINGS = 400;
 const TYPO_WEIGHT = 0.6;
 /** Shorter words differ by a letter from too many others. */
@@ -41,16 +41,18 @@ export class NameIndex<T> {
 
   constructor(names: Iterable<NamedItem<T>>) {
     for (const { name, item, weight } of names) {
-      const words = nameWords(name);
-      if (words.length === 0) continue;
-      const id = this.#entries.push({ item, weight, words }) - 1;
-      for (const word of words) {
-        const postings = this.#postings.get(word);
-        if (postings) postings.push(id);
-        else {
-          this.#postings.set(word, [id]);
-          if (word.length >= MIN_TYPO_LENGTH && !hasHan(word) && !/\d/.test(word)) this.#shelve(word);
-        }
+      for (const words of wordings(name)) this.#add({ item, weight, words });
+    }
+  }
+
+  #add(entry: Entry<T>): void {
+    const id = this.#entries.push(entry) - 1;
+    for (const word of entry.words) {
+      const postings = this.#postings.get(word);
+      if (postings) postings.push(id);
+      else {
+        this.#postings.set(word, [id]);
+        if (word.length >= MIN_TYPO_LENGTH && !hasHan(word) && !/\d/.test(word)) this.#shelve(word);
       }
     }
   }
@@ -59,7 +61,6 @@ export class NameIndex<T> {
   find(words: readonly string[], limit: number, minCoverage: number): Found<T>[] {
     const said = new Map<number, number>();
     const seen = new Set<string>();
-    const isPlentiful = (word: string): boolean => (this.#postings.get(word)?.length ?? 0) > MAX_POSTINGS;
     for (const asked of words) {
       const known = this.#postings.has(asked);
       for (const word of known ? [asked] : this.#slips(asked)) {
@@ -67,9 +68,9 @@ export class NameIndex<T> {
         seen.add(word);
         const weight = this.#weight(word) * (known ? 1 : TYPO_WEIGHT);
         const postings = this.#postings.get(word) ?? [];
-        // Names made of a common word alone come first in the postings' order no more than others: look at all, keep the short.
+        const isPlentiful = postings.length > MAX_POSTINGS;
         for (const id of postings) {
-          if (isPlentiful(word) && (this.#entries[id]?.words.length ?? 0) > 2) continue;
+          if (isPlentiful && (this.#entries[id]?.words.length ?? 0) > 2) continue;
           said.set(id, (said.get(id) ?? 0) + weight);
         }
       }
@@ -116,18 +117,23 @@ export function isOneSlipAway(a: string, b: string): boolean {
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
-/** The words of a name that must be said: pairs of Chinese characters, others as they are; grammar words only if it has no others. */
-function nameWords(name: string): string[] {
-  const all = [...new Set(indexWords(name))];
+const isTelling = (word: string): boolean => !STOP_WORDS.has(word) || NEGATIONS.has(word);
+
+/**
+ * The words of a name that must be said: pairs of Chinese characters, others as they are; grammar words only if it has
+ * no others. A name with a compound has two wordings: "Wi-Fi" → [wi, fi] and [wifi].
+ */
+function wordings(name: string): string[][] {
   const hanLength = [...name].filter((c) => hasHan(c)).length;
-  const words = all.filter((word) => !hasHan(word) || (hanLength > 1 ? [...word].length === 2 : true));
-  const compounds = new Set(words.filter((w, i) => i > 1 && w === `${words[i - 2] ?? ''}${words[i - 1] ?? ''}`));
-  const telling = words.filter((w) => !STOP_WORDS.has(w) && !compounds.has(w));
-  return telling.length > 0 ? telling : words;
+  const words = [...new Set(indexWords(name))].filter((word) => !hasHan(word) || hanLength === 1 || [...word].length === 2);
+  const telling = words.some(isTelling) ? words.filter(isTelling) : words;
+  const compounds = words.filter((w, i) => i > 1 && w === `${words[i - 2] ?? ''}${words[i - 1] ?? ''}`);
+  const inCompounds = new Set(compounds.flatMap((c) => words.slice(words.indexOf(c) - 2, words.indexOf(c))));
+  const lists = compounds.length === 0 ? [telling] : [telling.filter((w) => !compounds.includes(w)), telling.filter((w) => !inCompounds.has(w))];
+  return lists.filter((list) => list.length > 0);
 }
 
-/** The words of a message, grammar words left out. */
+/** The words of a message that say something, those that deny among them. */
 export function messageWords(message: string): string[] {
-  const words = [...new Set(indexWords(message))];
-  return words.filter((w) => !STOP_WORDS.has(w) || w === 'the');
+  return [...new Set(indexWords(message))].filter((w) => isTelling(w) || w === 'the');
 }

@@ -25,6 +25,13 @@ const MAX_MESSAGE_LENGTH = 1000;
 const MAX_VALUE_LENGTH = 48;
 /** Products whose titles are looked at, from the best by full text. */
 const TITLE_POOL = 60;
+/** "Battery" may be a value of a dozen fields; the other values are wanted too. */
+const MAX_FIELDS_PER_VALUE = 2;
+/** A policy that shares but a common word with the message, or one that is rather of some product's name, isn't given. */
+const MIN_POLICY_SCORE = 1;
+const TITLE_WORD_IN_POLICY = 0.3;
+/** Products far behind the best share a word by chance. */
+const MIN_SHARE_OF_BEST = 0.03;
 const MIN_COVERAGE = { values: 0.4, categories: 0.3, fields: 0.3 };
 
 interface FieldValueItem {
@@ -60,7 +67,7 @@ export class Resembler {
     const words = messageWords(text).filter((w) => w !== 'the' || !isArticle);
     return {
       products: this.#products(text, words, most.products),
-      values: this.#values.find([...words, ...sizeWords(text)], most.values, MIN_COVERAGE.values).map(({ item, score }) => ({ ...item, score })),
+      values: this.#findValues([...words, ...sizeWords(text)], most.values),
       categories: this.#categories.find(words, most.categories, MIN_COVERAGE.categories).map((f) => f.item),
       fields: this.#fields.find(words, most.fields, MIN_COVERAGE.fields).map((f) => f.item.name),
       policies: this.#findPolicies(words, most.policies),
@@ -70,6 +77,16 @@ export class Resembler {
   /** "the" in this message is the English article, not tea. */
   #isArticle(text: string): boolean {
     return !analyzeQuery(text, this.#index.keepThe).units.some((u) => u.word === 'the');
+  }
+
+  #findValues(words: readonly string[], limit: number): Resemblance['values'] {
+    const perValue = new Map<string, number>();
+    const isNew = ({ item }: { item: FieldValueItem }): boolean => {
+      const count = (perValue.get(item.value) ?? 0) + 1;
+      perValue.set(item.value, count);
+      return count <= MAX_FIELDS_PER_VALUE;
+    };
+    return this.#values.find(words, limit * 5, MIN_COVERAGE.values).filter(isNew).slice(0, limit).map(({ item, score }) => ({ ...item, score }));
   }
 
   /** Full text, then by how much of each title the message says. */
@@ -83,15 +100,17 @@ export class Resembler {
       const coverage = whole === 0 ? 0 : part / whole;
       return { product, score: score * (0.4 + coverage) + part * coverage * 4 };
     });
-    return hits.sort((a, b) => b.score - a.score).slice(0, limit);
+    hits.sort((a, b) => b.score - a.score);
+    const least = (hits[0]?.score ?? 0) * MIN_SHARE_OF_BEST;
+    return hits.slice(0, limit).filter((h) => h.score >= least);
   }
 
   #findPolicies(words: readonly string[], limit: number): Policy[] {
     const scored = this.#policies.map(({ policy, words: own }) => ({
       policy,
-      score: words.reduce((sum, word) => sum + (own.get(word) ?? 0) * (this.#policyWeights.get(word) ?? 0), 0),
+      score: words.reduce((sum, word) => sum + (own.get(word) ?? 0) * (this.#policyWeights.get(word) ?? 0) * (this.#titleWeights.has(word) ? TITLE_WORD_IN_POLICY : 1), 0),
     }));
-    return scored.filter((s) => s.score > 0).sort((a, b) => b.score - a.score).slice(0, limit).map((s) => s.policy);
+    return scored.filter((s) => s.score >= MIN_POLICY_SCORE).sort((a, b) => b.score - a.score).slice(0, limit).map((s) => s.policy);
   }
 }
 
@@ -129,8 +148,10 @@ function titleWords(title: string): readonly string[] {
 /** A policy's words; those of its title count thrice. */
 function policyWords(policy: Policy): ReadonlyMap<string, number> {
   const words = new Map<string, number>();
-  for (const text of allTexts(policy.text)) for (const word of indexWords(text)) words.set(word, 1);
-  for (const word of indexWords(`${policy.title} ${policy.id}`)) words.set(word, 3);
+  // Single Chinese characters are in every policy.
+  const telling = (text: string): string[] => indexWords(text).filter((w) => !(hasHan(w) && [...w].length === 1));
+  for (const text of allTexts(policy.text)) for (const word of telling(text)) words.set(word, 1);
+  for (const word of telling(`${policy.title} ${policy.id}`)) words.set(word, 3);
   return words;
 }
 

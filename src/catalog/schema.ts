@@ -76,7 +76,7 @@ class FieldTally {
     let kind: FieldKind = 'text';
     if (total > 0 && this.#booleans >= NUMBER_SHARE * total) kind = 'boolean';
     else if (total > 0 && inOneDimension >= NUMBER_SHARE * total) kind = 'number';
-    return { name, kind, count: this.#count, values: byFrequency(this.#values), unit: currency ?? byFrequency(this.#units)[0] ?? '' };
+    return { name, kind, count: this.#count, values: byFrequency(this.#values), unit: currency ?? (this.#numbers * 2 > total ? byFrequency(this.#units)[0] ?? '' : '') };
   }
 }
 
