@@ -18,7 +18,7 @@ export function isWrittenByModel(finding: Finding): boolean {
   return (verb === 'find' || verb === 'count' || verb === 'average' || verb === 'fact' || verb === 'compare' || verb === 'similar') && finding.outcome !== 'offtopic';
 }
 
-/** The whole prompt: there is no prefix. The model goes on after `answer:` with a space and the answer, to the end of the line. */
+/** The whole prompt: there is no prefix. The model goes on after `answer:` with the answer, to the end of the line. */
 export function buildAnswerPrompt(message: string, finding: Finding, store: CatalogStore): string {
   return [`ask: ${message.replace(/\s+/g, ' ').trim().slice(0, MAX_MESSAGE_LENGTH)}`, `${finding.lang} ${finding.outcome} ${finding.plan.verb}`, ...rows(finding, store), 'answer:'].join('\n');
 }

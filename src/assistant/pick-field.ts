@@ -20,7 +20,7 @@ export async function pickField(question: string, product: Product, tokenizer: T
   const store = CatalogStore.open({ store: { name: 'Shop', currency: 'USD', languages: ['en'], policies: [] }, products: [product] });
   const names = Names.of(store);
   const fields = Object.keys(product.attributes);
-  const prompt = [tokenizer.bosId, ...tokenizer.encode(buildPrefix(store)), ...tokenizer.encode(buildTurn({ store, message: question, shown: [product] })), ...tokenizer.encode(' en fact #1;')];
+  const prompt = [tokenizer.bosId, ...tokenizer.encode(buildPrefix(store)), ...tokenizer.encode(buildTurn({ store, message: question, shown: [product] })), ...tokenizer.encode('en fact #1;')];
   const continuations = [...fields.map((f) => tokenizer.encode(` ${names.field(f)}\n`)), tokenizer.encode(' text=')];
   const scores = await model.score(prompt, continuations, signal);
   const none = scores.at(-1) ?? Number.NEGATIVE_INFINITY;

@@ -28,7 +28,7 @@ interface StoreGrammar {
 
 const byStore = new WeakMap<CatalogStore, StoreGrammar>();
 
-/** The grammar of one turn: ` ` + plan + newline. `titles` as in `namedTitles`, `shownCount` products in the list last shown. */
+/** The grammar of one turn: plan + newline. `titles` as in `namedTitles`, `shownCount` products in the list last shown. */
 export function planGrammar(store: CatalogStore, titles: readonly string[], shownCount: number): Node {
   const parts = storeGrammar(store);
   const ordinals = Array.from({ length: Math.min(shownCount, MAX_POSITION) }, (_, i) => String(i + 1));
@@ -57,7 +57,7 @@ export function planGrammar(store: CatalogStore, titles: readonly string[], show
       sequence(oneOf(['add ', 'remove ', 'set ']), reference, options, optional(sequence(SEPARATOR, quantity))),
     );
   }
-  return sequence(text(' '), oneOf(['en ', 'fr ', 'zh ']), choice(...verbs), text('\n'));
+  return sequence(oneOf(['en ', 'fr ', 'zh ']), choice(...verbs), text('\n'));
 }
 
 function freeWords(): Node {

@@ -63,7 +63,7 @@ export interface TurnContext {
   readonly resemblance?: Resemblance;
 }
 
-/** The turn part; the model goes on after `plan:` with a space and the plan. */
+/** The turn part; the model goes on after `plan:` with the plan. */
 export function buildTurn(context: TurnContext): string {
   const { store, message, last, shown } = context;
   const names = Names.of(store);

@@ -43,7 +43,7 @@ export function render(finding: Finding, store: CatalogStore): string {
     case 'checkout':
       return renderCart(finding, store, say);
     case 'order':
-      return renderOrder(finding, store, say);
+      return renderOrder(finding, say);
     case 'greet':
       return say.greet(store.catalog.store.name);
     case 'thanks':
@@ -116,7 +116,7 @@ function lineRow(line: CartLine, store: CatalogStore): string {
   return notes.length > 0 ? `${line.product.title} (${notes.join(', ')})` : line.product.title;
 }
 
-function renderOrder(finding: Finding, store: CatalogStore, say: Wording): string {
+function renderOrder(finding: Finding, say: Wording): string {
   const { number, state } = finding.order ?? {};
   if (number === undefined) return say.askOrderNumber;
   if (!state) return say.orderUnknown(number);

@@ -41,7 +41,7 @@ function productCard(product: ProductCard, context: CardContext): TemplateResult
       <p class="facts">${rating(product, context)} ${availability(product, strings)}</p>
       ${product.availability === 'out_of_stock'
         ? nothing
-        : html`<button type="button" class="add" part="add-button" aria-label=${strings.addTitleToCart(product.title)} @click=${() => context.onAddToCart(product)}>${strings.addToCart}</button>`}
+        : html`<button type="button" class="add" part="add-button" aria-label=${`${strings.addToCart}: ${product.title}`} @click=${() => context.onAddToCart(product)}>${strings.addToCart}</button>`}
     </div>
   </article>`;
 }

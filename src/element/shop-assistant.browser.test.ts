@@ -104,7 +104,8 @@ describe('accessibility', () => {
     await type('tents');
     client.asks[0]!.resolve(answerWith('One tent.', { products: [TENT], sources: [{ policy: 'returns', text: '60 days' }] }));
     await settled();
-    const targets = [...element.shadowRoot!.querySelectorAll('button, input, summary, a')].filter((target) => target.checkVisibility());
+    // A card's link takes in the whole card.
+    const targets = [...element.shadowRoot!.querySelectorAll('button, input, summary, .card:has(a)')].filter((target) => target.checkVisibility());
     expect(targets.length).toBeGreaterThan(5);
     expect(targets.filter((target) => target.getBoundingClientRect().height < 44).map((target) => target.outerHTML)).toEqual([]);
   });
@@ -226,6 +227,26 @@ describe('when ready', () => {
     await settled();
     await type('how heavy is it?');
     expect(client.asks[1]!.turns).toEqual(['tents', 'how heavy is it?']);
+  });
+
+  it('keeps the newest question at the top while its answer grows, until the shopper scrolls', async () => {
+    const products = Array.from({ length: 4 }, (_, index) => ({ ...TENT, id: String(index) }));
+    element.parentElement!.style.cssText = 'block-size: 360px; inline-size: 320px';
+    await type('tents');
+    client.asks[0]!.resolve(answerWith('Four tents.', { products }));
+    await settled();
+    await type('more tents');
+    client.asks[1]!.options.onEvent!({ type: 'products', products });
+    client.asks[1]!.options.onEvent!({ type: 'text', text: 'Four more.' });
+    await settled();
+    const scroller = element.shadowRoot!.querySelector('.log')!;
+    const newest = [...scroller.querySelectorAll('.question')].at(-1)!;
+    expect(newest.getBoundingClientRect().top - scroller.getBoundingClientRect().top).toBeCloseTo(12, -1);
+    scroller.scrollTop = 0;
+    await new Promise((resolve) => scroller.addEventListener('scroll', resolve, { once: true }));
+    client.asks[1]!.resolve(answerWith('Four more.', { products }));
+    await settled();
+    expect(scroller.scrollTop).toBe(0);
   });
 
   it('draws no markup of an answer or a catalog, and no script links', async () => {
@@ -365,7 +386,7 @@ describe('towards the page', () => {
     element.addEventListener('shop-assistant-add-to-cart', (event) => onAdd(event.detail));
     element.addEventListener('shop-assistant-cart-change', (event) => onChange(event.detail.cart));
     await showTent();
-    await userEvent.click(page.getByRole('button', { name: 'Add Moss Tent to the cart' }));
+    await userEvent.click(page.getByRole('button', { name: 'Add to cart: Moss Tent' }));
     await element.updateComplete;
     expect(onAdd).toHaveBeenCalledWith({ id: 'tent', quantity: 1, cart: { tent: 1 } });
     expect(onChange).toHaveBeenCalledWith({ tent: 1 });
@@ -389,7 +410,7 @@ describe('towards the page', () => {
   it('lets the page refuse what is added', async () => {
     element.addEventListener('shop-assistant-add-to-cart', (event) => event.preventDefault());
     await showTent();
-    await userEvent.click(page.getByRole('button', { name: 'Add Moss Tent to the cart' }));
+    await userEvent.click(page.getByRole('button', { name: 'Add to cart: Moss Tent' }));
     expect(element.cart).toEqual({});
   });
 

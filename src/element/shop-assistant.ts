@@ -16,8 +16,10 @@ import { chooseLanguage, STRINGS } from './strings.ts';
 import { styles } from './styles.ts';
 
 const SUGGESTIONS = 3;
-/** The log follows new text while its end is this near, in pixels: about two lines. */
-const NEAR_END = 48;
+/** A log moved by more than this, in pixels, since it was last placed is being read: it is left where it is. */
+const MOVED = 8;
+/** Space left over the newest question, in pixels. */
+const QUESTION_GAP = 12;
 
 /**
  * A shopping assistant that runs on the shopper's own device. Fills its box: give it, or what it stands in, a height.
@@ -92,9 +94,11 @@ export class ShopAssistant extends LitElement {
   declare client: ConversationClient | undefined;
 
   readonly #conversation: ConversationController;
-  /** Whether the focus was inside before this update, and whether the log stood at its end. */
+  /** Whether the focus was inside before this update. */
   #hadFocus = false;
-  #wasAtEnd = true;
+  /** Whether the log is kept with the newest question at its top, and where that last was: until the shopper scrolls. */
+  #isFollowing = false;
+  #followedTo = 0;
 
   constructor() {
     super();
@@ -112,21 +116,19 @@ export class ShopAssistant extends LitElement {
     if (changed.has('catalog') || changed.has('model') || changed.has('device') || changed.has('client')) this.#conversation.use(() => this.#createClient(), { isOwn: !this.client });
     else if (changed.has('orderLookup') && this.#conversation.client) this.#conversation.client.orderLookup = this.orderLookup;
     this.#hadFocus = this.#isFocusInside;
-    const log = this.#log;
-    this.#wasAtEnd = !log || log.scrollHeight - log.scrollTop - log.clientHeight < NEAR_END;
   }
 
   protected override updated(): void {
     // A focused button that this update took away leaves the focus to the text field, not to the page.
     if (this.#hadFocus && !this.#isFocusInside) this.#input?.focus();
-    if (this.#wasAtEnd) this.#log?.scrollTo({ top: this.#log.scrollHeight });
+    this.#follow();
   }
 
   /** Asks as if the shopper had typed it. Before the model is there the question is kept, and search results are shown. */
   ask(question: string): void {
     const text = question.trim();
     if (text === '') return;
-    this.#wasAtEnd = true;
+    this.#isFollowing = true;
     this.#conversation.ask(text);
   }
 
@@ -146,7 +148,7 @@ export class ShopAssistant extends LitElement {
         ${catalog ? html`<p class="store">${catalog.storeName}</p>` : nothing}
         ${inCart > 0 ? html`<p class="cart-count">${strings.cart(inCart)}</p>` : nothing}
       </header>
-      <div class="log" part="log" role="log" aria-live="polite" aria-label=${strings.logLabel} tabindex="0">
+      <div class="log" part="log" role="log" aria-live="polite" aria-label=${strings.logLabel} tabindex="0" @scroll=${() => this.#onScroll()}>
         ${exchanges.length === 0 ? this.#intro() : messageList(exchanges, {
           lang,
           strings,
@@ -177,6 +179,19 @@ export class ShopAssistant extends LitElement {
         ? nothing
         : html`<ul class="suggestions">${categories.map((category) => html`<li><button type="button" @click=${() => this.ask(strings.showMe(category))}>${strings.showMe(category)}</button></li>`)}</ul>`}
     </div>`;
+  }
+
+  /** The answer grows below its question, so the question stays at the top and nothing read moves away. */
+  #follow(): void {
+    const log = this.#log;
+    const question = [...(log?.querySelectorAll<HTMLElement>('.question') ?? [])].at(-1);
+    if (!log || !question || !this.#isFollowing) return;
+    log.scrollTop = question.offsetTop - QUESTION_GAP;
+    this.#followedTo = log.scrollTop;
+  }
+
+  #onScroll(): void {
+    if (Math.abs((this.#log?.scrollTop ?? 0) - this.#followedTo) > MOVED) this.#isFollowing = false;
   }
 
   get #isFocusInside(): boolean {

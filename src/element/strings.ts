@@ -32,7 +32,6 @@ export interface Strings {
   readonly listPrice: string;
   readonly rated: (rating: string) => string;
   readonly addToCart: string;
-  readonly addTitleToCart: (title: string) => string;
   readonly cart: (count: number) => string;
   readonly about: string;
   readonly privacy: string;
@@ -77,7 +76,6 @@ const en: Strings = {
   listPrice: 'Before:',
   rated: (rating) => `Rated ${rating} out of 5`,
   addToCart: 'Add to cart',
-  addTitleToCart: (title) => `Add ${title} to the cart`,
   cart: (count) => (count === 1 ? '1 item in the cart' : `${String(count)} items in the cart`),
   about: 'About this assistant',
   privacy: 'This assistant runs on your own device. Your questions do not leave it.',
@@ -122,7 +120,6 @@ const fr: Strings = {
   listPrice: 'Avant :',
   rated: (rating) => `Noté ${rating} sur 5`,
   addToCart: 'Ajouter au panier',
-  addTitleToCart: (title) => `Ajouter ${title} au panier`,
   cart: (count) => (count < 2 ? `${String(count)} article dans le panier` : `${String(count)} articles dans le panier`),
   about: 'À propos de cet assistant',
   privacy: 'Cet assistant fonctionne sur votre propre appareil. Vos questions n’en sortent pas.',
@@ -167,7 +164,6 @@ const zh: Strings = {
   listPrice: '原价：',
   rated: (rating) => `评分 ${rating}（满分 5）`,
   addToCart: '加入购物车',
-  addTitleToCart: (title) => `将 ${title} 加入购物车`,
   cart: (count) => `购物车中有 ${String(count)} 件商品`,
   about: '关于此助手',
   privacy: '此助手在您自己的设备上运行，您的问题不会离开设备。',

@@ -118,6 +118,7 @@ export const styles = css`
   .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(11rem, 100%), 1fr)); gap: .625rem; }
   .more .cards { margin-block-start: .625rem; }
   .card {
+    position: relative;
     display: flex;
     flex-direction: column;
     block-size: 100%;
@@ -129,7 +130,8 @@ export const styles = css`
   .card img { display: block; inline-size: 100%; aspect-ratio: 4 / 3; object-fit: cover; background: var(--surface); }
   .card-text { flex: 1; display: flex; flex-direction: column; gap: .25rem; padding: .625rem .75rem .75rem; }
   .card-title { font-size: .9375rem; font-weight: 600; line-height: 1.3; }
-  .card-title a { display: block; min-block-size: 44px; text-decoration-thickness: 1px; text-decoration-color: var(--muted); }
+  .card-title a { text-decoration-thickness: 1px; text-decoration-color: var(--muted); }
+  .card-title a::after { content: ''; position: absolute; inset: 0; } /* the whole card is the link */
   .card-title a:hover { text-decoration-color: currentColor; }
   .now { font-weight: 650; }
   .price s { color: var(--muted); font-size: .875rem; }
@@ -138,6 +140,7 @@ export const styles = css`
   .availability.low_stock { color: var(--warn); }
   .availability.out_of_stock { color: var(--bad); }
   .add {
+    position: relative; /* over the card's link */
     min-block-size: 44px;
     margin-block-start: auto;
     padding: .25rem .75rem;

@@ -77,7 +77,7 @@ async function loadRuntime(backend: Backend): Promise<Ort> {
  * cores), never above 8. One where the page isn't cross-origin isolated.
  */
 export function wasmThreads(): number {
-  const cores = globalThis.navigator?.hardwareConcurrency ?? 1;
+  const cores = isNode ? process.getBuiltinModule('node:os').availableParallelism() : navigator.hardwareConcurrency;
   const hasSharedMemory = isNode || globalThis.crossOriginIsolated === true;
   return hasSharedMemory ? Math.min(8, Math.max(Math.min(cores, 4), Math.floor(cores / 2))) : 1;
 }

@@ -5,6 +5,8 @@ import type { Lang } from './lexicon/types.ts';
 export interface Word {
   readonly text: string;
   readonly feminine?: boolean;
+  /** A word that is plural already (`ski goggles`) takes no `a`. */
+  readonly plural?: boolean;
 }
 
 export type Slots = Readonly<Record<string, string | Word>>;
@@ -29,9 +31,9 @@ function asWord(slot: string | Word | undefined): Word | undefined {
 }
 
 function withArticle(article: string, word: Word, lang: Lang): string {
-  const { text, feminine } = word;
+  const { text, feminine, plural } = word;
   const elides = VOWEL.test(text) && !ASPIRATED.test(text);
-  if (lang === 'en') return article === 'a' ? `${/^([aeiou]|[FHLMNRSX](?=[A-Z0-9\s]))/i.test(text) && !/^(uni|use|euro|one\b)/i.test(text) ? 'an' : 'a'} ${text}` : text;
+  if (lang === 'en') return article === 'a' ? (plural ? `some ${text}` : `${/^[aeiou]/i.test(text) && !/^(uni|use|euro|one\b)/i.test(text) ? 'an' : 'a'} ${text}`) : text;
   switch (article) {
     case 'un': return `${feminine ? 'une' : 'un'} ${text}`;
     case 'de un': return `d'${feminine ? 'une' : 'un'} ${text}`;
@@ -52,6 +54,11 @@ function agree(template: string, slots: Slots): string {
   return pronouns
     .replace(/\bquel(s?)( est| sont)? (?=\{(?:le |un |de )?(\w+)\})/gi, (whole, plural: string, verb: string | undefined, slot: string) => (isFeminine(slot) ? `${whole.startsWith('Q') ? 'Quelle' : 'quelle'}${plural}${verb ?? ''} ` : whole))
     .replace(/\{leplus\}/g, isFeminine('field') ? 'la plus' : 'le plus');
+}
+
+/** Slots into a template as they are: for answers, which copy titles and values to the letter. */
+export function put(template: string, slots: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/g, (whole, slot: string) => slots[slot] ?? whole);
 }
 
 function tidy(text: string, lang: Lang): string {

@@ -5,7 +5,7 @@ import type { Finding } from '../../src/assistant/finding.ts';
 import { readField } from '../../src/catalog/read-field.ts';
 import type { Product, Reading } from '../../src/catalog/types.ts';
 import type { Asker } from './ask.ts';
-import { fill } from './fill.ts';
+import { put } from './fill.ts';
 import { nameAt } from './words.ts';
 import { ANSWERS } from './phrases/answers.ts';
 import type { AnswerBook } from './phrases/answer-types.ts';
@@ -21,6 +21,8 @@ const BUILT_IN: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
   zh: { price: '价格', rating: '评分', brand: '品牌', availability: '库存', description: '介绍' },
 };
 
+const YES_NO: Readonly<Record<Lang, readonly [string, string]>> = { en: ['yes', 'no'], fr: ['oui', 'non'], zh: ['是', '否'] };
+
 export interface AnswerExample {
   readonly prompt: string;
   readonly output: string;
@@ -31,7 +33,7 @@ export function makeAnswer(asker: Asker, message: string, finding: Finding): Ans
   if (!isWrittenByModel(finding)) return undefined;
   const check = checkFor(message, finding, asker.shop.store);
   for (let tries = 0; tries < 4; tries++) {
-    const text = word(asker, finding)?.replace(/\s+/g, ' ').trim();
+    const text = word(asker, finding)?.trim();
     if (text === undefined || text.length > MAX_LENGTH) return undefined;
     if (check.isComplete(text) && sentences(text).every((s) => check.failure(s) === undefined)) return { prompt: buildAnswerPrompt(message, finding, asker.shop.store), output: text };
   }
@@ -51,7 +53,7 @@ function sentences(text: string): string[] {
 function word(asker: Asker, finding: Finding): string | undefined {
   const { rng, lang } = asker;
   const book = ANSWERS[lang];
-  const use = (templates: readonly string[], slots: Readonly<Record<string, string>>): string => capital(fill(rng.pick(templates), slots, lang));
+  const use = (templates: readonly string[], slots: Readonly<Record<string, string>>): string => capital(put(rng.pick(templates), slots));
   const { plan, outcome } = finding;
   if (outcome === 'nomatch') {
     const asked = askedGoods(asker, finding);
@@ -94,7 +96,7 @@ function productRow(asker: Asker, product: Product, finding: Finding, book: Answ
   const extra = finding.readings.find((r) => r.productId === product.id && r.field !== 'price');
   const notes = [price, extra && `${fieldName(asker, extra.field)} ${extra.text}`, product.availability === 'out_of_stock' ? book.soldOut : undefined].filter((t) => t !== undefined);
   const p = titleOf(asker, product);
-  return notes.length > 0 ? fill(book.row, { p, value: notes.join(asker.lang === 'zh' ? '，' : ', ') }, asker.lang) : p;
+  return notes.length > 0 ? put(book.row, { p, value: notes.join(asker.lang === 'zh' ? '，' : ', ') }) : p;
 }
 
 function wordFact(asker: Asker, finding: Finding, book: AnswerBook, use: Use): string | undefined {
@@ -126,6 +128,7 @@ function pair(asker: Asker, reading: Reading): string {
 /** A value of another language: the catalog's own word, and what it means. */
 function abroad(asker: Asker, { field, text }: Reading): string {
   const { lang, shop } = asker;
+  if (isYes(text) || isNo(text)) return YES_NO[lang][isYes(text) ? 0 : 1];
   if (lang === shop.made.lang) return text;
   const value = fieldOf(asker, field)?.values.find((v) => v[shop.made.lang] === text);
   return value && value[lang] !== text ? (lang === 'zh' ? `${value[lang]}（${text}）` : `${value[lang]} (${text})`) : text;

@@ -60,7 +60,7 @@ function pickStyle(rng: Rng, lang: Lang): StoreStyle {
     lang,
     currency: rng.pick(CURRENCIES[lang]),
     hasAttributes: rng.chance(0.86),
-    categories: rng.weighted({ path: 55, leaf: 20, group: 7, slug: lang === 'zh' ? 3 : 11, none: 6 }),
+    categories: rng.weighted({ path: 50, leaf: 18, group: 13, slug: lang === 'zh' ? 3 : 11, none: 7 }),
     hasBrand: rng.chance(0.85),
     hasRating: rng.chance(0.65),
     hasAvailability: rng.chance(0.75),

@@ -124,9 +124,9 @@ export function numberNarrowing(asker: Asker, pool: readonly MadeProduct[]): Nar
   return { words, about: id, keep: [String(at)], conditions: [{ field: made.name, op, value: numberValue(made, at) }], holds: (p) => { const n = numberOf(p.printed.get(id)); return n !== undefined && compare(n, op, at); } };
 }
 
-/** The number as a plan writes it: with the catalog's unit where the catalog has one. */
+/** The number as a plan writes it: with the catalog's unit where it has one that plans can write. */
 export function numberValue(made: MadeField, value: number): string | number {
-  return made.unit === '' ? value : `${value} ${made.unit}`;
+  return made.unit === '' || !/^[\p{L}%°"'²³/.]{1,8}$/u.test(made.unit) ? value : `${value} ${made.unit}`;
 }
 
 export function stockNarrowing(asker: Asker, pool: readonly MadeProduct[]): Narrowing | undefined {

@@ -10,9 +10,9 @@ import type { Rng } from './rng.ts';
 const NOISY = 0.38;
 
 const SMS: Readonly<Record<Lang, readonly (readonly [RegExp, string])[]>> = {
-  en: [[/\byou\b/g, 'u'], [/\byour\b/g, 'ur'], [/\bplease\b/g, 'pls'], [/\bare\b/g, 'r'], [/\bthanks\b/g, 'thx'], [/\bwhat's\b/g, 'whats'], [/\bI'm\b/g, 'im'], [/\bdon't\b/g, 'dont'], [/\bdoes\b/g, 'dos'], [/\bwith\b/g, 'w'], [/\bfor\b/g, '4'], [/\bto\b/g, '2'], [/\bwhich\b/g, 'wich'], [/\bcheapest\b/g, 'cheepest'], [/\bbecause\b/g, 'cuz'], [/\bgot any\b/g, 'any'], [/\bwant to\b/g, 'wanna'], [/\bI would\b/g, 'Id'], [/\bcan't\b/g, 'cant']],
+  en: [[/\byou\b/g, 'u'], [/\byour\b/g, 'ur'], [/\bplease\b/g, 'pls'], [/\bare\b/g, 'r'], [/\bthanks\b/g, 'thx'], [/\bwhat's\b/g, 'whats'], [/\bI'm\b/g, 'im'], [/\bdon't\b/g, 'dont'], [/\bdoes\b/g, 'dos'], [/\bwith\b/g, 'w'], [/\bwhich\b/g, 'wich'], [/\bcheapest\b/g, 'cheepest'], [/\bbecause\b/g, 'cuz'], [/\bgot any\b/g, 'any'], [/\bwant to\b/g, 'wanna'], [/\bI would\b/g, 'Id'], [/\bcan't\b/g, 'cant']],
   fr: [[/\bvous\b/g, 'vs'], [/\bqu'est-ce que\b/g, 'kes ke'], [/\bc'est\b/g, 'c'], [/\bquoi\b/g, 'koi'], [/\bque\b/g, 'ke'], [/\bs'il vous plaît\b/g, 'svp'], [/\bj'ai\b/g, 'jai'], [/\btemps\b/g, 'tps'], [/\bbeaucoup\b/g, 'bcp'], [/\bpas\b/g, 'pa'], [/\bcombien\b/g, 'cb'], [/\bavec\b/g, 'av'], [/\best-ce que\b/g, 'esk'], [/\bd'accord\b/g, 'dacc'], [/\bpour\b/g, 'pr'], [/\by a-t-il\b/g, 'ya til'], [/\bavez-vous\b/g, 'avez vous'], [/\bquel\b/g, 'kel'], [/\bn'est\b/g, 'nest'], [/\bl'/g, 'l ']],
-  zh: [[/什么/g, '啥'], [/怎么样/g, '咋样'], [/怎么/g, '咋'], [/多少钱/g, '多钱'], [/没有/g, '木有'], [/这个/g, '介个'], [/吗$/g, '嘛'], [/吗？$/g, '么'], [/的/g, '滴'], [/你们/g, '你门'], [/有没有/g, '有木有'], [/谢谢/g, '蟹蟹'], [/购物车/g, '购物⻋'], [/推荐/g, '推存'], [/请问/g, '请闻'], [/在/g, '再']],
+  zh: [[/什么/g, '啥'], [/怎么样/g, '咋样'], [/怎么/g, '咋'], [/多少钱/g, '多钱'], [/没有/g, '木有'], [/吗$/g, '嘛'], [/吗？$/g, '么'], [/的/g, '滴'], [/你们/g, '你家'], [/有没有/g, '有木有'], [/谢谢/g, '谢啦'], [/推荐/g, '推见'], [/价格/g, '价钱']],
 };
 
 export function addNoise(asker: Asker, message: string, keep: readonly string[]): string {

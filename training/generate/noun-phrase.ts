@@ -14,7 +14,8 @@ export function phrase(asker: Asker, template: string, noun: Named, mods: readon
   const tails = mods.filter((m) => m.words.startsWith(',')).map((m) => m.words.slice(1).trim());
   const behind = mods.filter((m) => !m.words.startsWith(',') && (!m.words.startsWith('<') || /^< /.test(m.words))).map((m) => m.words);
   const around = (name: string): string => [...before, name].join(space) + behind.map((b) => (asker.lang === 'zh' ? b : ` ${b.trim()}`)).join('');
-  const goods = { np: { text: around(noun.one), feminine: noun.feminine }, nps: { text: around(noun.many), feminine: noun.feminine }, good: { text: noun.one, feminine: noun.feminine }, goods: { text: noun.many, feminine: noun.feminine } };
+  const plural = asker.lang === 'en' && noun.one === noun.many;
+  const goods = { np: { text: around(noun.one), feminine: noun.feminine, plural }, nps: { text: around(noun.many), feminine: noun.feminine }, good: { text: noun.one, feminine: noun.feminine, plural }, goods: { text: noun.many, feminine: noun.feminine } };
   const text = fill(template, { ...goods, ...slots }, asker.lang);
   if (tails.length === 0) return text;
   const [, body = text, end = ''] = /^(.*?)(\s?[?？!.。]*)$/s.exec(text) ?? [];

@@ -1,9 +1,9 @@
 /** A made store opened with the product's own code, and the proof that a plan means what its message says. */
-import { Names } from '../../src/assistant/names.ts';
+import { Names, plain } from '../../src/assistant/names.ts';
 import { advance, start } from '../../src/assistant/grammar.ts';
 import type { Finding } from '../../src/assistant/finding.ts';
 import { planGrammar } from '../../src/assistant/plan-grammar.ts';
-import type { Plan, Reference } from '../../src/assistant/plan.ts';
+import type { Clauses, Plan, Reference } from '../../src/assistant/plan.ts';
 import { parsePlan, printPlan } from '../../src/assistant/plan-text.ts';
 import { buildPrefix, buildTurn, namedTitles } from '../../src/assistant/prompt.ts';
 import { runPlan } from '../../src/assistant/run-plan.ts';
@@ -35,7 +35,7 @@ export interface Proven {
   readonly next: Dialogue;
 }
 
-export type Rejection = 'title not shown' | 'not canonical' | 'outside the grammar' | 'wrong outcome' | 'wrong products' | 'wrong finding' | 'store not readable';
+export type Rejection = 'title not shown' | 'name not shown' | 'not canonical' | 'outside the grammar' | 'wrong outcome' | 'wrong products' | 'wrong finding';
 
 export class Shop {
   readonly made: MadeStore;
@@ -87,7 +87,9 @@ export class Shop {
     if (expected.ids && (found.length !== expected.ids.size || !found.every((id) => expected.ids?.has(id)))) return 'wrong products';
     if (expected.among && !found.slice(0, 3).some((id) => expected.among?.has(id))) return 'wrong products';
     if (expected.holds && !expected.holds(finding)) return 'wrong finding';
-    return { prompt: buildTurn(context), output, finding, next: afterTurn(dialogue, finding, cart) };
+    const prompt = buildTurn(context);
+    if (namesIn(read).some((name) => !this.prefix.includes(name) && !prompt.includes(name))) return 'name not shown';
+    return { prompt, output, finding, next: afterTurn(dialogue, finding, cart) };
   }
 
   #isWritable(output: string, titles: readonly string[], shownCount: number): boolean {
@@ -104,4 +106,14 @@ function titlesIn(plan: Plan): string[] {
   const of = (ref: Reference): string[] => ('title' in ref ? [ref.title] : []);
   if (plan.verb === 'compare') return plan.refs.flatMap(of);
   return 'ref' in plan ? of(plan.ref) : [];
+}
+
+const COMMON = new Set(['price', 'rating', 'brand', 'availability']);
+
+/** Categories and fields that the plan writes: the model can only know those that it is shown. */
+function namesIn(plan: Plan): string[] {
+  const ofClauses = ({ category, where, extreme }: Clauses): string[] => [...(category === undefined ? [] : [category]), ...where.map((c) => c.field), ...(extreme ? [extreme.field] : [])];
+  const clauses = 'clauses' in plan ? ofClauses(plan.clauses) : [];
+  const fields = 'fields' in plan ? plan.fields : [];
+  return [...clauses, ...fields].filter((name) => !COMMON.has(name)).map((name) => plain(name));
 }

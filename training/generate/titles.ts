@@ -24,7 +24,7 @@ export function pickBody(rng: Rng, lang: Lang): string {
 }
 
 export function pickJoiner(rng: Rng, lang: Lang): string {
-  return rng.pick(lang === 'zh' ? [' ', ' ', ' ', ' · ', '-'] : [' ', ', ', ' – ', ' - ', ', ', ' | ']);
+  return rng.pick(lang === 'zh' ? [' ', ' ', ' ', ' · ', '-'] : [' ', ', ', ' – ', ' - ', ', ', ' / ']);
 }
 
 export function makeTitle(body: string, joiner: string, parts: TitleParts, lang: Lang): string {

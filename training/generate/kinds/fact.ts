@@ -3,7 +3,7 @@ import type { Reading } from '../../../src/catalog/types.ts';
 import { absentFacts } from '../absent.ts';
 import { draft, say, type Asker, type Draft } from '../ask.ts';
 import { fill, type Word } from '../fill.ts';
-import { fields as allFields } from '../lexicon/index.ts';
+import { fields as allFields, goods as allGoods } from '../lexicon/index.ts';
 import type { Field } from '../lexicon/types.ts';
 import { textsOf } from '../narrow.ts';
 import { ofSplit } from '../phrases/index.ts';
@@ -119,7 +119,8 @@ export function makeUnanswerable(asker: Asker): Draft | undefined {
   if (kind === 'foreign') {
     // A field that nothing in this store has.
     const names = new Set([...shop.made.fields.values()].map((m) => m.name.toLowerCase()));
-    const field = rng.maybe(allFields.filter((f) => !product.good.fields.includes(f.id) && !f.names[shop.made.lang].some((n) => names.has(n.toLowerCase()))));
+    const near = new Set(rng.chance(0.65) ? allGoods.filter((g) => g.domain === product.good.domain).flatMap((g) => g.fields) : allFields.map((f) => f.id));
+    const field = rng.maybe(allFields.filter((f) => near.has(f.id) && !product.good.fields.includes(f.id) && !f.names[shop.made.lang].some((n) => names.has(n.toLowerCase()))));
     if (!field) return undefined;
     return draft(asker, askField(asker, field, p, fieldWord(asker, field)), { verb: 'fact', ref, options: [], fields: [], words: field.names[shop.made.lang][0] ?? '' }, unknown, { keep: p.keep });
   }
