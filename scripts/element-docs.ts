@@ -26,8 +26,8 @@ interface Manifest {
 
 /** Reads the element's comments. Private members are left out. */
 export async function readManifest(): Promise<Manifest> {
-  // The analyzer types its result loosely: the shape is the custom elements manifest, schema 1.
-  const manifest = (await cli({ argv: ['analyze', '--litelement', '--quiet', '--globs', 'src/element/shop-assistant.ts'], noWrite: true })) as unknown as Manifest;
+  // The shape is the custom elements manifest, schema 1.
+  const manifest = (await cli({ argv: ['analyze', '--litelement', '--quiet', '--globs', 'src/element/shop-assistant.ts'], noWrite: true })) as Manifest;
   const modules = manifest.modules.map((module) => ({
     ...module,
     declarations: module.declarations.map((declaration) => ({
