@@ -1,7 +1,7 @@
 import { extra, good } from './goods-kit.ts';
 
 export const wear = [
-  good('rain-jacket', 'clothing', 'Jackets and coats|Vestes et manteaux|外套', 'Rain jackets|Vestes de pluie|雨衣与冲锋衣', ['rain jacket|rain jackets|raincoat|raincoats|waterproof|waterproofs', '*veste de pluie|*vestes de pluie|imperméable|imperméables|k-way|k-way', '冲锋衣|雨衣|防水外套'],
+  good('rain-jacket', 'clothing', 'Jackets and coats|Vestes et manteaux|外套', 'Rain jackets|Vestes de pluie|雨衣与冲锋衣', ['rain jacket|rain jackets|raincoat|raincoats', '*veste de pluie|*vestes de pluie|imperméable|imperméables|k-way|k-way', '冲锋衣|雨衣|防水外套'],
     'size waterproof breathable gender colour light-weight closure', [35, 380], ['shell|coque|硬壳', 'packable|compacte|可收纳', 'poncho|poncho|斗篷', 'trench|trench|风衣款', 'cycling|de vélo|骑行', 'lined|doublée|加绒'],
     ['I got soaked on the way to the station again|we\'re going to Scotland in October', 'je pars une semaine en Bretagne en octobre|j\'arrive au boulot trempée un jour sur deux', '出差去江南，天天下个不停|骑车上班总被淋成落汤鸡'],
     extra(['The hood fits over a helmet and rolls into the collar.', 'La capuche passe sur un casque et se roule dans le col.', '帽子可套头盔，能卷进领子。'], 'hood helmet|capuche casque|帽子 头盔', ['does {p} have a hood?|will the hood of {p} go over a helmet?', '{p} a une capuche ?|la capuche de {p} passe sur un casque ?', '{p}有帽子吗？|{p}的帽子能套头盔吗'])),
