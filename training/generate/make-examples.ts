@@ -48,7 +48,7 @@ export function makeExamples(shop: Shop, rng: Rng, count: number, store: string,
     const asker: Asker = { rng, shop, lang, book: bookOf(lang, shop.made.split) };
     const kind = rng.weighted(WEIGHTS);
     const turns = kind === 'dialogue' ? makeTalk(asker, tally) : single(asker, kind, rng.chance(IN_TALK) ? talk : undefined, tally);
-    if (turns.length === 0 && ++tally.stuck > count * 60) break;
+    if (turns.length === 0 && ++tally.stuck > count * 4) break;
     for (const turn of turns) {
       const line = { store, lang: asker.lang, catalog: shop.made.lang, kind: turn.kind };
       out.push({ task: 'plan', ...line, prefix: shop.prefix, prompt: turn.proven.prompt, output: turn.proven.output });

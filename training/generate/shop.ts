@@ -94,7 +94,7 @@ export class Shop {
 
   #isWritable(output: string, titles: readonly string[], shownCount: number): boolean {
     let state = start(planGrammar(this.store, titles, shownCount));
-    for (const char of ` ${output}\n`) {
+    for (const char of `${output}\n`) {
       state = advance(state, char);
       if (state.threads.length === 0 && !state.accepts) return false;
     }
