@@ -31,7 +31,7 @@ export function aboutView(model: ModelReport | undefined, strings: Strings, lang
     <p>${strings.privacy}</p>
     ${model
       ? html`<p>${strings.modelSize(`${model.name} ${model.version}`, formatMegabytes(model.bytes, lang))} ${strings.device(model.device, model.threads)}</p>
-          <p>${strings.licence} <a href=${model.licence.url} target="_blank" rel="noopener license">${model.licence.name}</a></p>`
+          <p>${strings.licence} ${model.licence.name}${model.licence.files.map((file) => html` · <a href=${file.url} target="_blank" rel="noopener license">${file.name}</a>`)}</p>`
       : nothing}
   </details>`;
 }

@@ -24,7 +24,7 @@ export const MODEL: ModelReport = {
   name: 'test-gpt',
   version: '1',
   bytes: 74_000_000,
-  licence: { name: 'Test terms', url: 'https://shop.example/model/terms.html' },
+  licence: { name: 'Test terms', files: [{ name: 'TERMS.html', url: 'https://shop.example/model/TERMS.html' }, { name: 'NOTICE.txt', url: 'https://shop.example/model/NOTICE.txt' }] },
   device: 'wasm',
   threads: 2,
   reason: 'A test has no GPU.',

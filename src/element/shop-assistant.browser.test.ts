@@ -181,7 +181,8 @@ describe('when ready', () => {
     await userEvent.click(page.getByText('About this assistant'));
     await expect.element(page.getByText('WebAssembly, 2 threads')).toBeVisible();
     await expect.element(page.getByText('test-gpt 1, 74 MB')).toBeVisible();
-    await expect.element(page.getByRole('link', { name: 'Test terms' })).toHaveAttribute('href', MODEL.licence.url);
+    await expect.element(page.getByText('Test terms')).toBeVisible();
+    for (const file of MODEL.licence.files) await expect.element(page.getByRole('link', { name: file.name })).toHaveAttribute('href', file.url);
   });
 
   it('sends nothing for an empty question', async () => {

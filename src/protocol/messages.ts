@@ -122,8 +122,8 @@ export interface ModelReport {
   readonly version: string;
   /** What a first visit downloads. */
   readonly bytes: number;
-  /** The licence's name, and where its text lies (absolute). */
-  readonly licence: { readonly name: string; readonly url: string };
+  /** The licence of the weights, and where its texts lie (absolute addresses). */
+  readonly licence: { readonly name: string; readonly files: readonly { readonly name: string; readonly url: string }[] };
   readonly device: 'webgpu' | 'wasm';
   readonly threads: number;
   /** Why this device, in one sentence. */

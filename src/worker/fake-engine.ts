@@ -29,7 +29,7 @@ export const MODEL_REPORT: ModelReport = {
   name: 'test-gpt',
   version: '1',
   bytes: 2_000_000,
-  licence: { name: 'Test terms', url: 'https://shop.example/model/terms.txt' },
+  licence: { name: 'Test terms', files: [{ name: 'terms.txt', url: 'https://shop.example/model/terms.txt' }] },
   device: 'wasm',
   threads: 2,
   reason: 'A test has no GPU.',

@@ -1,29 +1,24 @@
-/** The engine of this thread: the catalog, the model and the assistant bound together behind the handler's interface. */
+/**
+ * The engine of this project: binds the catalog, the tokenizer, the model and the assistant to what the handler asks.
+ * The model and its runtime are imported when they are first wanted, so that search does not wait for their code.
+ */
 import { Assistant, productCard, type Conversation } from '../assistant/assistant.ts';
-import { completeChat } from '../assistant/complete-chat.ts';
 import { CatalogStore } from '../catalog/catalog-store.ts';
 import { parseCatalog } from '../catalog/read.ts';
-import { loadModel, type LoadedModel } from '../model/load-model.ts';
-import { fetchSource } from '../model/source.ts';
-import { AssistantError } from '../protocol/errors.ts';
 import type { ProductCard } from '../protocol/answer.ts';
+import { AssistantError } from '../protocol/errors.ts';
 import type { AskReply, CatalogReport, ChatMessage, Completion, CompletionOptions, ModelReport } from '../protocol/messages.ts';
-import { loadTokenizer } from '../tokenizer/load-tokenizer.ts';
-import type { Tokenizer } from '../tokenizer/types.ts';
+import { completeMessages, pieceId, type BaseModel, type CompletionRun } from './base-completion.ts';
 import type { AskOptions, Engine, EngineConversation, LoadModelOptions, OrderLookup } from './engine.ts';
+import { AnswerLimiter } from './limit-answer.ts';
 
-const MAX_CATEGORIES = 12;
-
-interface Loaded {
-  readonly model: LoadedModel;
-  readonly tokenizer: Tokenizer;
-}
+const MOST_CATEGORIES = 8;
 
 export class LocalEngine implements Engine {
   #store: CatalogStore | undefined;
-  #loaded: Loaded | undefined;
+  #base: BaseModel | undefined;
   #assistant: Assistant | undefined;
-  /** The lookup of the turn under way: one turn runs at a time, and each brings the page's own. */
+  /** Of the question that runs: questions run one at a time. */
   #orderLookup: OrderLookup | undefined;
 
   openCatalog(text: string): CatalogReport {
@@ -31,76 +26,74 @@ export class LocalEngine implements Engine {
     const store = CatalogStore.open(catalog);
     this.#store = store;
     this.#assistant = undefined;
+    const roots = store.schema.categories.filter((category) => category.path.length === 1).sort((a, b) => b.count - a.count);
     return {
       storeName: catalog.store.name,
       currency: catalog.store.currency,
       languages: catalog.store.languages,
       productCount: catalog.products.length,
-      categories: store.schema.categories.slice().sort((a, b) => b.count - a.count).slice(0, MAX_CATEGORIES).map((c) => c.name),
+      categories: roots.slice(0, MOST_CATEGORIES).map((category) => category.name),
       problems,
     };
   }
 
   search(text: string, limit: number): readonly ProductCard[] {
-    const store = this.#needStore();
+    const store = this.#needed(this.#store, 'catalog');
     return store.search(text, limit).map((hit) => productCard(hit.product, store.catalog.store.currency));
   }
 
   async loadModel({ baseUrl, device, onProgress, signal }: LoadModelOptions): Promise<ModelReport> {
+    const [{ loadModel }, { fetchSource }, { loadTokenizer }] = await Promise.all([import('../model/load-model.ts'), import('../model/source.ts'), import('../tokenizer/load-tokenizer.ts')]);
+    await this.dispose();
     const model = await loadModel({ source: fetchSource(baseUrl), device, onProgress, signal });
-    const tokenizer = loadTokenizer(model.tokenizerJson);
-    await this.#loaded?.model.dispose();
-    this.#loaded = { model, tokenizer };
-    this.#assistant = undefined;
-    const { info, backend } = model;
+    const { tokenizerJson, info, backend } = model;
+    this.#base = { model, tokenizer: loadTokenizer(tokenizerJson), startOfTurn: pieceId(tokenizerJson, '<start_of_turn>'), endOfTurn: pieceId(tokenizerJson, '<end_of_turn>') };
     return {
       name: info.name,
       version: info.version,
       bytes: info.downloadBytes,
-      licence: { name: info.licence, url: new URL(info.licenceFiles[0] ?? 'manifest.json', baseUrl).href },
-      device: backend.device,
-      threads: backend.threads,
-      reason: backend.reason,
+      licence: { name: info.licence, files: info.licenceFiles.map((name) => ({ name, url: new URL(name, baseUrl).href })) },
+      ...backend,
     };
   }
 
   newConversation(): EngineConversation {
-    const assistant = this.#needAssistant();
+    const store = this.#needed(this.#store, 'catalog');
+    const { model, tokenizer } = this.#needed(this.#base, 'model');
+    const assistant = (this.#assistant ??= new Assistant({ store, tokenizer, model, orderLookup: (order) => this.#orderLookup?.(order) ?? Promise.resolve(undefined) }));
     const conversation = assistant.newConversation();
     return { ask: (message, options) => this.#ask(assistant, conversation, message, options) };
   }
 
-  complete(messages: readonly ChatMessage[], options: CompletionOptions, run: { readonly signal: AbortSignal; readonly onToken: (text: string) => void }): Promise<Completion> {
-    const { model, tokenizer } = this.#needLoaded();
-    return completeChat({ model, tokenizer, messages, ...options, ...run });
+  complete(messages: readonly ChatMessage[], options: CompletionOptions, run: CompletionRun): Promise<Completion> {
+    return completeMessages(this.#needed(this.#base, 'model'), messages, options, run);
   }
 
   async dispose(): Promise<void> {
-    await this.#loaded?.model.dispose();
-    this.#loaded = undefined;
+    const base = this.#base;
+    this.#base = undefined;
     this.#assistant = undefined;
+    await base?.model.dispose();
   }
 
-  async #ask(assistant: Assistant, conversation: Conversation, message: string, options: AskOptions): Promise<AskReply> {
-    if (options.cart) conversation.setCart(options.cart);
-    this.#orderLookup = options.orderLookup;
-    const answer = await assistant.ask(conversation, message, { signal: options.signal, onEvent: options.onEvent });
-    return { answer, finishReason: 'stop' };
+  async #ask(assistant: Assistant, conversation: Conversation, message: string, { signal, onEvent, orderLookup, cart, ...limits }: AskOptions): Promise<AskReply> {
+    const { tokenizer } = this.#needed(this.#base, 'model');
+    const limiter = new AnswerLimiter(limits, (text) => tokenizer.encode(text).length, onEvent);
+    const cartBefore = conversation.dialogue.cart;
+    this.#orderLookup = orderLookup;
+    if (cart) conversation.setCart(cart);
+    try {
+      return limiter.finish(await assistant.ask(conversation, message, { signal, onEvent: (event) => limiter.push(event) }));
+    } catch (error) {
+      conversation.setCart(cartBefore);
+      throw error;
+    } finally {
+      this.#orderLookup = undefined;
+    }
   }
 
-  #needStore(): CatalogStore {
-    if (!this.#store) throw new AssistantError('catalog-invalid', 'No catalog is open. Load one first.');
-    return this.#store;
-  }
-
-  #needLoaded(): Loaded {
-    if (!this.#loaded) throw new AssistantError('generation-failed', 'The model is not loaded yet. Load it first.');
-    return this.#loaded;
-  }
-
-  #needAssistant(): Assistant {
-    const { model, tokenizer } = this.#needLoaded();
-    this.#assistant ??= new Assistant({ store: this.#needStore(), tokenizer, model, orderLookup: (number) => this.#orderLookup?.(number) ?? Promise.resolve(undefined) });
-    return this.#assistant;
+  #needed<T>(part: T | undefined, what: 'catalog' | 'model'): T {
+    if (part === undefined) throw new AssistantError('generation-failed', `The ${what} is not loaded: load it first.`);
+    return part;
   }
 }
