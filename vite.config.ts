@@ -24,6 +24,7 @@ export default defineConfig({
     rolldownOptions: {
       input: { index: 'index.html', 'shop-assistant': 'src/define.ts', 'shop-assistant-api': 'src/index.ts' },
       preserveEntrySignatures: 'exports-only',
+      checks: { pluginTimings: false },
       output: {
         // Names that a merchant can write into a page; the rest is named by content.
         entryFileNames: (chunk) => (chunk.name.startsWith('shop-assistant') ? '[name].js' : 'assets/[name]-[hash].js'),

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { CatalogStore } from '../catalog/catalog-store.ts';
+import { readCatalog } from '../catalog/read.ts';
+import { checkFor } from './check.ts';
+import { advance, start } from './grammar.ts';
+import { Names } from './names.ts';
+import { planGrammar } from './plan-grammar.ts';
+import { parsePlan, printPlan } from './plan-text.ts';
+import { buildPrefix, buildTurn } from './prompt.ts';
+import { render } from './render.ts';
+import { runPlan } from './run-plan.ts';
+
+const store = CatalogStore.open(
+  readCatalog({
+    store: { name: 'Peak', currency: 'EUR', languages: ['en'], policies: [{ id: 'returns', title: 'Returns', text: 'You have 30 days.' }] },
+    products: [
+      { id: '1', title: 'Lark Tent', brand: 'Tarn', category: ['Camping', 'Tents'], price: 189.5, attributes: { color: 'red', weight: '2.1 kg', waterproof: true } },
+      { id: '2', title: 'Heron Tent', brand: 'Moor', category: ['Camping', 'Tents'], price: 99, attributes: { color: 'green', weight: '1800 g', waterproof: false } },
+      { id: '3', title: 'Ember Stove', brand: 'Tarn', category: ['Camping', 'Stoves'], price: 45, availability: 'out_of_stock', attributes: { weight: '300 g' } },
+    ],
+  }).catalog,
+);
+const names = Names.of(store);
+const titles = store.catalog.products.map((p) => names.title(p));
+const PLANS = [
+  'en find cat=Tents; color=red; price<200; min=price; top=3',
+  'fr count cat=Camping; waterproof=yes',
+  'en find shown; weight<2 kg; not=stove',
+  'zh fact Lark Tent; price; weight',
+  'en fact #2; text=two people',
+  'en compare Lark Tent | Heron Tent; price',
+  'en average price; cat=Tents',
+  'en policy returns',
+  'en policy none',
+  'zh add #min=price; qty=3',
+  'fr remove #color=red',
+  'en order A-1234',
+  'en order ?',
+  'fr greet',
+];
+
+function run(planText: string, shown = store.catalog.products) {
+  const plan = parsePlan(planText, names);
+  if (!plan) throw new Error(`not a plan: ${planText}`);
+  return runPlan(plan, store, { shown, cart: {}, maxQuantity: 10 });
+}
+
+describe('plans', () => {
+  test.each(PLANS)('are read and printed alike: %s', (text) => {
+    const plan = parsePlan(text, names);
+    expect(plan && printPlan(plan, names)).toBe(text);
+  });
+
+  test.each(PLANS)('are let through by the grammar: %s', (text) => {
+    expect([...`${text}\n`].reduce(advance, start(planGrammar(store, titles, 3))).accepts).toBe(true);
+  });
+
+  test.each(['en find cat=Boats\n', 'en fact Moon Tent; price\n', 'en policy refunds\n', 'de greet\n', 'en find color=blue\n'])('of things the store has not are not: %s', (text) => {
+    expect([...text].reduce(advance, start(planGrammar(store, titles, 3))).accepts).toBe(false);
+  });
+
+  test('are executed exactly, across units', () => {
+    expect(run('en find cat=Tents; weight<2 kg').finding.products.map((p) => p.id)).toEqual(['2']);
+    expect(run('en find cat=Camping; min=price').finding.products.map((p) => p.id)).toEqual(['3']);
+    expect(run('en count brand=Tarn').finding.total).toBe(2);
+    expect(run('en compare Lark Tent | Heron Tent; price').finding.figures[0]?.value).toBe(90.5);
+    expect(run('en fact Ember Stove; color').finding.outcome).toBe('unknown');
+    expect(run('en find text=surfboard').finding.outcome).toBe('nomatch');
+  });
+
+  test('change the cart, but put nothing sold out into it', () => {
+    expect(run('en add #2; qty=3').cart).toEqual({ 2: 3 });
+    expect(run('en add #3').cart).toEqual({});
+    expect(run('en add #1; qty=5000').cart).toEqual({ 1: 10 });
+  });
+});
+
+describe('answers', () => {
+  const { finding } = run('en fact Lark Tent; price');
+  const check = checkFor('how much is the lark tent?', finding, store);
+
+  test('pass with the numbers and names of the rows', () => {
+    expect(check.failure('The Lark Tent costs 189.5 EUR.')).toBeUndefined();
+    expect(check.isComplete('The Lark Tent costs 189.5 EUR.')).toBe(true);
+  });
+
+  test('fail with an invented number, another name, a denial or another script', () => {
+    expect(check.failure('The Lark Tent costs 150 EUR.')).toBe('number');
+    expect(check.failure('The Heron Tent costs 189.5 EUR.')).toBe('name');
+    expect(check.failure('The Lark Tent does not cost 189.5 EUR.')).toBe('denial');
+    expect(check.failure('云雀帐篷的价格是189.5欧元，很便宜，欢迎购买。')).toBe('language');
+    expect(check.isComplete('The Lark Tent is lovely.')).toBe(false);
+  });
+
+  test('are rendered plainly in the plan’s language', () => {
+    expect(render(run('fr fact Lark Tent; price').finding, store)).toContain('189.5 EUR');
+    expect(render(run('zh count cat=Tents').finding, store)).toBe('一共有2款商品。');
+  });
+});
+
+describe('prompts', () => {
+  test('hold the schema once and the message last', () => {
+    expect(buildPrefix(store)).toContain('cat: Camping; Tents; Stoves');
+    const turn = buildTurn({ store, message: 'red tents?', shown: [] });
+    expect(turn).toContain('color=red');
+    expect(turn.endsWith('ask: red tents?\nplan:')).toBe(true);
+  });
+
+  test('cut a message of 50,000 characters', () => {
+    expect(buildTurn({ store, message: 'tent '.repeat(10_000), shown: [] }).length).toBeLessThan(1500);
+  });
+});
