@@ -1,0 +1,58 @@
+/**
+ * The shipped model on WASM against the logits that Python computed for the same 4-bit weights
+ * (training/fixtures.py). Skipped where public/model isn't there.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { assemble, tensorsIn } from './assemble.ts';
+import { readManifest, type Manifest } from './manifest.ts';
+import { createOrtRunner } from './ort-runner.ts';
+import type { StepRunner } from './step-runner.ts';
+
+interface Case {
+  readonly prompt: string;
+  readonly ids: readonly number[];
+  readonly q4: { readonly top: readonly (readonly [number, number])[] };
+}
+
+const FOLDER = new URL('../../public/model/', import.meta.url);
+const FIXTURE = new URL('./fixtures/parity.json', import.meta.url);
+const isHere = existsSync(new URL('manifest.json', FOLDER)) && existsSync(FIXTURE);
+const bytesOf = (name: string): Uint8Array<ArrayBuffer> => new Uint8Array(readFileSync(new URL(name, FOLDER)));
+const jsonOf = (url: URL): unknown => JSON.parse(readFileSync(url, 'utf8'));
+
+describe.skipIf(!isHere)('the shipped model (skipped without public/model)', () => {
+  let manifest: Manifest;
+  let runner: StepRunner;
+
+  beforeAll(async () => {
+    manifest = readManifest(jsonOf(new URL('manifest.json', FOLDER)));
+    const graph = manifest.graphs.wasm;
+    const external = await assemble(manifest, graph, tensorsIn(manifest.shards.map(({ file }) => bytesOf(file))), () => Promise.resolve());
+    runner = await createOrtRunner({ manifest, backend: 'wasm', graph: bytesOf(graph.file), external, threads: 2 });
+  }, 120_000);
+
+  afterAll(() => runner.dispose());
+
+  it('gives the logits of the 4-bit weights, within what int8 rounding costs', async () => {
+    const cases = jsonOf(FIXTURE) as readonly Case[]; // our own exporter's file
+    expect(cases.length).toBeGreaterThan(0);
+    for (const { prompt, ids, q4 } of cases) {
+      const { logits, present } = await runner.run(ids, runner.empty(), 1);
+      present.release();
+      // Rounding may lift or lower all logits together; what is chosen depends on their differences.
+      const differences = q4.top.map(([id, logit]) => (logits[id] ?? NaN) - logit);
+      const middle = differences.reduce((sum, x) => sum + x, 0) / differences.length;
+      for (const difference of differences) expect(Math.abs(difference - middle), prompt).toBeLessThan(manifest.probe.tolerance.wasm);
+    }
+  }, 120_000);
+
+  it('gives a cached sequence the logits of one read at once', async () => {
+    const { ids, top } = { ids: manifest.probe.ids, top: manifest.probe.top.wasm };
+    const head = await runner.run(ids.slice(0, 5), runner.empty(), 1);
+    const tail = await runner.run(ids.slice(5), head.present, 1);
+    for (const [id, logit] of top) expect(Math.abs((tail.logits[id] ?? NaN) - logit)).toBeLessThan(manifest.probe.tolerance.wasm);
+    head.present.release();
+    tail.present.release();
+  }, 60_000);
+});
