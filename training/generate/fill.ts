@@ -5,7 +5,7 @@ import type { Lang } from './lexicon/types.ts';
 export interface Word {
   readonly text: string;
   readonly feminine?: boolean;
-  /** A word that is plural already (`ski goggles`) takes no `a`. */
+  /** A word that is plural already (`ski goggles`, `jumelles`) takes no `a`. */
   readonly plural?: boolean;
 }
 
@@ -34,6 +34,7 @@ function withArticle(article: string, word: Word, lang: Lang): string {
   const { text, feminine, plural } = word;
   const elides = VOWEL.test(text) && !ASPIRATED.test(text);
   if (lang === 'en') return article === 'a' ? (plural ? `some ${text}` : `${/^[aeiou]/i.test(text) && !/^(uni|use|euro|one\b)/i.test(text) ? 'an' : 'a'} ${text}`) : text;
+  if (plural) return `${{ un: 'des', 'de un': 'de', de: elides ? 'd\'' : 'de', le: 'les', 'le même': 'les mêmes', du: 'des', au: 'aux' }[article] ?? ''} ${text}`.replace('\' ', '\'').trim();
   switch (article) {
     case 'un': return `${feminine ? 'une' : 'un'} ${text}`;
     case 'de un': return `d'${feminine ? 'une' : 'un'} ${text}`;

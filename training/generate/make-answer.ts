@@ -5,6 +5,7 @@ import type { Finding } from '../../src/assistant/finding.ts';
 import { readField } from '../../src/catalog/read-field.ts';
 import type { Product, Reading } from '../../src/catalog/types.ts';
 import type { Asker } from './ask.ts';
+import { elsewhere } from './elsewhere.ts';
 import { put } from './fill.ts';
 import { nameAt } from './words.ts';
 import { ANSWERS } from './phrases/answers.ts';
@@ -171,7 +172,8 @@ function askedGoods(asker: Asker, finding: Finding): string | undefined {
   if (plan.verb !== 'find' || plan.clauses.text === undefined || plan.clauses.where.length > 0) return undefined;
   const { lang, shop } = asker;
   const good = shop.made.others.find((g) => g.names[shop.made.lang].includes(plan.clauses.text ?? ''));
-  return good ? nameAt(good, lang, 0).many : plan.clauses.text;
+  const thing = good ? undefined : elsewhere.find((t) => t.named[shop.made.lang].one === plan.clauses.text);
+  return good ? nameAt(good, lang, 0).many : (thing?.named[lang].many ?? plan.clauses.text);
 }
 
 function madeExtra(asker: Asker, reading: Reading): string | undefined {

@@ -4,7 +4,7 @@ import type { Field, Good, Lang, Say } from './lexicon/types.ts';
 import { inventModel, inventSku } from './invent.ts';
 import type { Rng } from './rng.ts';
 import { makeTitle, pickBody, pickJoiner } from './titles.ts';
-import type { MadeField, MadeProduct, Truth } from './world.ts';
+import type { MadeField, MadeProduct, MadeVariants, Truth } from './world.ts';
 
 export interface StoreStyle {
   readonly lang: Lang;
@@ -17,7 +17,11 @@ export interface StoreStyle {
   readonly hasSku: boolean;
   readonly hasTags: boolean;
   readonly hasDescription: boolean;
+  /** Chance that a product lacks an attribute its kind has. */
   readonly gap: number;
+  /** Ids of fields that every product of the shop has, whatever it is. */
+  readonly house: readonly string[];
+  readonly hasVariants: boolean;
   readonly booleans: 'boolean' | 'text';
   readonly localized: boolean;
   readonly prices: string;
@@ -49,23 +53,25 @@ export function makeLine(input: LineInput): { product: MadeProduct; row: Record<
   const kind = rng.maybe(good.kinds);
   const usesKind = body.includes('{k}') && kind !== undefined;
   const model = inventModel(rng, lang);
-  const base = new Map<string, Truth>(good.fields.flatMap((id): [string, Truth][] => {
+  const base = new Map<string, Truth>([...good.fields, ...style.house].flatMap((id): [string, Truth][] => {
     const made = fields.get(id);
     return made ? [[id, invent(rng, made.field, good)]] : [];
   }));
   const varied = rng.sample(good.fields.filter((id) => IN_TITLE.has(id) && fields.has(id)), rng.chance(0.55) ? 1 : rng.chance(0.3) ? 2 : 0);
-  const count = varied.length > 0 ? rng.int(1, 4) : 1;
+  const option = style.hasVariants && rng.chance(0.7) ? varied.find((id) => OPTIONS.has(id)) : undefined;
+  const inTitle = varied.filter((id) => id !== option);
+  const count = inTitle.length > 0 ? rng.int(1, 4) : 1;
   const price = pickPrice(rng, good, style);
   const extra = style.hasDescription && rng.chance(0.4) ? rng.maybe(good.extras) : undefined;
   const out: { product: MadeProduct; row: Record<string, unknown> }[] = [];
   for (let i = 0; i < count; i++) {
     const truths = new Map(base);
-    for (const id of varied) truths.set(id, invent(rng, (fields.get(id) as MadeField).field, good)); // filtered above
-    const suffix = varied.map((id) => print(truths.get(id) as Truth, fields.get(id) as MadeField, lang, rng.chance(0.5)));
+    for (const id of inTitle) truths.set(id, invent(rng, (fields.get(id) as MadeField).field, good)); // filtered above
+    const suffix = inTitle.map((id) => print(truths.get(id) as Truth, fields.get(id) as MadeField, lang, rng.chance(0.5)));
     const title = makeTitle(body, joiner, { brand: style.hasBrand || rng.chance(0.5) ? brand : '', model, good: good.names[lang][0] ?? good.id, kind: usesKind ? kind[lang] : '', suffix }, lang);
     if (title.length < 3 || taken.has(title)) continue;
     taken.add(title);
-    out.push(finish(input, { title, truths, suffix, suffixFields: varied, model: body.includes('{m}') ? model : '', price: i === 0 ? price : vary(rng, price, style), extra, kind: usesKind ? kind : undefined, index: input.first + out.length }));
+    out.push(finish(input, { title, truths, suffix, suffixFields: inTitle, option, model: body.includes('{m}') ? model : '', price: i === 0 ? price : vary(rng, price, style), extra, kind: usesKind ? kind : undefined, index: input.first + out.length }));
   }
   return out;
 }
@@ -75,6 +81,8 @@ interface Draft {
   readonly truths: ReadonlyMap<string, Truth>;
   readonly suffix: readonly string[];
   readonly suffixFields: readonly string[];
+  /** Field id that variants differ in. */
+  readonly option: string | undefined;
   readonly model: string;
   readonly price: number;
   readonly extra: Good['extras'][number] | undefined;
@@ -88,11 +96,15 @@ function finish(input: LineInput, draft: Draft): { product: MadeProduct; row: Re
   const attributes: Record<string, unknown> = {};
   for (const [id, truth] of draft.truths) {
     const made = fields.get(id) as MadeField; // truths are made from fields
-    if (attributes[made.name] !== undefined || rng.chance(style.gap)) continue;
+    if (id === draft.option || attributes[made.name] !== undefined || rng.chance(style.gap)) continue;
     printed.set(id, truth);
     attributes[made.name] = attributeValue(truth, made, style);
   }
   const id = String(draft.index + 1);
+  const variants = draft.option === undefined ? undefined : makeVariants(input, draft, id, draft.option);
+  const optionName = variants && fields.get(variants.option)?.name;
+  if (variants) printed.set(variants.option, { kind: 'list', says: variants.forms.map((f) => f.say) });
+  const sku = style.hasSku ? inventSku(rng, draft.index) : undefined;
   const product: MadeProduct = {
     id, good, title: draft.title, model: draft.model, suffix: draft.suffix, suffixFields: draft.suffixFields, truths: draft.truths, printed,
     ...(rng.chance(0.02) ? {} : { price: draft.price }),
@@ -101,17 +113,20 @@ function finish(input: LineInput, draft: Draft): { product: MadeProduct; row: Re
     ...(style.hasAvailability ? { availability: rng.weighted({ in_stock: 75, low_stock: 10, out_of_stock: 15 }) } : {}),
     ...(draft.extra ? { extra: draft.extra } : {}),
     ...(draft.kind ? { kind: draft.kind } : {}),
+    ...(variants ? { variants } : {}),
+    ...(sku === undefined ? {} : { sku }),
   };
   const category = categoryOf(good, style);
   const row = {
     id, title: product.title,
     ...(product.price === undefined ? {} : { price: product.price }),
     ...(product.brand === undefined ? {} : { brand }),
-    ...(style.hasSku ? { sku: inventSku(rng, draft.index) } : {}),
+    ...(sku === undefined ? {} : { sku }),
     ...(category.length > 0 ? { category } : {}),
     ...(product.availability === undefined ? {} : { availability: product.availability }),
     ...(product.rating === undefined ? {} : { rating: product.rating }),
     ...(style.hasDescription ? { description: style.localized ? { en: describe(rng, product, 'en'), fr: describe(rng, product, 'fr'), zh: describe(rng, product, 'zh') } : describe(rng, product, lang) } : {}),
+    ...(variants && optionName !== undefined ? { variants: variants.forms.map(({ say, ...form }) => ({ ...form, options: { [optionName]: say[lang] } })) } : {}),
     ...(Object.keys(attributes).length > 0 ? { attributes } : {}),
     ...(style.hasTags && rng.chance(0.6) ? { tags: rng.sample(TAGS[lang], rng.int(1, 2)) } : {}),
   };
@@ -123,6 +138,23 @@ const TAGS: Readonly<Record<Lang, readonly string[]>> = {
   fr: ['best-seller', 'nouveauté', 'idée cadeau', 'édition limitée', 'coup de cœur', 'classique', 'promo'],
   zh: ['热销', '新品', '送礼', '限量', '店长推荐', '经典', '特价'],
 };
+
+/** Text fields that shops make variants of. */
+const OPTIONS = new Set(['colour', 'size', 'shoe-size', 'flavour', 'scent']);
+
+function makeVariants({ rng, fields, style }: LineInput, draft: Draft, id: string, option: string): MadeVariants | undefined {
+  const field = fields.get(option)?.field;
+  if (!field) return undefined;
+  const ordered = rng.sample([...field.values.keys()], rng.int(2, 5)).sort((a, b) => a - b);
+  const hasPrices = rng.chance(0.4);
+  return {
+    option,
+    forms: ordered.flatMap((at, i) => {
+      const say = field.values[at];
+      return say ? [{ id: `${id}-${i + 1}`, say, ...(hasPrices && rng.chance(0.6) ? { price: vary(rng, draft.price, style) } : {}), ...(style.hasAvailability ? { availability: rng.weighted({ in_stock: 75, low_stock: 8, out_of_stock: 17 }) } : {}) }] : [];
+    }),
+  };
+}
 
 function categoryOf(good: Good, style: StoreStyle): string[] {
   const { lang } = style;

@@ -2,6 +2,7 @@
  * Invents a store: what it sells, under which schema, with which gaps. Gives the neutral-shape catalog and the truth
  * behind it. What shoppers ask of it is made in `kinds/`.
  */
+import { houseFields } from './house-fields.ts';
 import { fields as allFields, goods as allGoods } from './lexicon/index.ts';
 import type { Field, Good, Lang } from './lexicon/types.ts';
 import { inventBrand, inventShop } from './invent.ts';
@@ -11,7 +12,7 @@ import { makePolicies } from './policies/index.ts';
 import { hashText, type Rng } from './rng.ts';
 import type { MadeField, MadeProduct, MadeStore } from './world.ts';
 
-const FIELD = new Map(allFields.map((f) => [f.id, f]));
+const FIELD = new Map([...allFields, ...houseFields].map((f) => [f.id, f]));
 const CURRENCIES: Readonly<Record<Lang, readonly string[]>> = { en: ['USD', 'EUR', 'GBP', 'USD'], fr: ['EUR', 'EUR', 'EUR', 'CHF', 'CAD'], zh: ['CNY'] };
 
 /** Goods that only held-out stores sell: one in eight. */
@@ -67,8 +68,9 @@ function pickStyle(rng: Rng, lang: Lang): StoreStyle {
     hasSku: rng.chance(0.4),
     hasTags: rng.chance(0.4),
     hasDescription: rng.chance(0.88),
-    /** Chance that a product lacks an attribute its kind has. */
     gap: rng.pick([0, 0.04, 0.08, 0.15, 0.25]),
+    house: rng.chance(0.14) ? rng.sample(houseFields, rng.int(2, 6)).map((f) => f.id) : [],
+    hasVariants: rng.chance(0.22),
     booleans: rng.chance(0.88) ? 'boolean' : 'text',
     localized: rng.chance(0.08),
     prices: rng.pick(['99', '90', 'whole', 'any']),
@@ -79,7 +81,7 @@ function pickStyle(rng: Rng, lang: Lang): StoreStyle {
 function pickFields(rng: Rng, goods: readonly Good[], style: StoreStyle): Map<string, MadeField> {
   const made = new Map<string, MadeField>();
   const taken = new Map<string, Field>();
-  for (const id of unique(goods.flatMap((g) => g.fields))) {
+  for (const id of unique([...goods.flatMap((g) => g.fields), ...style.house])) {
     const field = FIELD.get(id);
     if (!field || rng.chance(0.06)) continue;
     const named = rng.shuffle(field.names[style.lang]).find((name) => canShare(taken.get(name), field));

@@ -68,8 +68,9 @@ export function valueNarrowing(asker: Asker, pool: readonly MadeProduct[], noun:
   const says = pool.flatMap((p) => textsOf(p.printed.get(id)));
   const value = rng.maybe(says);
   if (!value) return undefined;
-  const isNot = rng.chance(0.15);
-  const wording: keyof Modifiers = isNot ? 'notValue' : rng.chance(0.72) || BARE_FIELDS.has(id) ? 'value' : 'fieldValue';
+  const isNot = rng.chance(made.field.kind === 'list' ? 0.35 : 0.15);
+  const isList = made.field.kind === 'list';
+  const wording: keyof Modifiers = isList ? (isNot ? 'containsNot' : 'contains') : isNot ? 'notValue' : rng.chance(0.72) || BARE_FIELDS.has(id) ? 'value' : 'fieldValue';
   const words = say(asker, asker.book.modifiers[wording], { value: valueWord(asker, value, { feminine: noun.feminine, plural: true }), field: fieldWord(asker, made.field) });
   const printed = value[asker.shop.made.lang];
   return { words, about: id, keep: /\d/.test(value[asker.lang]) ? [value[asker.lang]] : [], conditions: [{ field: made.name, op: isNot ? '!=' : '=', value: printed }], holds: (p) => textsOf(p.printed.get(id)).some((s) => s[asker.shop.made.lang] === printed) !== isNot };

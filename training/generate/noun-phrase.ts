@@ -14,13 +14,18 @@ export function phrase(asker: Asker, template: string, noun: Named, mods: readon
   const tails = mods.filter((m) => m.words.startsWith(',')).map((m) => m.words.slice(1).trim());
   const behind = mods.filter((m) => !m.words.startsWith(',') && (!m.words.startsWith('<') || /^< /.test(m.words))).map((m) => m.words);
   const around = (name: string): string => [...before, name].join(space) + behind.map((b) => (asker.lang === 'zh' ? b : ` ${b.trim()}`)).join('');
-  const plural = asker.lang === 'en' && noun.one === noun.many;
+  const plural = isPluralOnly(asker, noun);
   const goods = { np: { text: around(noun.one), feminine: noun.feminine, plural }, nps: { text: around(noun.many), feminine: noun.feminine }, good: { text: noun.one, feminine: noun.feminine, plural }, goods: { text: noun.many, feminine: noun.feminine } };
   const text = fill(template, { ...goods, ...slots }, asker.lang);
   if (tails.length === 0) return text;
   const [, body = text, end = ''] = /^(.*?)(\s?[?？!.。]*)$/s.exec(text) ?? [];
   const comma = asker.lang === 'zh' ? asker.rng.pick(['，', '，', ' ', '，']) : asker.rng.pick([', ', ', ', ' ', ' - ']);
   return body + tails.map((t) => comma + t).join('') + end;
+}
+
+/** Goods that come in the plural only; many a French and English word of one form (`bras`) is none. */
+export function isPluralOnly(asker: Asker, noun: Named): boolean {
+  return asker.lang !== 'zh' && noun.one === noun.many && /s$/.test(noun.one) && !/ss$/.test(noun.one);
 }
 
 /** Clauses in one fixed order of conditions, so that one meaning has one spelling: brand, attributes, price, rating, stock. */

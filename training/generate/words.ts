@@ -82,6 +82,7 @@ export interface Mention extends Word {
 export function mention(asker: Asker, product: MadeProduct): Mention {
   const { rng, lang, shop } = asker;
   const good = nameAt(product.good, lang, 0);
+  if (product.sku !== undefined && rng.chance(0.02)) return { text: product.sku, keep: [product.sku] };
   const short = rng.chance(0.5) ? shortMention(asker, product, good.one) : undefined;
   const text = short ?? (rng.chance(0.3) ? product.title.replace(/[«»|,–·-]+/g, ' ').replace(/\s+/g, ' ').trim() : product.title);
   const cased = rng.chance(0.3) && shop.made.lang !== 'zh' ? text.toLowerCase() : text;

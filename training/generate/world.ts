@@ -39,6 +39,15 @@ export interface MadeProduct {
   /** By field id; only what the catalog prints as an attribute. */
   readonly printed: ReadonlyMap<string, Truth>;
   readonly extra?: Good['extras'][number];
+  /** Buyable forms that differ in one text field. */
+  readonly variants?: MadeVariants;
+  readonly sku?: string;
+}
+
+export interface MadeVariants {
+  /** Field id of the option. */
+  readonly option: string;
+  readonly forms: readonly { readonly id: string; readonly say: Say; readonly price?: number; readonly availability?: MadeProduct['availability'] }[];
 }
 
 export interface MadeStore {

@@ -13,7 +13,7 @@ import type { MadeField, MadeProduct } from '../world.ts';
 export function makeFact(asker: Asker): Draft | undefined {
   const { rng, shop } = asker;
   const product = rng.pick(shop.made.products);
-  const kind = rng.weighted({ price: 22, stock: 8, brand: 4, rating: 4, field: 38, two: 7, text: 17 });
+  const kind = rng.weighted({ price: 22, stock: 8, brand: 4, rating: 4, field: 38, two: 7, text: 17, variant: shop.made.products.some((p) => p.variants) ? 12 : 0 });
   switch (kind) {
     case 'price': return product.price === undefined ? undefined : builtIn(asker, product, 'price', 'price');
     case 'stock': return product.availability === undefined ? undefined : builtIn(asker, product, 'stock', 'availability');
@@ -22,6 +22,7 @@ export function makeFact(asker: Asker): Draft | undefined {
     case 'field': return attribute(asker, product);
     case 'two': return twoFacts(asker, product);
     case 'text': return fromText(asker);
+    case 'variant': return ofVariant(asker);
   }
 }
 
@@ -89,6 +90,21 @@ function twoFacts(asker: Asker, product: MadeProduct): Draft | undefined {
   return factDraft(asker, say(asker, book.fact.twoFields, { p, field, field2: fieldWord(asker, second[1].field) }), product, [first[1].name, second[1].name], p);
 }
 
+/** Price or stock of one size or colour. */
+function ofVariant(asker: Asker): Draft | undefined {
+  const { rng, shop, book } = asker;
+  const product = rng.maybe(shop.made.products.filter((p) => p.variants));
+  const form = rng.maybe(product?.variants?.forms ?? []);
+  const name = product?.variants && shop.made.fields.get(product.variants.option)?.name;
+  if (!product || !form || name === undefined) return undefined;
+  const p = mention(asker, product);
+  const isStock = form.availability !== undefined && rng.chance(0.6);
+  if (!isStock && product.price === undefined) return undefined;
+  const message = say(asker, isStock ? book.fact.variantStock : book.fact.variantPrice, { p, value: valueWord(asker, form.say, { feminine: p.feminine === true, plural: false }) });
+  const wanted = isStock ? form.availability : String(form.price ?? product.price);
+  return draft(asker, message, { verb: 'fact', ref: { title: shop.titleOf(product) }, options: [{ field: name, op: '=', value: form.say[shop.made.lang] }], fields: [isStock ? 'availability' : 'price'] }, { outcome: 'answered', holds: (f) => f.readings.some((r) => r.text.startsWith(wanted ?? '-')) }, { keep: [...p.keep, form.say[asker.lang]] });
+}
+
 /** What stands in the description only. */
 function fromText(asker: Asker): Draft | undefined {
   const { rng, shop, lang } = asker;
@@ -112,7 +128,7 @@ export function makeUnanswerable(asker: Asker): Draft | undefined {
   const kind = rng.weighted({ absent: 34, missing: 26, foreign: 28, extra: 12 });
   if (kind === 'missing') {
     // A field of the schema that this product does not have.
-    const made = rng.maybe([...shop.made.fields].filter(([id, m]) => product.good.fields.includes(id) && !product.printed.has(id) && !product.suffixFields.includes(id) && shop.field(m.name) !== undefined && ![...product.printed.keys()].some((k) => shop.made.fields.get(k)?.name === m.name)))?.[1];
+    const made = rng.maybe([...shop.made.fields].filter(([id, m]) => product.truths.has(id) && !product.printed.has(id) && !product.suffixFields.includes(id) && shop.field(m.name) !== undefined && ![...product.printed.keys()].some((k) => shop.made.fields.get(k)?.name === m.name)))?.[1];
     if (!made) return undefined;
     return draft(asker, askField(asker, made.field, p, fieldWord(asker, made.field)), { verb: 'fact', ref, options: [], fields: [made.name] }, unknown, { keep: p.keep });
   }

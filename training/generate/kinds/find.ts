@@ -1,11 +1,12 @@
 /** Questions that search: filters, superlatives, counts and averages, needs, things the store does not sell. */
 import type { Clauses } from '../../../src/assistant/plan.ts';
+import { elsewhere } from '../elsewhere.ts';
 import { draft, numberWord, type Asker, type Draft } from '../ask.ts';
 import { fill, inflect } from '../fill.ts';
 import type { Good, Lang } from '../lexicon/types.ts';
 import { bound, narrowings, numberOf, pickField, type Narrowing } from '../narrow.ts';
 import { clausesOf, phrase, selector } from '../noun-phrase.ts';
-import { ofSplit } from '../phrases/index.ts';
+import { isHeldOut, ofSplit } from '../phrases/index.ts';
 import { fieldWord, nameAt, nameGood, type Named } from '../words.ts';
 import type { MadeProduct } from '../world.ts';
 
@@ -175,11 +176,11 @@ function trimEnd(text: string): string {
 export function makeNomatch(asker: Asker): Draft | undefined {
   const { rng, book, shop, lang } = asker;
   if (rng.chance(0.3)) return makeEmptyFilter(asker);
-  const good = rng.maybe(shop.made.others);
-  if (!good) return undefined;
-  const noun = nameGood(asker, good);
+  const good = rng.chance(0.5) ? rng.maybe(shop.made.others) : undefined;
+  const thing = rng.pick(elsewhere.filter((t) => isHeldOut(t.named.en.one) === (shop.made.split === 'heldout')));
+  const noun = good ? nameGood(asker, good) : thing.named[lang];
   const index = lang === shop.made.lang ? noun.index : 0;
-  const text = nameAt(good, shop.made.lang, index).one;
+  const text = good ? nameAt(good, shop.made.lang, index).one : thing.named[shop.made.lang].one;
   const sup = { text: rng.pick(book.find.cheapest), feminine: noun.feminine };
   const message = phrase(asker, rng.pick(book.find.nomatch), noun, [], { sup: lang === 'fr' ? { ...sup, text: inflect(sup.text, noun.feminine, false) } : sup });
   return draft(asker, message, { verb: 'find', clauses: { text, where: [] } }, { outcome: 'nomatch' });

@@ -5,7 +5,7 @@ import type { Condition } from '../../../src/catalog/types.ts';
 import { draft, numberWord, say, type Asker, type Draft } from '../ask.ts';
 import type { Word } from '../fill.ts';
 import { bound, brandNarrowing, booleanWords, pickField, textsOf, type Narrowing } from '../narrow.ts';
-import { inOrder, selector } from '../noun-phrase.ts';
+import { inOrder, isPluralOnly, selector } from '../noun-phrase.ts';
 import type { Expectation } from '../shop.ts';
 import { fieldWord, mention, nameGood, roundAmount, valueWord } from '../words.ts';
 import type { MadeProduct } from '../world.ts';
@@ -34,7 +34,7 @@ export function makeFollowUp(talk: Talk): Draft | undefined {
   const isFact = last.verb === 'fact';
   const kind = rng.weighted({
     fact: isList ? 26 : 34, bare: isList ? 0 : 16, extreme: isList ? 20 : 0, which: isList ? 18 : 0, refine: isFind ? 28 : 0, goods: isFind ? 8 : 0,
-    same: isFact ? 14 : 0, compare: isList ? 5 : 0, similar: 6, count: isFind && isList ? 4 : 0, add: 22, change: last.verb === 'add' || last.verb === 'set' ? 60 : 0,
+    same: isFact ? 14 : 0, compare: isList ? 5 : 0, similar: 6, count: isFind && isList ? 4 : 0, add: 22, change: last.verb === 'add' || last.verb === 'set' ? 60 : 0, choose: last.verb === 'add' && last.options.length === 0 && talk.shown.some((p) => p.variants) ? 120 : 0,
   });
   switch (kind) {
     case 'fact': return factOf(talk);
@@ -44,11 +44,12 @@ export function makeFollowUp(talk: Talk): Draft | undefined {
     case 'refine': return refine(talk);
     case 'goods': return otherGoods(talk);
     case 'same': return sameFor(talk);
-    case 'compare': return reply(talk, talk.asker.rng.pick(talk.asker.book.dialogue.compareFirst), { verb: 'compare', refs: [{ position: 1 }, { position: 2 }], fields: [] }, { outcome: 'answered' });
+    case 'compare': return comparePair(talk);
     case 'similar': return similar(talk);
     case 'count': return reply(talk, talk.asker.rng.pick(talk.asker.book.dialogue.howManyOf), { verb: 'count', clauses: { shown: true, where: [] } }, { outcome: 'answered', holds: (f) => f.total === talk.shown.length });
     case 'add': return add(talk);
     case 'change': return change(talk);
+    case 'choose': return choose(talk);
   }
 }
 
@@ -187,13 +188,15 @@ function which(talk: Talk): Draft | undefined {
 }
 
 function valueWords({ asker }: Talk, pool: readonly MadeProduct[]): Narrowing | undefined {
+  const good = pool[0]?.good;
+  const noun = good && { feminine: nameGood(asker, good).feminine, plural: true };
   const found = pickField(asker, pool, (f) => f.kind === 'text' || f.kind === 'list');
   if (!found) return undefined;
   const [id, made] = found;
   const value = asker.rng.maybe(pool.flatMap((p) => textsOf(p.printed.get(id))));
   if (!value) return undefined;
   const printed = value[asker.shop.made.lang];
-  return { words: valueWord(asker, value), about: id, keep: [], conditions: [{ field: made.name, op: '=', value: printed }], holds: (p) => textsOf(p.printed.get(id)).some((s) => s[asker.shop.made.lang] === printed) };
+  return { words: valueWord(asker, value, noun), about: id, keep: [], conditions: [{ field: made.name, op: '=', value: printed }], holds: (p) => textsOf(p.printed.get(id)).some((s) => s[asker.shop.made.lang] === printed) };
 }
 
 function hasWords({ asker, shown }: Talk): Narrowing | undefined {
@@ -250,7 +253,31 @@ function otherGoods(talk: Talk): Draft | undefined {
   const { extreme, top } = last.clauses;
   if (extreme && extreme.field !== 'price' && extreme.field !== 'rating') return undefined;
   const clauses: Clauses = { ...base, where: inOrder(carried), ...(extreme ? { extreme } : {}), ...(top === undefined ? {} : { top }) };
-  return reply(talk, say(asker, asker.book.dialogue.andGoods, { goods: { text: noun.many, feminine: noun.feminine }, good: { text: noun.one, feminine: noun.feminine } }), { verb: 'find', clauses }, { outcome: 'answered', holds: (f) => f.products.every((p) => asker.shop.product(p.id)?.good === good) });
+  return reply(talk, say(asker, asker.book.dialogue.andGoods, { goods: { text: noun.many, feminine: noun.feminine }, good: { text: noun.one, feminine: noun.feminine, plural: isPluralOnly(asker, noun) } }), { verb: 'find', clauses }, { outcome: 'answered', holds: (f) => f.products.every((p) => asker.shop.product(p.id)?.good === good) });
+}
+
+function comparePair(talk: Talk): Draft | undefined {
+  const { asker, shown } = talk;
+  const { rng, book } = asker;
+  if (rng.chance(0.5)) return reply(talk, rng.pick(book.dialogue.compareFirst), { verb: 'compare', refs: [{ position: 1 }, { position: 2 }], fields: [] }, { outcome: 'answered' });
+  const [a, b] = rng.sample([1, 2, 3, 4].slice(0, Math.min(shown.length, 4)), 2).sort((x, y) => x - y);
+  if (a === undefined || b === undefined) return undefined;
+  const ordinal = (position: number): string => rng.pick(book.dialogue.ordinals[position - 1] ?? []);
+  return reply(talk, say(asker, book.dialogue.comparePair, { a: ordinal(a), b: ordinal(b) }), { verb: 'compare', refs: [{ position: a }, { position: b }], fields: [] }, { outcome: 'answered' });
+}
+
+/** The shop asked which variant: the shopper names it, and the add is written again with its option. */
+function choose(talk: Talk): Draft | undefined {
+  const { asker, dialogue } = talk;
+  const { last } = dialogue;
+  if (last?.verb !== 'add') return undefined;
+  const ref = 'title' in last.ref ? positionOf(talk, last.ref.title) : last.ref;
+  const product = ref && referred(talk, ref);
+  const form = asker.rng.maybe((product?.variants?.forms ?? []).filter((f) => f.availability !== 'out_of_stock'));
+  const name = product?.variants && asker.shop.made.fields.get(product.variants.option)?.name;
+  if (!ref || !form || name === undefined) return undefined;
+  const value = form.say[asker.shop.made.lang];
+  return reply(talk, say(asker, asker.book.service.choose, { value: valueWord(asker, form.say) }), { verb: 'add', ref, options: [{ field: name, op: '=', value }], ...(last.quantity === undefined ? {} : { quantity: last.quantity }) }, { outcome: 'answered', holds: (f) => f.cart?.some((l) => l.id === form.id) === true });
 }
 
 function similar(talk: Talk): Draft | undefined {

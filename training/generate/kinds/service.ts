@@ -2,9 +2,11 @@
 import type { Dialogue } from '../../../src/assistant/dialogue.ts';
 import { draft, numberWord, say, type Asker, type Draft } from '../ask.ts';
 import { inventOrder } from '../invent.ts';
+import { ofSplit } from '../phrases/index.ts';
+import { smallTalk } from '../phrases/small-talk.ts';
 import { askPoint } from '../policies/index.ts';
-import { mention } from '../words.ts';
-import type { MadeProduct } from '../world.ts';
+import { mention, valueWord } from '../words.ts';
+import type { MadeProduct, MadeVariants } from '../world.ts';
 
 export function makePolicy(asker: Asker): Draft | undefined {
   const { rng, shop, lang, book } = asker;
@@ -20,15 +22,19 @@ export function makePolicy(asker: Asker): Draft | undefined {
 
 export function makeOrder(asker: Asker): Draft {
   const { rng, book } = asker;
-  if (rng.chance(0.3)) return draft(asker, rng.pick(book.service.orderNone), { verb: 'order' }, { outcome: 'answered' });
+  if (rng.chance(0.26)) return draft(asker, rng.pick(book.service.orderNone), { verb: 'order' }, { outcome: 'answered' });
   const number = inventOrder(rng);
+  if (rng.chance(0.14)) {
+    const dialogue: Dialogue = { last: { lang: asker.lang, verb: 'order' }, shown: [], cart: {} };
+    return draft(asker, say(asker, book.service.orderBare, { order: number }), { verb: 'order', number }, { outcome: 'answered' }, { dialogue, keep: [number] });
+  }
   return draft(asker, say(asker, book.service.order, { order: number }), { verb: 'order', number }, { outcome: 'answered' }, { keep: [number] });
 }
 
 export function makeChat(asker: Asker): Draft {
   const { rng, book } = asker;
   const kind = rng.weighted({ greet: 14, thanks: 14, human: 16, offtopic: 42, injected: 14 });
-  const message = rng.pick(book.chat[kind]);
+  const message = kind === 'offtopic' && rng.chance(0.55) ? rng.pick(ofSplit(smallTalk(asker.lang), asker.shop.made.split)) : rng.pick(book.chat[kind]);
   const verb = kind === 'injected' ? 'offtopic' : kind;
   return draft(asker, message, { verb }, { outcome: verb === 'offtopic' ? 'offtopic' : 'answered' });
 }
@@ -40,6 +46,7 @@ export function makeCart(asker: Asker): Draft | undefined {
     return draft(asker, rng.pick(book.service[kind]), { verb: kind }, { outcome: 'answered' }, { dialogue: { shown: [], cart: rng.chance(0.5) ? {} : cartOf(rng.pick(shop.made.products), 1) } });
   }
   const product = rng.pick(shop.made.products);
+  if (product.variants && (kind === 'add' || kind === 'addMany') && rng.chance(0.65)) return addVariant(asker, product, product.variants, kind === 'addMany');
   const p = mention(asker, product);
   const quantity = rng.weighted({ 2: 5, 3: 4, 4: 2, 5: 2, 6: 1, 10: 1, 12: 1 });
   const n = Number(quantity);
@@ -47,6 +54,18 @@ export function makeCart(asker: Asker): Draft | undefined {
   const message = say(asker, book.service[kind], { p, n: numberWord(asker, n) });
   const dialogue = kind === 'remove' || kind === 'set' ? { shown: [], cart: cartOf(product, 1) } : undefined;
   return draft(asker, message, { verb: kind === 'addMany' ? 'add' : kind, ref: { title: shop.titleOf(product) }, options: [], ...(isMany ? { quantity: n } : {}) }, { outcome: 'answered' }, { keep: [...p.keep, quantity], ...(dialogue ? { dialogue } : {}) });
+}
+
+function addVariant(asker: Asker, product: MadeProduct, variants: MadeVariants, isMany: boolean): Draft | undefined {
+  const { rng, shop, book } = asker;
+  const form = rng.pick(variants.forms);
+  const name = shop.made.fields.get(variants.option)?.name;
+  if (name === undefined) return undefined;
+  const p = mention(asker, product);
+  const n = rng.pick([2, 2, 3, 4, 5]);
+  const value = valueWord(asker, form.say, { feminine: p.feminine === true, plural: false });
+  const message = say(asker, isMany ? book.service.addVariantMany : book.service.addVariant, { p, value, n: numberWord(asker, n) });
+  return draft(asker, message, { verb: 'add', ref: { title: shop.titleOf(product) }, options: [{ field: name, op: '=', value: form.say[shop.made.lang] }], ...(isMany ? { quantity: n } : {}) }, { outcome: 'answered', holds: (f) => f.choose === undefined }, { keep: [...p.keep, String(n)] });
 }
 
 function cartOf(product: MadeProduct, quantity: number): Dialogue['cart'] {

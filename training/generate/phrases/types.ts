@@ -22,6 +22,9 @@ export interface Modifiers {
   /** The value with its field's name. */
   readonly fieldValue: Templates;
   readonly notValue: Templates;
+  /** Parts, ingredients, functions: values of lists. */
+  readonly contains: Templates;
+  readonly containsNot: Templates;
   readonly has: Templates;
   readonly hasNot: Templates;
   readonly more: Templates;
@@ -74,6 +77,9 @@ export interface FactPhrases {
   /** `{value}` or `{value2}`? */
   readonly either: Templates;
   readonly tellMore: Templates;
+  /** One variant: `{value}` is its option. */
+  readonly variantStock: Templates;
+  readonly variantPrice: Templates;
 }
 
 export interface DialoguePhrases {
@@ -102,6 +108,8 @@ export interface DialoguePhrases {
   /** Same constraints, other goods: `{goods}`. */
   readonly andGoods: Templates;
   readonly compareFirst: Templates;
+  /** Two of the list: `{a}` and `{b}` are ordinals. */
+  readonly comparePair: Templates;
   readonly similarTo: Templates;
   readonly howManyOf: Templates;
   readonly cheaperOne: Templates;
@@ -121,6 +129,11 @@ export interface ServicePhrases {
   readonly addMany: Templates;
   readonly addIt: Templates;
   readonly addManyOf: Templates;
+  /** One variant, by its option `{value}`. */
+  readonly addVariant: Templates;
+  readonly addVariantMany: Templates;
+  /** The option chosen after the shop asked which one. */
+  readonly choose: Templates;
   readonly remove: Templates;
   readonly removeIt: Templates;
   readonly set: Templates;
@@ -130,6 +143,8 @@ export interface ServicePhrases {
   /** `{order}` an order number. */
   readonly order: Templates;
   readonly orderNone: Templates;
+  /** The number alone, after it was asked for. */
+  readonly orderBare: Templates;
   readonly policyNone: Templates;
 }
 

@@ -12,6 +12,8 @@ export const fact: FactPhrases = {
   hasField: ['{p}有{field}吗', '{p}能{field}吗', '{p}带{field}吗', '{p}支持{field}吗', '{p}可以{field}吗', '{p}有没有{field}', '{p}能不能{field}', '{p}{field}吗', '{p}有{field}功能吗？', '请问{p}支持{field}吗？', '{p}是不是{field}', '{p} {field}有吗', '{p}带不带{field}', '{p}{field}不', '想问{p}有没有{field}', '{p}可不可以{field}'],
   isValue: ['{p}是{value}的吗', '{p}是{value}吗', '{p}是不是{value}的', '{p}是不是{value}', '{p}{field}是{value}吗', '{p}有{value}的吗', '{p}的{field}是{value}吧', '请问{p}是{value}的吗？', '{p}{value}的？', '确认下{p}是{value}的对吧'],
   either: ['{p}是{value}还是{value2}', '{p}是{value}的还是{value2}的', '{p}的{field}是{value}还是{value2}？', '{p} {value2}还是{value}', '请问{p}是{value2}还是{value}', '{p}{field}到底是{value}还是{value2}'],
+  variantStock: ['{p}{value}的有货吗', '{p}有{value}的吗，还有货没', '{value}的{p}有货吗', '{p} {value}有现货吗', '{value}的{p}还有吗', '{p}{value}的卖完了吗', '请问{p}{value}有货吗？'],
+  variantPrice: ['{p}{value}的多少钱', '{value}的{p}多少钱', '{p} {value} 什么价', '{p}要{value}的，多少钱', '{value}{p}价格'],
   tellMore: ['介绍一下{p}', '{p}怎么样', '{p}是什么', '说说{p}', '详细介绍下{p}', '{p}的详情', '讲讲{p}', '我想多了解一下{p}', '{p}有什么特点', '给我介绍介绍{p}', '{p}详细信息', '{p}是干嘛的'],
 };
 
@@ -41,6 +43,7 @@ export const dialogue: DialoguePhrases = {
   andBrand: ['{brand}的呢', '{brand}的有吗', '有{brand}的吗', '那{brand}呢', '只看{brand}的', '换成{brand}的', '{brand}家的有没有', '要{brand}牌的'],
   andHas: ['{having}呢', '{having}有吗', '有没有{having}', '要{having}', '那{having}有吗', '最好是{having}', '换{having}'],
   andGoods: ['{goods}呢', '那{goods}呢', '{goods}有吗', '还有{goods}吗', '那有没有{goods}', '{goods}也看看', '再看看{goods}', '换成{goods}呢', '{goods}也一样问'],
+  comparePair: ['{a}和{b}比一下', '{a}和{b}有什么区别', '{a}跟{b}哪个好', '对比{a}和{b}', '{a}还是{b}', '{a}和{b}怎么选'],
   compareFirst: ['前两个有什么区别', '第一个和第二个对比一下', '第一个和第二个哪个好', '对比前两款', '比较一下第一款和第二款', '1和2有啥区别', '前两个怎么选', '第一款和第二款有什么不同'],
   similarTo: ['有和{it}类似的吗', '跟{it}差不多的还有吗', '类似{it}的', '像{it}这样的还有吗', '{it}有平替吗', '和{it}相似的还有哪些'],
   howManyOf: ['一共几个', '总共有几款', '一共多少款', '有几个', '这些一共多少个', '数一下有几款'],

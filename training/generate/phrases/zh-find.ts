@@ -12,6 +12,8 @@ export const modifiers: Modifiers = {
   value: ['<{value}的', '<{value}的', '<{value}', '<{value}', ' {value}', ',要{value}的', ',{value}的', ',最好是{value}的', ' {value}的', ',{value}那种'],
   fieldValue: ['<{field}是{value}的', '<{field}为{value}的', ',{field}{value}', ',{field}要{value}', '<{field}{value}的', ' {field}{value}', ',{field}得是{value}', ',{field}:{value}'],
   notValue: [',不要{value}的', '<不是{value}的', '<非{value}的', ',{value}的不要', ',{value}那种不要', '<除了{value}以外的', ',{value}的除外', ',别给我{value}的', ',{value}的就算了', ',不想要{value}', '<不带{value}的'],
+  contains: ['<带{value}的', '<有{value}的', '<含{value}的', ',要有{value}', ',带{value}', '<含有{value}的', ',要带{value}的', '<包含{value}的'],
+  containsNot: ['<不含{value}的', '<不带{value}的', '<没有{value}的', ',不要{value}', ',别有{value}', '<无{value}的', ',不能有{value}', ',里面不要有{value}'],
   has: ['<有{field}的', '<带{field}的', '<能{field}的', '<支持{field}的', '<可以{field}的', ',要有{field}', ',要带{field}的', ',能{field}', ' 带{field}', ',{field}必须有', ',要能{field}的'],
   hasNot: ['<没有{field}的', '<不带{field}的', '<不支持{field}的', '<无{field}的', ',不要{field}', ',不带{field}', ',不需要{field}'],
   more: ['<{field}大于{value}的', '<{field}超过{value}的', '<{value}以上的', '<{field}{value}以上的', ',{field}要大于{value}', ',{field}超过{value}', ' {field}>{value}', '<超过{value}的', ',要{value}以上的'],
