@@ -23,7 +23,8 @@ await runCommand(async () => {
     const question = positionals.join(' ').trim();
     if (question === '') throw new UsageError(USAGE);
     const catalog = values.catalog ?? DEFAULT_CATALOG;
-    const answer = await askAll(await assistantFor(catalog, await loadModelFolder(loading), orderLookup), [question]);
+    const store = await openCatalogFile(catalog);
+    const answer = await askAll(new Assistant({ store, ...(await loadModelFolder(loading)), ...(orderLookup ? { orderLookup } : {}) }), [question]);
     process.stdout.write(`${answer.text}\n${answer.products.map((p) => `  ${p.id}  ${p.title}${p.price === undefined ? '' : `  ${p.price} ${p.currency}`}`).join('\n')}\n[${answer.plan}] ${Math.round(answer.ms.total)} ms\n`);
     return;
   }
