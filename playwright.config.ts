@@ -5,7 +5,8 @@
 import { defineConfig, devices } from '@playwright/test';
 import { CHROMIUM_ARGS, WEBGPU_ARGS, chromiumPath } from './scripts/find-chromium.ts';
 
-const PORT = 4173;
+/** Not the port of `npm start`: a store left open is not in the way, and what is tested is always built anew. */
+const PORT = 4174;
 const isCI = Boolean(process.env['CI']);
 const executablePath = chromiumPath();
 
@@ -32,9 +33,9 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: 'npm run build && npm run preview',
+    command: `npm run build && npm run preview -- --port ${PORT}`,
     url: `http://localhost:${PORT}/`,
-    reuseExistingServer: !isCI,
+    reuseExistingServer: false,
     timeout: 180_000,
   },
 });

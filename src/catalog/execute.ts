@@ -67,7 +67,7 @@ function matchAll(query: Query, target: QueryTarget): Match[] {
  */
 function keepTextMatches(products: readonly Product[], query: Query, target: QueryTarget): readonly Product[] {
   const scope = products === target.catalog.products ? undefined : new Set(products);
-  const found = matchText(query.text ?? '', target.index, target.catalog.store.languages, scope);
+  const found = matchText(query.text ?? '', target.index, scope);
   if (!found) return products;
   if (!query.within) return found.map((m) => m.product);
   const kept = new Set(found.map((m) => m.product));

@@ -5,9 +5,11 @@
  * But: it drops nothing for being a weak match; `text-match.ts` decides what a query lets through.
  */
 import MiniSearch, { type SearchResult } from 'minisearch';
-import { analyzeQuery, fold, hasHan, indexWords, type QueryUnit } from './analyze.ts';
+import { isAccessoryOf } from './accessories.ts';
+import { analyzeQuery, fold, hasHan, indexWords, plainWords, type QueryUnit } from './analyze.ts';
 import { allTexts } from './field-access.ts';
-import type { AttributeValue, Catalog, Hit, Product } from './types.ts';
+import { headsOf } from './query-head.ts';
+import type { AttributeValue, Catalog, Hit, Lang, Product } from './types.ts';
 
 /** Longer attribute values are running text (compatibility lists, notes), not names of things. */
 const MAX_VALUE_LENGTH = 80;
@@ -16,6 +18,8 @@ const BOOST = { title: 4, sku: 6, brand: 2, category: 3, tags: 2.5, attributes: 
 const STRONG: ReadonlySet<string> = new Set(['title', 'sku', 'brand', 'category', 'tags', 'attributes']);
 const PREFIX_WEIGHT = 0.15;
 const PART_WEIGHT = 0.5;
+/** What is made for the thing asked for comes after the thing. */
+const ACCESSORY_WEIGHT = 0.4;
 const EXACT_TITLE_BONUS = 1000;
 const SKU_BONUS = 500;
 
@@ -29,12 +33,14 @@ export interface TextMatch {
   readonly score: number;
   /** Per unit: 2 met in the product's name or data, 1 only in running text, 0 not met. */
   readonly met: readonly (0 | 1 | 2)[];
+  /** It is made for the thing asked for (a sleeve, for "notebook"). */
+  readonly isAccessory: boolean;
 }
 
 export interface TextMatches {
   readonly units: readonly QueryUnit[];
-  /** As in `AnalyzedQuery`. */
-  readonly firstPreposition: number;
+  /** Places of the units that may name the thing asked for. */
+  readonly heads: readonly number[];
   /** Best first; products that meet no unit are not in it. */
   readonly matches: readonly TextMatch[];
 }
@@ -42,6 +48,8 @@ export interface TextMatches {
 export class SearchIndex {
   readonly #products: readonly Product[];
   readonly #mini: MiniSearch<Document>;
+  readonly #languages: readonly Lang[];
+  readonly #titles: readonly (readonly string[])[];
   readonly #vocabulary = new Set<string>();
   readonly #expansions = new Map<string, readonly string[]>();
   readonly #byTitle = new Map<string, number[]>();
@@ -51,6 +59,8 @@ export class SearchIndex {
 
   constructor(catalog: Catalog) {
     this.#products = catalog.products;
+    this.#languages = catalog.store.languages;
+    this.#titles = catalog.products.map((p) => plainWords(p.title));
     this.keepThe = catalog.store.languages.includes('fr') && !catalog.store.languages.includes('en');
     this.#mini = new MiniSearch<Document>({
       fields: Object.keys(BOOST),
@@ -76,6 +86,8 @@ export class SearchIndex {
 
   match(text: string): TextMatches {
     const { units, firstPreposition } = analyzeQuery(text, this.keepThe);
+    const heads = headsOf(units, firstPreposition, this.#languages);
+    const asked = new Set([...plainWords(text), ...units.map((u) => u.word)]);
     const wordsOfUnits = units.map((u) => ({ whole: this.expand(u.word), parts: u.parts.map((p) => this.expand(p)) }));
     const weights = new Map<string, number>();
     for (const { whole, parts } of wordsOfUnits) {
@@ -100,14 +112,16 @@ export class SearchIndex {
       if (!product) continue;
       const bonus = exact.get(index) ?? 0;
       exact.delete(index);
-      matches.push({ product, score: result.score + bonus, met });
+      const title = this.#titles[index] ?? [];
+      const isAccessory = bonus === 0 && heads.length > 0 && heads.every((h) => wordsOfUnits[h]?.whole.some((word) => isAccessoryOf(word, title, asked)));
+      matches.push({ product, score: result.score * (isAccessory ? ACCESSORY_WEIGHT : 1) + bonus, met, isAccessory });
     }
     // A title of trivial words only ("Le Thé") has no postings under them.
     for (const [index, bonus] of exact) {
       const product = this.#products[index];
-      if (product) matches.push({ product, score: bonus, met: units.map(() => 2 as const) });
+      if (product) matches.push({ product, score: bonus, met: units.map(() => 2 as const), isAccessory: false });
     }
-    return { units, firstPreposition, matches: matches.sort((a, b) => b.score - a.score) };
+    return { units, heads, matches: matches.sort((a, b) => b.score - a.score) };
   }
 
   /** Is this word (as from `analyzeQuery`) anywhere in the catalog, as it stands? */

@@ -72,6 +72,11 @@ describe('a call to the worker', () => {
 });
 
 describe('a worker that dies', () => {
+  it('before it began rejects the call', async () => {
+    const forbidden = new WorkerConnection(() => { throw new DOMException('cross-origin script', 'SecurityError'); }, () => undefined);
+    await expect(forbidden.call({ type: 'search', text: 'a', limit: 1 })).rejects.toMatchObject({ code: 'worker-crashed', message: expect.stringContaining('cross-origin script') as string });
+  });
+
   it('rejects every open call and is replaced at the next', async () => {
     const calls = [search('a'), search('b')];
     workers[0]!.crash('out of memory');

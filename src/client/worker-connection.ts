@@ -89,12 +89,20 @@ export class WorkerConnection {
 
   #start(): WorkerLike {
     if (this.#worker) return this.#worker;
-    const worker = this.#createWorker();
+    const worker = this.#create();
     worker.addEventListener('message', (event) => this.#receive(event.data as FromWorker));
     worker.addEventListener('error', (event) => this.#crash(worker, `it stopped with: ${event.message || 'no message (its script may not have loaded)'}`));
     worker.addEventListener('messageerror', () => this.#crash(worker, "it sent a message that can't be read"));
     this.#worker = worker;
     return worker;
+  }
+
+  #create(): WorkerLike {
+    try {
+      return this.#createWorker();
+    } catch (cause) {
+      throw new AssistantError('worker-crashed', `The assistant's worker could not be started (${String(cause)}). Its script must come from the page's own origin, and a Content-Security-Policy must allow it by worker-src.`, { cause });
+    }
   }
 
   #receive(message: FromWorker): void {
