@@ -13,7 +13,7 @@ export type Slots = Readonly<Record<string, string | Word>>;
 
 const VOWEL = /^[aeiouyhàâäéèêëîïôöùûüœæ]/i;
 /** French words whose h forbids elision are rare in shops; these are the ones the lexicon has. */
-const ASPIRATED = /^(haut|housse|hache|hamac|hotte|harnais|hochet|halt|hérisson)/i;
+const ASPIRATED = /^(haut|housse|hache|hamac|hotte|harnais|hochet|hérisson)/i;
 
 export function fill(template: string, slots: Slots, lang: Lang): string {
   const agreed = lang === 'fr' ? agree(template, slots) : template;

@@ -13,10 +13,10 @@ const STOP: Readonly<Record<Lang, ReadonlySet<string>>> = {
   zh: new Set(['可以', '什么', '怎么', '多少', '需要', '没有', '这个', '使用', '一个']),
 };
 
-/** Undefined when question and text share no word that says anything. */
-export function keyWords(extra: Extra, lang: Lang): string | undefined {
+/** Of the `index`th question; undefined when it and the text share no word that says anything. */
+export function keyWords(extra: Extra, index: number, lang: Lang): string | undefined {
   const text = extra.text[lang].toLowerCase();
-  const asked = extra.ask[lang].join(' ').replace(/\{p\}/g, ' ').toLowerCase();
+  const asked = (extra.ask[lang][index] ?? '').replace(/\{p\}/g, ' ').toLowerCase();
   if (lang === 'zh') return hanWords(extra.words.zh, text, asked);
   const own = words(text).filter((w) => w.length >= 4 && !STOP[lang].has(w));
   const wanted = new Set(words(extra.words[lang].toLowerCase()));

@@ -5,8 +5,11 @@ import type { Finding } from '../../src/assistant/finding.ts';
 import { readField } from '../../src/catalog/read-field.ts';
 import type { Product, Reading } from '../../src/catalog/types.ts';
 import type { Asker } from './ask.ts';
+import { absentFacts } from './absent.ts';
 import { elsewhere } from './elsewhere.ts';
 import { put } from './fill.ts';
+import { keyWords } from './key-words.ts';
+import { fields as allFields } from './lexicon/index.ts';
 import { nameAt } from './words.ts';
 import { ANSWERS } from './phrases/answers.ts';
 import type { AnswerBook } from './phrases/answer-types.ts';
@@ -87,7 +90,7 @@ function wordProducts(asker: Asker, finding: Finding, book: AnswerBook, use: Use
   const list = rows.join(book.separator);
   if (finding.plan.verb === 'similar') return use(book.similar, { list });
   const isExtreme = finding.plan.verb === 'find' && finding.plan.clauses.extreme !== undefined;
-  if (isExtreme) return rows.length === 1 ? use(book.extreme, { row: rows[0] ?? '' }) : use(book.extremes, { list });
+  if (isExtreme) return rows.length === 1 ? use(book.extreme, { row: rows[0] ?? '' }) : use(finding.plan.verb === 'find' && finding.plan.clauses.top !== undefined ? book.extremes : book.ties, { list });
   if (count === 1) return use(book.one, { row: rows[0] ?? '' });
   return use(count > rows.length ? book.more : book.many, { n: String(count), list });
 }
@@ -163,8 +166,11 @@ function fieldName(asker: Asker, name: string): string {
 function askedWords(asker: Asker, words: string): string {
   const { lang, shop } = asker;
   if (lang === shop.made.lang) return words;
-  const good = [...shop.made.goods].flatMap((g) => g.extras).find((e) => e.words[shop.made.lang] === words);
-  return good?.words[lang] ?? words;
+  const extra = shop.made.goods.flatMap((g) => g.extras).find((e) => e.ask[lang].some((_, i) => keyWords(e, i, shop.made.lang) === words));
+  const index = extra?.ask[lang].findIndex((_, i) => keyWords(extra, i, shop.made.lang) === words) ?? -1;
+  const absent = absentFacts.find((f) => f.words[shop.made.lang] === words);
+  const field = allFields.find((f) => f.names[shop.made.lang][0] === words);
+  return (extra && keyWords(extra, index, lang)) ?? absent?.words[lang] ?? field?.names[lang][0] ?? words;
 }
 
 function askedGoods(asker: Asker, finding: Finding): string | undefined {

@@ -3,6 +3,7 @@ import type { Reading } from '../../../src/catalog/types.ts';
 import { absentFacts } from '../absent.ts';
 import { draft, say, type Asker, type Draft } from '../ask.ts';
 import { fill, type Word } from '../fill.ts';
+import { keyWords } from '../key-words.ts';
 import { fields as allFields, goods as allGoods } from '../lexicon/index.ts';
 import type { Field } from '../lexicon/types.ts';
 import { textsOf } from '../narrow.ts';
@@ -107,16 +108,23 @@ function ofVariant(asker: Asker): Draft | undefined {
 
 /** What stands in the description only. */
 function fromText(asker: Asker): Draft | undefined {
-  const { rng, shop, lang } = asker;
+  const { rng, shop } = asker;
   const product = rng.maybe(shop.made.products.filter((p) => p.extra));
   const extra = product?.extra;
   if (!product || !extra) return undefined;
   const p = mention(asker, product);
-  const message = fill(asIs(rng.pick(ofSplit(extra.ask[lang], shop.made.split)), lang, p), { p }, lang);
-  const words = extra.words[shop.made.lang];
+  const asked = askExtra(asker, extra, p);
+  if (!asked) return undefined;
   const written = extra.text[shop.made.lang];
   const said = (r: Reading): boolean => written.includes(r.text.slice(0, 12)) || r.text.includes(written.slice(0, 12)) || Object.values(extra.text).some((t) => t.includes(r.text.slice(0, 12)));
-  return draft(asker, message, { verb: 'fact', ref: { title: shop.titleOf(product) }, options: [], fields: [], words }, { outcome: 'answered', holds: (f) => f.readings.some(said) }, { keep: p.keep });
+  return draft(asker, asked.message, { verb: 'fact', ref: { title: shop.titleOf(product) }, options: [], fields: [], words: asked.words }, { outcome: 'answered', holds: (f) => f.readings.some(said) }, { keep: p.keep });
+}
+
+/** One of the extra's questions, and its own words in the catalog's language (the lexicon's lists of questions run in parallel). */
+function askExtra({ rng, shop, lang }: Asker, extra: MadeProduct['good']['extras'][number], p: Word): { readonly message: string; readonly words: string } | undefined {
+  const template = rng.pick(ofSplit(extra.ask[lang], shop.made.split));
+  const words = keyWords(extra, extra.ask[lang].indexOf(template), shop.made.lang);
+  return words === undefined ? undefined : { message: fill(asIs(template, lang, p), { p }, lang), words };
 }
 
 export function makeUnanswerable(asker: Asker): Draft | undefined {
@@ -142,8 +150,8 @@ export function makeUnanswerable(asker: Asker): Draft | undefined {
   }
   if (kind === 'extra') {
     const extra = rng.maybe(product.good.extras.filter((e) => e !== product.extra));
-    if (!extra) return undefined;
-    return draft(asker, fill(asIs(rng.pick(ofSplit(extra.ask[lang], shop.made.split)), lang, p), { p }, lang), { verb: 'fact', ref, options: [], fields: [], words: extra.words[shop.made.lang] }, unknown, { keep: p.keep });
+    const asked = extra && askExtra(asker, extra, p);
+    return asked && draft(asker, asked.message, { verb: 'fact', ref, options: [], fields: [], words: asked.words }, unknown, { keep: p.keep });
   }
   const fact = rng.pick(absentFacts);
   return draft(asker, fill(rng.pick(ofSplit(fact.asks[lang], shop.made.split)), { p }, lang), { verb: 'fact', ref, options: [], fields: [], words: fact.words[shop.made.lang] }, unknown, { keep: p.keep });

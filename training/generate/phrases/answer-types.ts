@@ -7,7 +7,10 @@ export interface AnswerBook {
   /** More than are named. */
   readonly more: Templates;
   readonly extreme: Templates;
+  /** The first so many. */
   readonly extremes: Templates;
+  /** Several that are equal at the extreme. */
+  readonly ties: Templates;
   readonly similar: Templates;
   readonly count: Templates;
   readonly countOne: Templates;
