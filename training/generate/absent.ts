@@ -15,9 +15,9 @@ const row = (words: string, en: string, fr: string, zh: string): AbsentFact => {
 };
 
 export const absentFacts: readonly AbsentFact[] = [
-  row('calories|calories|热量', 'how many calories in the {p}?|calories of {p} per 100 g?|is {p} high in calories', 'combien de calories dans {le p} ?|{p} c\'est combien de calories pour 100 g|{le p} est calorique ?', '{p}热量多少|{p}一百克多少卡|{p}热量高吗'),
+  row('calories|calories|热量', 'how many calories in the {p}?|calories of {p} per 100 g?|is {p} high in calories', '{le p} apporte combien de kcal ?|{p}, côté calories ça donne quoi|{le p} est calorique ?', '{p}热量多少|{p}一百克多少卡|{p}热量高吗'),
   row('designer|designer|设计师', 'who designed the {p}?|which designer is behind {p}|who came up with the design of {p}?', 'qui a dessiné {le p} ?|c\'est quel designer {le p}|qui est le designer {du p} ?', '{p}是谁设计的|{p}的设计师是谁？|{p}谁设计的啊'),
-  row('logo|logo|logo', 'is there a logo on the {p}?|where is the logo on {p}|does {p} have a big logo printed on it?', 'il y a un logo sur {le p} ?|le logo est visible sur {le p} ?|{le p} a un gros logo imprimé ?', '{p}上有没有印logo|{p}的logo在哪|{p}有logo吗'),
+  row('logo|logo|logo', 'is there a logo on the {p}?|where is the logo on {p}|does {p} have a big logo printed on it?', 'il y a un logo sur {le p} ?|le logo est visible sur {le p} ?|{le p} a un gros logo imprimé ?', '{p}的商标印在哪里|{p}的标志大不大|{p}外面有品牌标识吗'),
   row('factory|usine|工厂', 'in which factory is the {p} made?|what factory does {p} come from|where exactly is the factory for {p}', 'dans quelle usine est fabriqué {le p} ?|{le p} sort de quelle usine|c\'est quelle usine qui fait {le p} ?', '{p}是哪个工厂做的|{p}在哪个厂生产|{p}的代工厂是谁'),
   row('carbon footprint|empreinte carbone|碳足迹', 'what\'s the carbon footprint of {p}?|how much CO2 for the {p}|is {p} climate neutral?', 'quelle est l\'empreinte carbone {du p} ?|{le p} c\'est combien de CO2|{le p} est neutre en carbone ?', '{p}的碳足迹是多少|{p}碳排放多少|{p}环保吗 碳排放呢'),
   row('release|sortie|上市', 'when was the {p} released?|what year did {p} come out|how old is this model, the {p}?', '{le p} est sorti quand ?|{le p} date de quelle année|depuis quand existe {le p} ?', '{p}什么时候上市的|{p}哪年出的|{p}是新款吗 几时出的'),

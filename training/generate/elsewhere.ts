@@ -3,8 +3,8 @@ import type { Lang } from './lexicon/types.ts';
 import type { Named } from './words.ts';
 
 const LINES = `
-surfboard surfboards|planche de surf planches de surf f|冲浪板
-washing machine washing machines|lave-linge lave-linge m|洗衣机
+wetsuit wetsuits|combinaison de plongée combinaisons de plongée f|潜水服
+tumble dryer tumble dryers|sèche-linge sèche-linge m|烘干机
 fridge fridges|réfrigérateur réfrigérateurs m|冰箱
 lawn chair lawn chairs|chaise longue chaises longues f|躺椅
 wedding dress wedding dresses|robe de mariée robes de mariée f|婚纱
@@ -73,7 +73,7 @@ graphics card graphics cards|carte graphique cartes graphiques f|显卡
 router routers|routeur routeurs m|路由器
 SIM card SIM cards|carte SIM cartes SIM f|电话卡
 frozen pizza frozen pizzas|pizza surgelée pizzas surgelées f|冷冻披萨
-goat cheese goat cheeses|fromage de chèvre fromages de chèvre m|山羊奶酪
+pork sausage pork sausages|saucisse de porc saucisses de porc f|猪肉香肠
 smoked salmon smoked salmon|saumon fumé saumons fumés m|烟熏三文鱼
 oyster oysters|huître huîtres f|生蚝
 caviar caviar|caviar caviars m|鱼子酱

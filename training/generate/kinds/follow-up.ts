@@ -1,7 +1,7 @@
 /** What shoppers say to a list or product just shown: which of them, the second one, in red, put two in my cart. */
 import type { Clauses, PlanBody } from '../../../src/assistant/plan.ts';
 import type { Condition } from '../../../src/catalog/types.ts';
-import { draft, numberWord, say, type Asker, type Draft } from '../ask.ts';
+import { draft, numberWord, say, type Draft } from '../ask.ts';
 import type { Word } from '../fill.ts';
 import { bound, brandNarrowing, booleanWords, pickField, textsOf, type Narrowing } from '../narrow.ts';
 import { inOrder, isPluralOnly, selector } from '../noun-phrase.ts';

@@ -11,7 +11,7 @@ export const modifiers: Modifiers = {
   notBrand: [',不要{brand}的', '<除了{brand}以外的', '<不是{brand}的', ',{brand}除外', ',{brand}的就算了', '<非{brand}的', ',别给我{brand}的', ',牌子不要{brand}', '<{brand}之外的'],
   value: ['<{value}的', '<{value}的', '<{value}', '<{value}', ' {value}', ',要{value}的', ',{value}的', ',最好是{value}的', ' {value}的', ',{value}那种'],
   fieldValue: ['<{field}是{value}的', '<{field}为{value}的', ',{field}{value}', ',{field}要{value}', '<{field}{value}的', ' {field}{value}', ',{field}得是{value}', ',{field}:{value}'],
-  notValue: [',不要{value}的', '<不是{value}的', '<非{value}的', ',{value}的不要', ',{value}那种不要', '<除了{value}以外的', ',{value}的除外', ',别给我{value}的', ',{value}的就算了', ',不想要{value}', '<不带{value}的'],
+  notValue: [',不要{value}的', '<不是{value}的', '<非{value}的', ',{value}的不要', ',{value}那类别给我', '<除了{value}以外的', ',{value}的除外', ',别给我{value}的', ',{value}的就算了', ',不想要{value}', '<不带{value}的'],
   contains: ['<带{value}的', '<有{value}的', '<含{value}的', ',要有{value}', ',带{value}', '<含有{value}的', ',要带{value}的', '<包含{value}的'],
   containsNot: ['<不含{value}的', '<不带{value}的', '<没有{value}的', ',不要{value}', ',别有{value}', '<无{value}的', ',不能有{value}', ',里面不要有{value}'],
   has: ['<有{field}的', '<带{field}的', '<能{field}的', '<支持{field}的', '<可以{field}的', ',要有{field}', ',要带{field}的', ',能{field}', ' 带{field}', ',{field}必须有', ',要能{field}的'],
