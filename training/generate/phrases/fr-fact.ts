@@ -14,7 +14,6 @@ export const fact: FactPhrases = {
   either: ['{le p} est {value} ou {value2} ?', '{p} : {value} ou {value2} ?', '{le p} c\'est {value2} ou {value} ?', 'est-ce que {le p} est {value} ou bien {value2} ?', '{le field} {du p}, c\'est {value} ou {value2} ?', 'c\'est {value2} ou {value}, {le p}'],
   variantStock: ['{le p} est dispo en {value} ?', 'vous avez {le p} en {value} ?', '{p} en {value}, en stock ?', 'il reste {le p} en {value} ?', '{le p} existe encore en {value} ?', 'je peux avoir {le p} en {value} ?', '{le p} est en rupture en {value} ?', '{p} {value} disponible ?'],
   variantPrice: ['combien coûte {le p} en {value} ?', 'prix {du p} en {value}', '{le p} en {value} c\'est combien ?', '{p} {value}, quel prix ?', 'c\'est combien {le p} en {value}', 'il coûte combien en {value}, {le p} ?'],
-  tellMore: ['parlez-moi {du p}', 'plus d\'infos sur {le p}', 'vous pouvez m\'en dire plus sur {le p} ?', 'dites m\'en plus sur {le p}', 'c\'est quoi exactement {le p} ?', 'décrivez-moi {le p}', 'infos sur {p} svp', 'que pouvez-vous me dire {du p} ?', 'détails {du p}', 'présentez-moi {le p}', 'j\'aimerais en savoir plus sur {le p}'],
 };
 
 export const dialogue: DialoguePhrases = {
@@ -30,7 +29,6 @@ export const dialogue: DialoguePhrases = {
   priceOf: ['combien coûte {it} ?', 'c\'est combien {it} ?', 'et {it} c\'est combien', '{it} coûte combien ?', 'quel prix pour {it} ?', '{it}, combien ?', 'ok {it} coûte combien', '{it} est à combien ?', 'le prix pour {it} ?', 'et pour {it}, quel prix ?', 'ça coûte combien {it}', 'à combien est {it} ?'],
   fieldOf: ['{it}, quel {field} ?', 'quel est {le field} pour {it} ?', 'et {le field} pour {it} ?', '{it} a quel {field} ?', 'c\'est quoi {le field} pour {it}', 'et niveau {field}, {it} ?', '{field} pour {it} ?', 'dites-moi {le field} pour {it}', '{it} : {field} ?', 'quel {field} pour {it}'],
   stockOf: ['{it} est en stock ?', '{it} est disponible ?', 'est-ce que {it} est dispo ?', 'vous avez {it} en stock ?', '{it} est dispo tout de suite ?', 'il en reste pour {it} ?', 'et {it}, en rupture ou pas ?'],
-  tellOf: ['parlez-moi de {it}', 'plus d\'infos sur {it}', 'et {it} ?', 'vous pouvez m\'en dire plus sur {it} ?', '{it} m\'intéresse, dites-m\'en plus', 'détails sur {it} svp', 'c\'est quoi exactement {it}', '{it}, il est comment ?'],
   cheapestOf: ['lequel est le moins cher ?', 'le moins cher ?', 'le moins cher des deux', 'laquelle est la moins chère ?', 'et le moins cher ?', 'c\'est lequel le moins cher', 'lequel coûte le moins ?', 'parmi ceux-là, le moins cher ?', 'montrez-moi le moins cher', 'juste le moins cher svp', 'le plus abordable de ceux-là ?', 'le moins cher du lot ?', 'lequel de ces modèles est le moins cher ?'],
   dearestOf: ['lequel est le plus cher ?', 'le plus cher ?', 'laquelle est la plus chère ?', 'et le plus cher c\'est lequel', 'lequel coûte le plus ?', 'parmi ceux-là, le plus cher ?', 'le plus cher du lot ?'],
   supOf: ['lequel est {le sup} ?', '{le sup} ?', 'et {le sup} ?', 'c\'est lequel {le sup}', 'parmi ceux-là, {le sup} ?', '{le sup} du lot ?', 'lequel de ceux-ci est {le sup} ?', 'montrez-moi {le sup}', '{le sup} svp'],

@@ -39,8 +39,6 @@ export interface Modifiers {
 export interface FindPhrases {
   /** `{nps}` plural noun phrase, `{np}` singular (French and English articles through `{a np}`, `{un np}`). */
   readonly find: Templates;
-  /** A find whose modifier comes as a sentence of its own: `{nps}`, then `{mod}`. */
-  readonly findThen: Templates;
   readonly count: Templates;
   readonly average: Templates;
   /** `{sup}` is a superlative word, `{np}`/`{nps}` the noun phrase. */
@@ -76,7 +74,6 @@ export interface FactPhrases {
   readonly isValue: Templates;
   /** `{value}` or `{value2}`? */
   readonly either: Templates;
-  readonly tellMore: Templates;
   /** One variant: `{value}` is its option. */
   readonly variantStock: Templates;
   readonly variantPrice: Templates;
@@ -90,7 +87,6 @@ export interface DialoguePhrases {
   readonly priceOf: Templates;
   readonly fieldOf: Templates;
   readonly stockOf: Templates;
-  readonly tellOf: Templates;
   readonly pronouns: Templates;
   readonly cheapestOf: Templates;
   readonly dearestOf: Templates;

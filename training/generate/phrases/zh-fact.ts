@@ -14,7 +14,6 @@ export const fact: FactPhrases = {
   either: ['{p}是{value}还是{value2}', '{p}是{value}的还是{value2}的', '{p}的{field}是{value}还是{value2}？', '{p} {value2}还是{value}', '请问{p}是{value2}还是{value}', '{p}{field}到底是{value}还是{value2}'],
   variantStock: ['{p}{value}的有货吗', '{p}有{value}的吗，还有货没', '{value}的{p}有货吗', '{p} {value}有现货吗', '{value}的{p}还有吗', '{p}{value}的卖完了吗', '请问{p}{value}有货吗？'],
   variantPrice: ['{p}{value}的多少钱', '{value}的{p}多少钱', '{p} {value} 什么价', '{p}要{value}的，多少钱', '{value}{p}价格'],
-  tellMore: ['介绍一下{p}', '{p}怎么样', '{p}是什么', '说说{p}', '详细介绍下{p}', '{p}的详情', '讲讲{p}', '我想多了解一下{p}', '{p}有什么特点', '给我介绍介绍{p}', '{p}详细信息', '{p}是干嘛的'],
 };
 
 export const dialogue: DialoguePhrases = {
@@ -30,7 +29,6 @@ export const dialogue: DialoguePhrases = {
   priceOf: ['{it}多少钱', '{it}多少钱？', '{it}的价格', '{it}怎么卖', '{it}什么价', '那{it}多少钱', '{it}贵吗', '{it}要多少钱', '{it}价格多少', '好的 {it}多少钱', '{it}啥价', '{it}卖多少'],
   fieldOf: ['{it}的{field}是多少', '{it}的{field}是什么', '{it}{field}多少', '{it}{field}呢', '{it}的{field}', '那{it}的{field}呢', '{it}{field}是啥', '{it}是什么{field}', '请问{it}的{field}？', '{it} {field}'],
   stockOf: ['{it}有货吗', '{it}还有吗', '{it}有现货吗', '{it}还有货吗？', '{it}缺货吗', '{it}能马上发吗', '那{it}有库存吗', '{it}卖完了吗'],
-  tellOf: ['介绍一下{it}', '{it}怎么样', '说说{it}', '{it}呢', '{it}详细点', '{it}有什么特点', '{it}不错，详细说说', '想多了解下{it}'],
   cheapestOf: ['哪个最便宜', '最便宜的呢', '最便宜的是哪个', '其中最便宜的', '这里面哪个最便宜？', '最便宜那个', '里面最便宜的是哪款', '这几个哪个便宜', '这几款里最便宜的', '便宜的那个是哪个', '要最便宜的那个', '哪款价格最低', '只看最便宜的'],
   dearestOf: ['哪个最贵', '最贵的呢', '其中最贵的', '这里面哪个最贵？', '这几款里最贵的是哪个', '最贵的那个', '哪款价格最高'],
   supOf: ['哪个{sup}', '{sup}的呢', '{sup}的是哪个', '其中{sup}的', '这里面哪个{sup}？', '这几款里{sup}的', '哪款{sup}', '里面{sup}的是哪款', '{sup}的那个'],
