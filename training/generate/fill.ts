@@ -90,6 +90,7 @@ export function inflect(text: string, feminine: boolean, plural: boolean): strin
 /** A guess at the gender of a French noun phrase's head word, for field names; right for most of what shops print. */
 export function guessFeminine(text: string): boolean {
   const head = (text.split(/[ (]/)[0] ?? '').toLowerCase();
+  if (/^(hauteur|longueur|largeur|épaisseur|profondeur|couleur|odeur|saveur|valeur|chaleur|fraîcheur)$/.test(head)) return true;
   if (/^(poids|volume|diamètre|type|bruit|niveau|temps|nombre|bois|tissu|goût|parfum|format|âge|public|genre|coloris|contenu|entretien|cordon|câble|cadre|degré|mode|style|système|titre|éclairage|rembourrage|garnissage)$/.test(head)) return false;
   return /(tion|sion|té|ure|eur|ance|ence|ée|ie|ise|ille|ette|esse|ade|ine|ane|one|que|ère|ière|lle|nne|sse|tte|rge|me|age de|nte|ace|uille|vitesse|marque|note|taille|coupe|teinte|matière|batterie|mémoire|laine|pierre|tige|lame|charge|garantie)$/.test(head) && !/(teur|seur|age|isme|ème)$/.test(head);
 }

@@ -22,6 +22,8 @@ export interface StoreStyle {
   /** Ids of fields that every product of the shop has, whatever it is. */
   readonly house: readonly string[];
   readonly hasVariants: boolean;
+  /** Categories of their own for men and women. */
+  readonly isGendered: boolean;
   readonly booleans: 'boolean' | 'text';
   readonly localized: boolean;
   readonly prices: string;
@@ -104,6 +106,7 @@ function finish(input: LineInput, draft: Draft): { product: MadeProduct; row: Re
   const variants = draft.option === undefined ? undefined : makeVariants(input, draft, id, draft.option);
   const optionName = variants && fields.get(variants.option)?.name;
   if (variants) printed.set(variants.option, { kind: 'list', says: variants.forms.map((f) => f.say) });
+  const categoryFor = genderOf(draft, style);
   const sku = style.hasSku ? inventSku(rng, draft.index) : undefined;
   const product: MadeProduct = {
     id, good, title: draft.title, model: draft.model, suffix: draft.suffix, suffixFields: draft.suffixFields, truths: draft.truths, printed,
@@ -115,8 +118,9 @@ function finish(input: LineInput, draft: Draft): { product: MadeProduct; row: Re
     ...(draft.kind ? { kind: draft.kind } : {}),
     ...(variants ? { variants } : {}),
     ...(sku === undefined ? {} : { sku }),
+    ...(categoryFor ? { categoryFor } : {}),
   };
-  const category = categoryOf(good, style);
+  const category = categoryOf(good, style, product.categoryFor);
   const row = {
     id, title: product.title,
     ...(product.price === undefined ? {} : { price: product.price }),
@@ -156,13 +160,26 @@ function makeVariants({ rng, fields, style }: LineInput, draft: Draft, id: strin
   };
 }
 
-function categoryOf(good: Good, style: StoreStyle): string[] {
+function genderOf(draft: Draft, style: StoreStyle): MadeProduct['categoryFor'] {
+  const truth = draft.truths.get('gender');
+  if (!style.isGendered || (style.categories !== 'slug' && style.categories !== 'leaf') || truth?.kind !== 'text') return undefined;
+  return truth.say.en === 'men' || truth.say.en === 'women' ? truth.say.en : undefined;
+}
+
+const GENDERED: Readonly<Record<Lang, (name: string, isMen: boolean) => string>> = {
+  en: (name, isMen) => `${isMen ? 'Men\'s' : 'Women\'s'} ${name.toLowerCase()}`,
+  fr: (name, isMen) => `${name} ${isMen ? 'homme' : 'femme'}`,
+  zh: (name, isMen) => `${isMen ? '男士' : '女士'}${name}`,
+};
+
+function categoryOf(good: Good, style: StoreStyle, categoryFor: MadeProduct['categoryFor']): string[] {
   const { lang } = style;
+  const own = categoryFor ? GENDERED[lang](good.category[lang], categoryFor === 'men') : good.category[lang];
   switch (style.categories) {
     case 'path': return [good.group[lang], good.category[lang]];
-    case 'leaf': return [good.category[lang]];
+    case 'leaf': return [own];
     case 'group': return [good.group[lang]];
-    case 'slug': return [good.category[lang].normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’\s]+/g, '-')];
+    case 'slug': return [own.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’](?=s )/g, '').replace(/['’\s]+/g, '-')];
     case 'none': return [];
   }
 }

@@ -71,6 +71,7 @@ function pickStyle(rng: Rng, lang: Lang): StoreStyle {
     gap: rng.pick([0, 0.04, 0.08, 0.15, 0.25]),
     house: rng.chance(0.14) ? rng.sample(houseFields, rng.int(2, 6)).map((f) => f.id) : [],
     hasVariants: rng.chance(0.22),
+    isGendered: rng.chance(0.5),
     booleans: rng.chance(0.88) ? 'boolean' : 'text',
     localized: rng.chance(0.08),
     prices: rng.pick(['99', '90', 'whole', 'any']),

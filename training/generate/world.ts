@@ -42,6 +42,8 @@ export interface MadeProduct {
   /** Buyable forms that differ in one text field. */
   readonly variants?: MadeVariants;
   readonly sku?: string;
+  /** Set where the category itself is for men or women. */
+  readonly categoryFor?: 'men' | 'women';
 }
 
 export interface MadeVariants {

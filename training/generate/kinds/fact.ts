@@ -8,7 +8,7 @@ import { fields as allFields, goods as allGoods } from '../lexicon/index.ts';
 import type { Field } from '../lexicon/types.ts';
 import { textsOf } from '../narrow.ts';
 import { ofSplit } from '../phrases/index.ts';
-import { fieldWord, mention, valueWord, type Mention } from '../words.ts';
+import { codesIn, fieldWord, mention, nameAt, truthWord, valueWord, type Mention } from '../words.ts';
 import type { MadeField, MadeProduct } from '../world.ts';
 
 export function makeFact(asker: Asker): Draft | undefined {
@@ -160,6 +160,7 @@ export function makeUnanswerable(asker: Asker): Draft | undefined {
 export function makeCompare(asker: Asker): Draft | undefined {
   const { rng, shop, book } = asker;
   if (rng.chance(0.28)) return makeSimilar(asker);
+  if (rng.chance(0.25)) return makeSiblings(asker);
   const one = rng.pick(shop.made.products);
   const two = rng.maybe(shop.made.products.filter((p) => p !== one && p.good === one.good && p.title !== one.title));
   if (!two) return undefined;
@@ -175,6 +176,30 @@ export function makeCompare(asker: Asker): Draft | undefined {
   const found = printedField(asker, one, (f) => f.kind === 'number');
   if (!found || !two.printed.has(found[0])) return undefined;
   return draft(asker, say(asker, book.find.compareField, { p, q, field: fieldWord(asker, found[1].field) }), { verb: 'compare', refs, fields: [found[1].name] }, expected, { keep });
+}
+
+/** Two of one line: "the lamp X2 in white or in black?" names what they share once. */
+function makeSiblings(asker: Asker): Draft | undefined {
+  const { rng, shop, book, lang } = asker;
+  const one = rng.maybe(shop.made.products.filter((p) => p.suffix.length === 1 && (p.model !== '' || p.kind !== undefined)));
+  const two = one && rng.maybe(shop.made.products.filter((p) => p.good === one.good && p.model === one.model && p.brand === one.brand && p.kind === one.kind && p.suffixFields[0] === one.suffixFields[0] && p.suffix.length === 1 && p.suffix[0] !== one.suffix[0]));
+  const [id] = one?.suffixFields ?? [];
+  const made = id === undefined ? undefined : shop.made.fields.get(id);
+  const [s, t] = [one, two].map((p) => (p && id !== undefined && made ? p.truths.get(id) : undefined));
+  if (!one || !two || !made || !s || !t) return undefined;
+  const title = shop.titleOf(one);
+  const at = title.lastIndexOf(one.suffix[0] ?? '');
+  const good = nameAt(one.good, lang, 0);
+  const short = one.model !== '' && rng.chance(0.6) ? (lang === 'fr' ? `${good.one} ${one.model}` : `${one.model}${lang === 'zh' ? '' : ' '}${good.one}`) : title.slice(0, at).replace(/[\s,–/·-]+$/, '');
+  const slots = { base: { text: short, feminine: good.feminine }, s: truthWord(asker, s, made.field, made.unit), t: truthWord(asker, t, made.field, made.unit) };
+  const refs = [{ title }, { title: shop.titleOf(two) }];
+  const expected = { outcome: 'answered', ids: new Set([one.id, two.id]), holds: (f: { readings: readonly unknown[] }) => f.readings.length >= 2 } as const;
+  const keep = [...codesIn(short), slots.s, slots.t];
+  const kind = rng.weighted({ all: 40, price: 38, field: 22 });
+  if (kind === 'all') return draft(asker, say(asker, book.find.siblings, slots), { verb: 'compare', refs, fields: [] }, expected, { keep });
+  if (kind === 'price') return one.price === undefined || two.price === undefined ? undefined : draft(asker, say(asker, book.find.siblingsPrice, slots), { verb: 'compare', refs, fields: ['price'] }, expected, { keep });
+  const found = printedField(asker, one, (f) => f.kind === 'number' && f.id !== id);
+  return found && two.printed.has(found[0]) ? draft(asker, say(asker, book.find.siblingsField, { ...slots, field: fieldWord(asker, found[1].field) }), { verb: 'compare', refs, fields: [found[1].name] }, expected, { keep }) : undefined;
 }
 
 function makeSimilar(asker: Asker): Draft | undefined {

@@ -16,6 +16,8 @@ export interface Scope {
   readonly base: Clauses;
   readonly pool: readonly MadeProduct[];
   readonly good?: Good;
+  /** What the goods are said to be without it being a condition: the category itself is for men. */
+  readonly given?: readonly Narrowing[];
 }
 
 const ANYTHING: Readonly<Record<Lang, Named>> = {
@@ -41,9 +43,21 @@ export function pickScope(asker: Asker, smallest = 1): Scope | undefined {
     const said = good.group[lang];
     if (category) return { noun: { one: said.toLowerCase(), many: said.toLowerCase(), feminine: false, index: 0 }, base: { category: category.name, where: [] }, pool };
   }
+  const gendered = shop.made.products.filter((p) => p.good === good && p.categoryFor);
+  if (gendered.length > 0 && rng.chance(0.6)) return genderedScope(asker, good, rng.pick(gendered).categoryFor === 'men' ? 'men' : 'women', smallest);
   const base = selector(asker, good);
   const pool = shop.made.products.filter((p) => p.good === good);
   return base && pool.length >= smallest ? { noun: nameGood(asker, good), base, pool, good } : undefined;
+}
+
+function genderedScope(asker: Asker, good: Good, who: 'men' | 'women', smallest: number): Scope | undefined {
+  const { rng, shop, book } = asker;
+  const pool = shop.made.products.filter((p) => p.good === good && p.categoryFor === who);
+  const path = shop.store.product(pool[0]?.id ?? '')?.category ?? [];
+  const category = shop.store.schema.categories.find((c) => c.path.length === path.length && c.path.every((part, i) => part === path[i]))?.name;
+  if (category === undefined || pool.length < smallest) return undefined;
+  const words = rng.pick(who === 'men' ? book.find.forMen : book.find.forWomen);
+  return { noun: nameGood(asker, good), base: { category, where: [] }, pool, good, given: [{ words, about: 'gender', keep: [], conditions: [], holds: () => true }] };
 }
 
 const ids = (products: readonly MadeProduct[]): Set<string> => new Set(products.map((p) => p.id));
@@ -54,7 +68,7 @@ export function makeFilter(asker: Asker): Draft | undefined {
   const scope = pickScope(asker);
   if (!scope) return undefined;
   const isAnything = !scope.good && scope.base.category === undefined;
-  const mods = narrowings(asker, scope.pool, scope.noun, isAnything ? rng.int(1, 2) : Number(rng.weighted({ 0: 14, 1: 50, 2: 29, 3: 7 })));
+  const mods = [...(scope.given ?? []), ...narrowings(asker, scope.pool, scope.noun, isAnything ? rng.int(1, 2) : Number(rng.weighted({ 0: 14, 1: 50, 2: 29, 3: 7 })))];
   if (isAnything && mods.length === 0) return undefined;
   const clauses = clausesOf(scope.base, mods);
   const left = scope.pool.filter((p) => mods.every((m) => m.holds(p)));
@@ -105,7 +119,7 @@ export function makeSuperlative(asker: Asker): Draft | undefined {
   const { rng, book } = asker;
   const scope = pickScope(asker, 2);
   if (!scope) return undefined;
-  const mods = narrowings(asker, scope.pool, scope.noun, rng.chance(0.3) ? 1 : 0);
+  const mods = [...(scope.given ?? []), ...narrowings(asker, scope.pool, scope.noun, rng.chance(0.3) ? 1 : 0)];
   const left = scope.pool.filter((p) => mods.every((m) => m.holds(p)));
   const base = clausesOf(scope.base, mods);
   if (!base || left.length < 2) return undefined;
@@ -140,7 +154,7 @@ export function makeCount(asker: Asker): Draft | undefined {
   const scope = pickScope(asker);
   if (!scope) return undefined;
   const isAverage = rng.chance(0.25);
-  const mods = narrowings(asker, scope.pool, scope.noun, Number(rng.weighted({ 0: 45, 1: 42, 2: 13 })));
+  const mods = [...(scope.given ?? []), ...narrowings(asker, scope.pool, scope.noun, Number(rng.weighted({ 0: 45, 1: 42, 2: 13 })))];
   const clauses = clausesOf(scope.base, mods);
   const left = scope.pool.filter((p) => mods.every((m) => m.holds(p)));
   if (!clauses || left.length === 0) return undefined;
@@ -193,11 +207,11 @@ function makeEmptyFilter(asker: Asker): Draft | undefined {
   if (!scope?.good) return undefined;
   const prices = scope.pool.map((p) => p.price).filter((p) => p !== undefined);
   const least = Math.min(...prices);
-  const mods: Narrowing[] = [];
+  const mods: Narrowing[] = [...(scope.given ?? [])];
   const foreign = rng.maybe([...new Set(shop.made.products.map((p) => p.brand).filter((b) => b !== undefined))].filter((b) => scope.pool.every((p) => p.brand !== b)));
   if (foreign !== undefined && rng.chance(0.5)) mods.push({ words: fill(rng.pick(book.modifiers.brand.filter((t) => !t.startsWith('<'))), { brand: foreign }, asker.lang), about: 'brand', keep: [], conditions: [{ field: 'brand', op: '=', value: foreign }], holds: () => false });
   else if (Number.isFinite(least) && least > 2) mods.push(bound(asker, 'under', Math.max(1, Math.floor(least * rng.pick([0.3, 0.5, 0.8])))));
   const clauses = clausesOf(scope.base, mods);
-  if (!clauses || mods.length === 0 || scope.pool.some((p) => mods.every((m) => m.holds(p)))) return undefined;
+  if (!clauses || mods.every((m) => m.conditions.length === 0) || scope.pool.some((p) => mods.every((m) => m.holds(p)))) return undefined;
   return draft(asker, phrase(asker, rng.pick(book.find.find), scope.noun, mods), { verb: 'find', clauses }, { outcome: 'nomatch' }, { keep: keepOf(mods) });
 }

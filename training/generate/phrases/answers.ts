@@ -3,7 +3,7 @@ import type { Lang } from '../lexicon/types.ts';
 import type { AnswerBook } from './answer-types.ts';
 
 const en: AnswerBook = {
-  one: ['Yes, there is one: {row}.', 'I found this one: {row}.', 'This one fits: {row}.', 'We have {row}.', 'Have a look at {row}.', 'Here it is: {row}.'],
+  one: ['Yes, there is one: {row}.', 'I found this one: {row}.', 'This one fits: {row}.', 'We have {row}.', 'Have a look: {row}.', 'Here it is: {row}.'],
   many: ['I found {n} for you: {list}.', 'We have {n}: {list}.', 'These {n} fit: {list}.', 'Here are {n} that match: {list}.', 'Yes, {n} of them: {list}.', 'There are {n}: {list}.'],
   more: ['I found {n}, among them {list}.', 'There are {n} in all, for example {list}.', 'We have {n}. Here are some: {list}.', '{n} match, such as {list}.', 'You can choose from {n}, for instance {list}.'],
   extreme: ['That would be {row}.', 'It is {row}.', 'The one you want is {row}.', '{row} is the one.', 'That is {row}.', 'Here it is: {row}.'],
@@ -19,7 +19,7 @@ const en: AnswerBook = {
   lowStock: ['Yes, but only a few {p} are left.', '{p} is available, with few left in stock.', 'There are a few {p} left, stock is low.'],
   outOfStock: ['Sorry, {p} is out of stock.', 'No, {p} is sold out at the moment.', 'Unfortunately {p} is out of stock.', '{p} is not available right now.'],
   brand: ['{p} is made by {value}.', 'It is from {value}.', 'The brand of {p} is {value}.', '{value} makes {p}.'],
-  rating: ['{p} is rated {value}.', 'Customers give {p} {value} out of 5.', 'The rating of {p} is {value}.', 'It has a rating of {value}.'],
+  rating: ['{p} is rated {value}.', 'Customers give {p} {value}.', 'The rating of {p} is {value}.', 'It has a rating of {value}.'],
   field: ['The {field} of {p} is {value}.', '{p} has this {field}: {value}.', '{field} of {p}: {value}.', 'For {p}, the {field} is {value}.', 'It is {value} ({field} of {p}).', '{p}: {field} {value}.'],
   two: ['{p}: {list}.', 'For {p}: {list}.', 'Here is what the catalog says of {p}: {list}.', 'About {p}: {list}.'],
   yes: ['Yes, for {p} it is: {field}, yes.', 'Yes. {p}: {field}, yes.', 'Yes, the catalog says {field} for {p}.', 'Yes, {p} has that ({field}).'],
@@ -36,7 +36,7 @@ const en: AnswerBook = {
 };
 
 const fr: AnswerBook = {
-  one: ['Oui, il y en a un : {row}.', 'J\'ai trouvé ceci : {row}.', 'Celui-ci convient : {row}.', 'Nous avons {row}.', 'Regardez {row}.', 'Le voici : {row}.'],
+  one: ['Oui, il y en a un : {row}.', 'J\'ai trouvé ceci : {row}.', 'Celui-ci convient : {row}.', 'Nous avons {row}.', 'Regardez : {row}.', 'Le voici : {row}.'],
   many: ['J\'en ai trouvé {n} : {list}.', 'Nous en avons {n} : {list}.', 'Ces {n} conviennent : {list}.', 'En voici {n} : {list}.', 'Oui, il y en a {n} : {list}.'],
   more: ['J\'en ai trouvé {n}, dont {list}.', 'Il y en a {n} en tout, par exemple {list}.', 'Nous en avons {n}. En voici quelques-uns : {list}.', '{n} correspondent, comme {list}.', 'Vous avez le choix entre {n}, par exemple {list}.'],
   extreme: ['C\'est {row}.', 'Il s\'agit de {row}.', 'Celui que vous cherchez : {row}.', 'Le voici : {row}.', 'Ce serait {row}.'],
@@ -52,7 +52,7 @@ const fr: AnswerBook = {
   lowStock: ['Oui, mais il reste peu de {p}.', '{p} est disponible, le stock est faible.', 'Il en reste quelques-uns : {p}.'],
   outOfStock: ['Désolé, {p} est en rupture de stock.', 'Non, {p} est épuisé pour le moment.', 'Malheureusement, {p} est en rupture de stock.', '{p} n\'est pas disponible actuellement.'],
   brand: ['{p} est de la marque {value}.', 'C\'est de chez {value}.', 'La marque de {p} est {value}.', '{value} fabrique {p}.'],
-  rating: ['{p} est noté {value}.', 'Les clients donnent {value} sur 5 à {p}.', 'La note de {p} est de {value}.', 'Il a une note de {value}.'],
+  rating: ['{p} est noté {value}.', 'Les clients donnent {value} à {p}.', 'La note de {p} est de {value}.', 'Il a une note de {value}.'],
   field: ['{p}, {field} : {value}.', 'Pour {p}, {field} : {value}.', '{field} de {p} : {value}.', 'C\'est {value} ({field} de {p}).', 'Le catalogue donne pour {p} : {field} {value}.'],
   two: ['{p} : {list}.', 'Pour {p} : {list}.', 'Voici ce que dit le catalogue de {p} : {list}.', 'À propos de {p} : {list}.'],
   yes: ['Oui, pour {p} : {field}, oui.', 'Oui. {p} : {field}, oui.', 'Oui, le catalogue indique {field} pour {p}.', 'Oui, c\'est le cas de {p} ({field}).'],

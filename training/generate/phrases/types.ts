@@ -56,6 +56,13 @@ export interface FindPhrases {
   readonly compare: Templates;
   readonly compareField: Templates;
   readonly comparePrice: Templates;
+  /** Two of one line, told apart by `{s}` and `{t}`; `{base}` is what they share. */
+  readonly siblings: Templates;
+  readonly siblingsPrice: Templates;
+  readonly siblingsField: Templates;
+  /** Goods made for men or women, where a store has categories of its own for them. */
+  readonly forMen: Templates;
+  readonly forWomen: Templates;
 }
 
 export interface FactPhrases {

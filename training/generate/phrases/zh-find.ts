@@ -42,4 +42,9 @@ export const find: FindPhrases = {
   compare: ['{p}和{q}有什么区别', '{p}和{q}哪个好', '{p}跟{q}比怎么样', '对比一下{p}和{q}', '比较{p}和{q}', '{p}和{q}的区别', '{p} vs {q}', '{p}还是{q}好', '{p}与{q}有什么不同？', '{p}和{q}买哪个', '帮我对比{p}和{q}', '纠结{p}和{q}', '{p}和{q}怎么选', '{p}和{q}差在哪', '在{p}和{q}之间犹豫', '{p}对比{q}', '请比较一下{p}和{q}', '{p} {q} 选哪个'],
   compareField: ['{p}和{q}哪个{field}大', '{p}和{q}的{field}差多少', '{p}比{q}的{field}大多少', '对比{p}和{q}的{field}', '{p}和{q}的{field}一样吗', '{p}跟{q}哪个{field}高', '{p}和{q} {field}有差别吗', '{field}的话{p}和{q}哪个好', '{p}和{q}{field}分别是多少', '{p}与{q}的{field}对比', '{p}比{q}{field}高吗'],
   comparePrice: ['{p}和{q}哪个便宜', '{p}比{q}贵多少', '{p}和{q}差多少钱', '{p}比{q}便宜吗', '{p}和{q}价格差多少', '{p}跟{q}哪个贵', '{p}和{q}的差价', '对比下{p}和{q}的价格', '{p}和{q}价格一样吗', '{p}比{q}便宜多少'],
+  siblings: ['{base}{s}和{t}有什么区别', '{base}买{s}还是{t}', '{base} {s}跟{t}对比', '{base}的{s}和{t}怎么选', '比较{base}{s}和{t}', '{base}{s}好还是{t}好'],
+  siblingsPrice: ['{base}{s}和{t}差多少钱', '{base}{t}比{s}贵多少', '{base} {s}和{t}哪个便宜', '{base}{s}跟{t}差价', '{base}从{s}换到{t}要加多少钱', '{base}的{s}和{t}价格对比'],
+  siblingsField: ['{base}{s}和{t}的{field}差多少', '{base}{s}跟{t}哪个{field}高', '{base}{field}对比，{s}和{t}', '{base}的{s}和{t}{field}一样吗', '{base} {s}和{t} {field}谁大'],
+  forMen: ['<男士', '<男款', '<男式', ',男的穿', '<男生的', ' 男'],
+  forWomen: ['<女士', '<女款', '<女式', ',女的用', '<女生的', ' 女'],
 };
