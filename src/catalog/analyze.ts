@@ -156,6 +156,26 @@ export interface AnalyzedQuery {
   readonly firstPreposition: number;
 }
 
+/**
+ * Chinese words that say something. A single character goes with what stands before it: 洗衣 + 机 is a washing machine,
+ * not any machine. All of its parts must be met, in whatever place (红色 + 锅).
+ */
+function hanUnits(run: string, isTrivial: (word: string) => boolean): QueryUnit[] {
+  const units: { words: string[]; isOpen: boolean }[] = [];
+  for (const word of hanWords(run)) {
+    const last = units.at(-1);
+    if (isTrivial(word)) {
+      if (last) last.isOpen = false;
+    } else if (last?.isOpen && [...word].length === 1) last.words.push(word);
+    else units.push({ words: [word], isOpen: true });
+  }
+  return units.map(({ words }) => {
+    const word = words.join('');
+    if (words.length > 1 && words.some((w) => [...w].length > 1)) return { word, parts: words };
+    return { word, parts: [...word].length > 2 ? pairs(word) : [] };
+  });
+}
+
 /** What a query asks for. `keepThe`: "the" is tea (a French catalog), unless the text is plainly English. */
 export function analyzeQuery(text: string, keepThe = false): AnalyzedQuery {
   const units: QueryUnit[] = [];
@@ -172,9 +192,7 @@ export function analyzeQuery(text: string, keepThe = false): AnalyzedQuery {
   };
   for (const { text: token, kind } of tokens) {
     if (kind === 'han') {
-      for (const word of hanWords(token)) {
-        if (!isTrivial(word)) add({ word, parts: [...word].length > 2 ? pairs(word) : [] });
-      }
+      for (const unit of hanUnits(token, isTrivial)) add(unit);
     } else if (kind === 'compound') {
       const inner = parts(token);
       const telling = inner.filter((p) => !isTrivial(p));

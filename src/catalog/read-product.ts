@@ -1,40 +1,49 @@
 /** One row of a catalog: a product, or a reason why it can't be one. Fields that can't be used are left out with a warning. */
 import { parseAvailability } from './condition.ts';
-import { asRecord, cleanText, readLocalized, type Report } from './read-text.ts';
-import type { AttributeValue, Product, Variant } from './types.ts';
+import { isBuiltIn } from './field-access.ts';
+import { parseQuantity } from './quantity.ts';
+import { asRecord, cleanText, readLocalized, show, type Report } from './read-text.ts';
+import type { AttributeValue, Availability, Product, Variant } from './types.ts';
+import { currenciesNamed } from './units.ts';
 
 /** No shop of ours sells dearer; a higher price is a slip of the merchant's. */
 const MAX_PRICE = 100_000_000;
 const MAX_ATTRIBUTES = 400;
 const MAX_LIST = 100;
+const MAX_VARIANTS = 500;
+const MAX_NAME_LENGTH = 120;
+const MAX_TITLE_LENGTH = 500;
 
 /** Undefined when the row is quarantined; `ids` holds those taken and gains this row's. */
 export function readProduct(value: unknown, path: string, ids: Set<string>, report: Report): Product | undefined {
   const row = asRecord(value);
-  const id = cleanText(row?.['id'], `${path}.id`, report);
-  const title = cleanText(row?.['title'], `${path}.title`, report);
+  const id = cleanText(row?.['id'], `${path}.id`, report, MAX_NAME_LENGTH);
+  const title = cleanText(row?.['title'], `${path}.title`, report, MAX_TITLE_LENGTH);
   if (!row || id === undefined || title === undefined) {
-    report('error', path, `The row has no ${!row ? 'fields' : id === undefined ? 'id' : 'title'}; it is left out.`);
+    const lacking = !row ? 'fields' : id === undefined ? 'id' : 'title';
+    report('error', row ? `${path}.${lacking}` : path, `The row has no ${lacking}; it is left out.`);
     return undefined;
   }
   if (ids.has(id)) {
-    report('error', `${path}.id`, `The id "${id}" is taken by an earlier row; this row is left out.`);
+    report('error', `${path}.id`, `The id ${show(id)} is taken by an earlier row; this row is left out.`);
     return undefined;
   }
-  const price = readPrice(row['price'], `${path}.price`, report);
+  const price = readPrice(row['price'], `${path}.price`, 'row', report);
   if (price === 'absurd') return undefined;
   ids.add(id);
-  const listPrice = readPrice(row['listPrice'], `${path}.listPrice`, report);
-  const text = (key: string): string | undefined => cleanText(row[key], `${path}.${key}`, report);
-  const brand = text('brand');
-  const sku = text('sku');
-  const image = readUrl(row['image'], `${path}.image`, report);
-  const url = readUrl(row['url'], `${path}.url`, report);
-  const description = readLocalized(row['description'], `${path}.description`, report);
-  const availability = row['availability'] === undefined ? undefined : parseAvailability(String(row['availability']));
-  if (row['availability'] !== undefined && !availability) report('warning', `${path}.availability`, `"${String(row['availability']).slice(0, 40)}" is not in_stock, low_stock or out_of_stock; it is left out.`);
-  const rating = typeof row['rating'] === 'number' && row['rating'] >= 0 && row['rating'] <= 5 ? row['rating'] : undefined;
-  if (row['rating'] !== undefined && rating === undefined) report('warning', `${path}.rating`, 'A rating is a number from 0 to 5; it is left out.');
+  const text = (key: string): string | undefined => cleanText(row[key], `${path}.${key}`, report, MAX_TITLE_LENGTH);
+  const listPrice = readListPrice(row['listPrice'], price, `${path}.listPrice`, report);
+  const rest = {
+    price,
+    listPrice,
+    brand: text('brand'),
+    sku: text('sku'),
+    image: readUrl(row['image'], `${path}.image`, report),
+    url: readUrl(row['url'], `${path}.url`, report),
+    description: readLocalized(row['description'], `${path}.description`, report),
+    availability: readAvailability(row['availability'], `${path}.availability`, report),
+    rating: readRating(row['rating'], `${path}.rating`, report),
+  };
   const category = row['category'];
   return {
     id,
@@ -43,75 +52,127 @@ export function readProduct(value: unknown, path: string, ids: Set<string>, repo
     attributes: readAttributes(row['attributes'], `${path}.attributes`, report),
     tags: texts(row['tags'], `${path}.tags`, report),
     variants: readVariants(row['variants'], `${path}.variants`, ids, report),
-    ...(price === undefined ? {} : { price }),
-    ...(typeof listPrice === 'number' && price !== undefined && listPrice > price ? { listPrice } : {}),
-    ...(brand === undefined ? {} : { brand }),
-    ...(sku === undefined ? {} : { sku }),
-    ...(description === undefined ? {} : { description }),
-    ...(availability ? { availability } : {}),
-    ...(rating === undefined ? {} : { rating }),
-    ...(image === undefined ? {} : { image }),
-    ...(url === undefined ? {} : { url }),
+    ...present(rest),
   };
 }
 
+type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+/** The fields that are there: an absent field is no field, not an undefined one. */
+function present<T extends object>(fields: T): Present<T> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Present<T>;
+}
+
 /** 'absurd' quarantines the row: a product must never be sold at a price that is a slip. */
-function readPrice(value: unknown, path: string, report: Report): number | 'absurd' | undefined {
+function readPrice(value: unknown, path: string, whole: string, report: Report): number | 'absurd' | undefined {
   if (value === undefined || value === null || value === '') return undefined;
-  const price = typeof value === 'string' && /^\d+(?:\.\d+)?$/.test(value.trim()) ? Number(value) : value;
-  if (typeof price === 'number' && Number.isFinite(price) && price >= 0 && price <= MAX_PRICE) return price;
-  report('error', path, `The price ${JSON.stringify(value)?.slice(0, 40) ?? ''} is no number from 0 to ${MAX_PRICE}; the row is left out.`);
+  const price = typeof value === 'string' ? priceOf(value) : value;
+  if (typeof price === 'number' && Number.isFinite(price) && price >= 0 && price <= MAX_PRICE) {
+    if (typeof value === 'string') report('warning', path, `The price ${show(value)} is a text; it is read as ${price}.`);
+    return price;
+  }
+  report('error', path, `The price ${show(value)} is no number from 0 to ${MAX_PRICE}; the ${whole} is left out.`);
   return 'absurd';
+}
+
+/** "399.00", "1.234,56 €", "$12" as a number. */
+function priceOf(text: string): number | undefined {
+  const quantity = parseQuantity(text);
+  return quantity && (quantity.unit === '' || currenciesNamed(quantity.unit).length > 0) ? quantity.value : undefined;
+}
+
+function readListPrice(value: unknown, price: number | undefined, path: string, report: Report): number | undefined {
+  if (value === undefined || value === null || value === '') return undefined;
+  const listPrice = typeof value === 'string' ? priceOf(value) : value;
+  if (typeof listPrice === 'number' && price !== undefined && listPrice > price && listPrice <= MAX_PRICE) return listPrice;
+  report('warning', path, `The price before the sale, ${show(value)}, is not above the price; it is left out.`);
+  return undefined;
+}
+
+function readRating(value: unknown, path: string, report: Report): number | undefined {
+  if (value === undefined || value === null) return undefined;
+  const rating = typeof value === 'string' && /^\d(?:\.\d+)?$/.test(value) ? Number(value) : value;
+  if (typeof rating === 'number' && rating >= 0 && rating <= 5) return rating;
+  report('warning', path, `The rating ${show(value)} is no number from 0 to 5; it is left out.`);
+  return undefined;
+}
+
+function readAvailability(value: unknown, path: string, report: Report): Availability | undefined {
+  if (value === undefined || value === null) return undefined;
+  const availability = typeof value === 'string' || typeof value === 'boolean' ? parseAvailability(value) : undefined;
+  if (!availability) report('warning', path, `${show(value)} is not in_stock, low_stock or out_of_stock; it is left out.`);
+  return availability;
 }
 
 /** Relative or http(s) addresses only: `javascript:` and the like are left out. */
 function readUrl(value: unknown, path: string, report: Report): string | undefined {
-  const url = cleanText(value, path, report);
-  if (url === undefined) return undefined;
-  if (/^https?:\/\//i.test(url) || !/^[a-z][a-z\d+.-]*:/i.test(url)) return url;
-  report('warning', path, `"${url.slice(0, 40)}" is no http address; it is left out.`);
+  const url = cleanText(value, path, report)?.replace(/[\s\\]+/g, '');
+  if (url === undefined || /^https?:\/\//i.test(url) || !/^[^/?#]*:/.test(url)) return url;
+  report('warning', path, `${show(url)} is no http address; it is left out.`);
   return undefined;
 }
 
+/** Made without a prototype: a merchant's "constructor" is a name like any other, and absent where he has none. */
+function dictionary<T>(): Record<string, T> {
+  return Object.create(null) as Record<string, T>;
+}
+
 function readAttributes(value: unknown, path: string, report: Report): Readonly<Record<string, AttributeValue>> {
-  const entries: [string, AttributeValue][] = [];
-  for (const [rawName, raw] of Object.entries(asRecord(value) ?? {}).slice(0, MAX_ATTRIBUTES)) {
-    const name = cleanText(rawName, path, report);
-    if (name === undefined || name === '__proto__') continue;
-    const at = `${path}.${name}`;
-    if (typeof raw === 'boolean' || (typeof raw === 'number' && Number.isFinite(raw))) entries.push([name, raw]);
-    else if (Array.isArray(raw)) entries.push([name, texts(raw, at, report)]);
-    else {
-      const text = cleanText(raw, at, report);
-      if (text !== undefined) entries.push([name, text]);
-      else if (raw !== null && raw !== '') report('warning', at, 'The value is neither text, number, yes/no nor a list; it is left out.');
-    }
+  const attributes = dictionary<AttributeValue>();
+  const entries = Object.entries(asRecord(value) ?? {});
+  if (entries.length > MAX_ATTRIBUTES) report('warning', path, `Only the first ${MAX_ATTRIBUTES} of ${entries.length} attributes are kept.`);
+  for (const [rawName, raw] of entries.slice(0, MAX_ATTRIBUTES)) {
+    const cleaned = cleanText(rawName, path, report, MAX_NAME_LENGTH);
+    if (cleaned === undefined || cleaned === '__proto__') continue;
+    const name = isBuiltIn(cleaned) ? `${cleaned} (attribute)` : cleaned;
+    if (name !== cleaned) report('warning', `${path}.${cleaned}`, `"${cleaned}" is a field that every product has; the attribute is called "${name}".`);
+    const read = readValue(raw, `${path}.${name}`, report);
+    if (read !== undefined) attributes[name] = read;
   }
-  return Object.fromEntries(entries);
+  return attributes;
+}
+
+function readValue(raw: unknown, path: string, report: Report): AttributeValue | undefined {
+  if (typeof raw === 'boolean' || (typeof raw === 'number' && Number.isFinite(raw))) return raw;
+  if (Array.isArray(raw)) {
+    const list = raw.slice(0, MAX_LIST).flatMap((v: unknown, i): (string | number)[] => {
+      if (typeof v === 'number' && Number.isFinite(v)) return [v];
+      const text = cleanText(typeof v === 'boolean' ? String(v) : v, `${path}[${i}]`, report);
+      return text === undefined ? [] : [text];
+    });
+    return list.length > 0 ? list : undefined;
+  }
+  const text = cleanText(raw, path, report);
+  if (text === undefined && raw !== null && raw !== undefined && raw !== '') report('warning', path, `The value ${show(raw)} is neither text, number, yes/no nor a list; it is left out.`);
+  return text;
 }
 
 function readVariants(value: unknown, path: string, ids: Set<string>, report: Report): Variant[] {
   if (!Array.isArray(value)) return [];
-  return value.flatMap((entry: unknown, index): Variant[] => {
+  if (value.length > MAX_VARIANTS) report('warning', path, `Only the first ${MAX_VARIANTS} of ${value.length} variants are kept.`);
+  return value.slice(0, MAX_VARIANTS).flatMap((entry: unknown, index): Variant[] => {
     const at = `${path}[${index}]`;
     const row = asRecord(entry);
-    const id = cleanText(row?.['id'], `${at}.id`, report);
-    const options = Object.entries(asRecord(row?.['options']) ?? {}).flatMap(([name, option]): [string, string][] => {
-      const text = cleanText(option, `${at}.options.${name}`, report);
-      return text === undefined || name === '__proto__' ? [] : [[name, text]];
-    });
-    const price = readPrice(row?.['price'], `${at}.price`, report);
-    if (!row || id === undefined || ids.has(id) || options.length === 0 || price === 'absurd') {
-      report('error', at, 'A variant needs an id of its own, options and a sound price; it is left out.');
+    const id = cleanText(row?.['id'], `${at}.id`, report, MAX_NAME_LENGTH);
+    const options = dictionary<string>();
+    for (const [rawName, option] of Object.entries(asRecord(row?.['options']) ?? {})) {
+      const name = cleanText(rawName, `${at}.options`, report, MAX_NAME_LENGTH);
+      const text = cleanText(typeof option === 'boolean' ? String(option) : option, `${at}.options.${name ?? ''}`, report, MAX_TITLE_LENGTH);
+      if (name !== undefined && name !== '__proto__' && text !== undefined) options[name] = text;
+    }
+    if (!row || id === undefined || ids.has(id) || Object.keys(options).length === 0) {
+      report('error', at, 'A variant needs an id of its own and options; it is left out.');
       return [];
     }
+    const price = readPrice(row['price'], `${at}.price`, 'variant', report);
+    if (price === 'absurd') return [];
     ids.add(id);
-    const availability = row['availability'] === undefined ? undefined : parseAvailability(String(row['availability']));
-    const sku = cleanText(row['sku'], `${at}.sku`, report);
-    return [{ id, options: Object.fromEntries(options), ...(price === undefined ? {} : { price }), ...(availability ? { availability } : {}), ...(sku === undefined ? {} : { sku }) }];
+    const availability = readAvailability(row['availability'], `${at}.availability`, report);
+    const sku = cleanText(row['sku'], `${at}.sku`, report, MAX_NAME_LENGTH);
+    return [{ id, options, ...present({ price, availability, sku }) }];
   });
 }
 
 function texts(value: unknown, path: string, report: Report): string[] {
-  return Array.isArray(value) ? value.slice(0, MAX_LIST).flatMap((v: unknown, i) => cleanText(v, `${path}[${i}]`, report) ?? []) : [];
+  return Array.isArray(value) ? value.slice(0, MAX_LIST).flatMap((v: unknown, i) => cleanText(v, `${path}[${i}]`, report, MAX_TITLE_LENGTH) ?? []) : [];
 }

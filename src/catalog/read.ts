@@ -7,10 +7,13 @@
 import { CatalogError } from './errors.ts';
 import type { Catalog, Product, RowProblem, Store } from './types.ts';
 import { readProduct } from './read-product.ts';
-import { asRecord, cleanText, readLanguages, readLocalized, type Report } from './read-text.ts';
+import { asRecord, cleanText, readLanguages, readLocalized, show, type Report } from './read-text.ts';
 
 /** More products than a browser should hold in one catalog. */
 const MAX_PRODUCTS = 200_000;
+
+/** ISO 4217's code for it. A wrong currency would be worse than none. */
+const NO_CURRENCY = 'XXX';
 
 export interface ReadResult {
   readonly catalog: Catalog;
@@ -30,8 +33,18 @@ export function parseCatalog(text: string): ReadResult {
 
 /** @throws CatalogError when there is no list of products or no product of it is usable. */
 export function readCatalog(json: unknown): ReadResult {
-  const root = asRecord(json);
-  const list = root?.['products'];
+  try {
+    return read(json);
+  } catch (cause) {
+    if (cause instanceof CatalogError) throw cause;
+    // Not JSON at all: an object whose fields fail on being read.
+    throw new CatalogError('catalog-invalid', 'The catalog could not be read through. It must be plain JSON data.', { cause });
+  }
+}
+
+function read(json: unknown): ReadResult {
+  const root = Array.isArray(json) ? { products: json as unknown[] } : asRecord(json);
+  const list: unknown = root?.products;
   if (!root || !Array.isArray(list)) {
     throw new CatalogError('catalog-invalid', 'The catalog has no list "products". It must be an object {"store": {…}, "products": […]}.', { path: 'products' });
   }
@@ -48,20 +61,20 @@ export function readCatalog(json: unknown): ReadResult {
     const why = problems.find((p) => p.severity === 'error');
     throw new CatalogError('catalog-invalid', `No product of the catalog can be used${why ? ` (${why.path}: ${why.message})` : ': the list is empty'}. Each needs at least an id and a title.`, { path: 'products' });
   }
-  return { catalog: { store: readStore(root['store'], report), products }, problems };
+  return { catalog: { store: readStore('store' in root ? root['store'] : undefined, report), products }, problems };
 }
 
 function readStore(value: unknown, report: Report): Store {
   const store = asRecord(value) ?? {};
-  if (!asRecord(value)) report('warning', 'store', 'The catalog says nothing of its store; a nameless store in EUR is assumed.');
+  if (!asRecord(value)) report('warning', 'store', 'The catalog says nothing of its store; its name and currency are unknown.');
   const currency = typeof store['currency'] === 'string' ? store['currency'].trim().toUpperCase() : '';
   const isCurrency = /^[A-Z]{3}$/.test(currency);
-  if (!isCurrency) report('warning', 'store.currency', `"${currency}" is no ISO 4217 code; EUR is assumed.`);
+  if (!isCurrency) report('error', 'store.currency', `${show(store['currency'])} is no ISO 4217 code; prices are shown without a currency.`);
   const policies = Array.isArray(store['policies']) ? store['policies'] : [];
   const seen = new Set<string>();
   return {
     name: cleanText(store['name'], 'store.name', report) ?? 'Shop',
-    currency: isCurrency ? currency : 'EUR',
+    currency: isCurrency ? currency : NO_CURRENCY,
     languages: readLanguages(store['languages']),
     policies: policies.flatMap((entry: unknown, index) => {
       const path = `store.policies[${index}]`;
