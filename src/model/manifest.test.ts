@@ -38,6 +38,7 @@ describe('a manifest', () => {
     ['a part beyond the data', spoiled((m) => (m.graphs.wasm.external.bytes = 250)), /reaches beyond the external data's 250 bytes/],
     ['a part in an unknown form', spoiled((m) => ((m.graphs.wasm.external.parts[0] as Loose)['form'] = 'int4')), /"int4" instead of one of/],
     ['a norm asked for in int8', spoiled((m) => ((m.graphs.wasm.external.parts[0] as Loose)['tensor'] = 'norm')), /but norm is f32/],
+    ['a ragged padding', spoiled((m) => ((m.graphs.wasm.external.parts[0] as Loose)['bytes'] = 65)), /"graphs\.wasm\.external\.parts\[0\]\.bytes" is 65, but matrix takes 64/],
     ['a probe beyond the vocabulary', spoiled((m) => (m.probe.ids = [2, 50])), /"probe\.ids\[1\]" is 50, beyond the vocabulary of 50/],
     ['no probe', spoiled((m) => (m.probe.top.wasm = [])), /"probe\.top\.wasm" is empty/],
   ];

@@ -40,6 +40,13 @@ describe('unpacking to int8', () => {
     expect(rows.slice(32, 35)).toEqual([64, 64, 0]); // 2 is 63.5 steps: half to even
   });
 
+  it('leaves columns beyond the rows as they are', () => {
+    const q4: Q4 = { rows: 2, inputs: 32, codes: new Uint8Array(32).fill(0xf0), scales: Uint16Array.of(HALF, HALF) };
+    const padded = new Int8Array(32 * 5);
+    int8Columns(q4, Float32Array.of(1, 1), padded);
+    expect([...padded.subarray(0, 10)]).toEqual([-4, -4, 0, 0, 0, 4, 4, 0, 0, 0]); // inputs 0 and 1: codes 0 and 15, halved; 3.5 rounds to even
+  });
+
   it('gives a row of zeros the scale 1', () => {
     const q4: Q4 = { rows: 1, inputs: 32, codes: new Uint8Array(16).fill(0x88), scales: Uint16Array.of(HALF) };
     expect(unpack(q4)).toMatchObject({ scales: [1], rows: new Array(32).fill(0) });
