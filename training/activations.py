@@ -1,14 +1,17 @@
 """Collects what goes into each linear layer of a `PackedGemma`: second moments (for GPTQ) and largest values (for smoothing).
 
-But: which texts are read is the caller's choice; calibrate on what the model will see.
+But: which texts are read is the caller's choice; take what the model will see.
 """
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor
+from tokenizers import Tokenizer
 from torch.overrides import TorchFunctionMode
 
 from packed import PackedGemma, Segment
@@ -51,3 +54,21 @@ def collect(model: PackedGemma, texts: list[list[int]], skip_first: bool = True)
             model.logits(hidden)
         seen.rows += len(ids) - skip_first
     return seen
+
+
+def calibration(paths: list[Path], tokenizer: Tokenizer, rows: int, context: int = 2048) -> list[list[int]]:
+    """Token ids of the texts in JSON lines ({prefix, prompt, output} or {text}), BOS first, until `rows` ids."""
+    texts, total = [], 0
+    for path in paths:
+        lines = path.read_text().splitlines()
+        for line in lines[:: max(1, len(lines) // 64)]:  # spread over the file: neighbours share a store
+            item = json.loads(line)
+            text = item.get("text") or "".join(item.get(k) or "" for k in ("prefix", "prompt", "output"))
+            ids = [2, *tokenizer.encode(text).ids][:context]
+            texts.append(ids)
+            total += len(ids)
+            if total >= rows:
+                return texts
+    if not texts:
+        raise SystemExit("--calibrate is missing: give JSON lines to fit to")
+    return texts

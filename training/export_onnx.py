@@ -18,7 +18,7 @@ from safetensors.torch import load_file
 from tokenizers import Tokenizer
 
 import quantise
-from activations import collect
+from activations import calibration, collect
 from graph import EightBit, FourBit, build
 from packed import Dims, PackedGemma, load
 from runtime import Session
@@ -50,7 +50,7 @@ def round_all(model: PackedGemma, args, tokenizer: Tokenizer) -> dict[str, quant
     """The matrices in 4 bits; on the grid that training used when the checkpoint brings one."""
     grid_file = args.checkpoint / "scales.safetensors"
     grid = load_file(grid_file) if grid_file.exists() and args.rounding == "nearest" else {}
-    seen = collect(model, calibration(args.calibrate, tokenizer, args.rows)) if args.rounding != "nearest" else None
+    seen = collect(model, calibration(args.calibrate, tokenizer, args.rows, CONTEXT)) if args.rounding != "nearest" else None
     rounded = {}
     for name, w in model.named_parameters():
         if w.dim() != 2:
@@ -61,23 +61,6 @@ def round_all(model: PackedGemma, args, tokenizer: Tokenizer) -> dict[str, quant
             importance = seen.moments[name].diagonal() / seen.rows if seen else None
             rounded[name] = quantise.nearest(w.detach(), importance, grid.get(name))
     return rounded
-
-
-def calibration(paths: list[Path], tokenizer: Tokenizer, rows: int) -> list[list[int]]:
-    """Token ids of the texts in JSON lines ({prefix, prompt, output} or {text}), BOS first, until `rows` ids."""
-    texts, total = [], 0
-    for path in paths:
-        for line in path.read_text().splitlines():
-            item = json.loads(line)
-            text = item.get("text") or "".join(item.get(k) or "" for k in ("prefix", "prompt", "output"))
-            ids = [2, *tokenizer.encode(text).ids][:CONTEXT]
-            texts.append(ids)
-            total += len(ids)
-            if total >= rows:
-                return texts
-    if not texts:
-        raise SystemExit("--rounding weighted or gptq needs --calibrate with at least one text")
-    return texts
 
 
 def tiny_model(vocab: int) -> PackedGemma:

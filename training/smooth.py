@@ -3,15 +3,24 @@
 For every matrix, input channel j is divided by s_j where it is made (a norm's weight, the value or the up projection)
 and the matrix's column j is multiplied by it, with s_j = max|x_j| ** alpha / max|w_j| ** (1 - alpha).
 
+Done once, before tuning:
+
+    python smooth.py --checkpoint work/base --out work/base-smooth --calibrate work/train.jsonl
+
 But: the embedding is left alone, for it is also the head.
 """
 from __future__ import annotations
 
+import argparse
+import shutil
+from pathlib import Path
+
 import torch
+from tokenizers import Tokenizer
 from torch import Tensor
 
-from activations import Inputs
-from packed import Layer, PackedGemma
+from activations import Inputs, calibration, collect
+from packed import Layer, PackedGemma, load, save
 
 
 def factors(largest: Tensor, weight: Tensor, alpha: float) -> Tensor:
@@ -46,3 +55,24 @@ def _through_values(layer: Layer, heads: int, head_dim: int, largest: Tensor, al
     s = factors(largest.view(heads, head_dim).amax(0), columns.abs().amax(1), alpha)
     layer.qkv[-head_dim:] /= s[:, None]
     columns *= s
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--checkpoint", type=Path, required=True)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--calibrate", type=Path, nargs="+", required=True, help="JSON lines: {text} or training lines")
+    parser.add_argument("--rows", type=int, default=8192, help="token ids read")
+    parser.add_argument("--alpha", type=float, default=0.5, help="0.5 chosen on the untuned base, see README")
+    args = parser.parse_args()
+    model = load(args.checkpoint)
+    tokenizer = Tokenizer.from_file(str(args.checkpoint / "tokenizer.json"))
+    smooth(model, collect(model, calibration(args.calibrate, tokenizer, args.rows)), args.alpha)
+    args.out.mkdir(parents=True, exist_ok=True)
+    save(args.out / "model.safetensors", model, dict(model.named_parameters()))
+    for name in ("config.json", "tokenizer.json"):
+        shutil.copy(args.checkpoint / name, args.out / name)
+
+
+if __name__ == "__main__":
+    main()
