@@ -95,6 +95,9 @@ class FourBit:
         return b.op("GatherBlockQuantized", [codes, ids, scales], domain=MICROSOFT, bits=4, block_size=BLOCK,
                     gather_axis=0, quantize_axis=1)  # fmt: skip
 
+    def spare(self, n: int) -> int:
+        return 0
+
     def matmul(self, b: Builder, x: str, tensor: str, n: int, k: int) -> str:
         codes = b.external("codes", TensorProto.UINT8, [n, k // BLOCK, BLOCK // 2], tensor)
         scales = b.external("scales", TensorProto.FLOAT, [n * k // BLOCK], tensor)
@@ -117,7 +120,14 @@ class EightBit:
         levels = b.op("Cast", [b.op("Gather", [rows, ids])], to=TensorProto.FLOAT)
         return b.op("Mul", [levels, b.op("Gather", [scales, ids])])  # (1, T, 1)
 
+    def spare(self, n: int) -> int:
+        """Columns of zeros to put behind a wide matrix of n columns. ONNX Runtime walks down the columns on WASM, and rows
+        of 4096 bytes all fall into the same lines of the processor's cache: 640 x 4096 takes 3.3 ms, x 4128 .8 ms."""
+        return 32 if n % 1024 == 0 else 0
+
     def matmul(self, b: Builder, x: str, tensor: str, n: int, k: int) -> str:
+        """(1, T, n), with the spare columns behind where there are any."""
+        n += self.spare(n)
         columns = b.external("int8-columns", TensorProto.INT8, [k, n], tensor)
         scales = b.external("int8-scales", TensorProto.FLOAT, [n], tensor)
         if tensor == "embedding":  # the head mostly sees a single row
@@ -130,6 +140,8 @@ class EightBit:
 def build(d: Dims, weights: FourBit | EightBit, context: int) -> tuple[onnx.ModelProto, list[Part], int]:
     """Returns the graph, the parts of its external file and that file's size in bytes."""
     b = Builder(weights.file)
+    if weights.spare(d.hidden) or weights.spare((d.heads + 2) * d.head_dim) or weights.spare(d.vocab):
+        raise ValueError(f"only gate_up may have spare columns here, but one of hidden, qkv, vocab is a multiple of 1024: {d}")
     x = weights.embed(b, d, "input_ids")
     x = b.op("Mul", [x, b.constant("embedding_scale", np.array(d.hidden**0.5, np.float32))])  # (1, T, hidden)
     h = _norm(b, d, x, "layers.0.before_attention", d.hidden)
@@ -187,8 +199,9 @@ def _attention(b: Builder, d: Dims, weights, layer: int, h: str, context: int) -
 
 def _mlp(b: Builder, d: Dims, weights, name: str, h: str) -> str:
     both = weights.matmul(b, h, f"{name}.gate_up", 2 * d.mlp, d.hidden)
-    gate, up = f"{name}.gate", f"{name}.up"
-    b.op("Split", [both, b.constant("mlp_split", np.array([d.mlp, d.mlp]))], [gate, up], axis=-1)
+    gate, up, spare = f"{name}.gate", f"{name}.up", weights.spare(2 * d.mlp)
+    sizes = [d.mlp, d.mlp] + [spare] * bool(spare)
+    b.op("Split", [both, b.constant("mlp_split", np.array(sizes))], [gate, up] + [f"{name}.spare"] * bool(spare), axis=-1)
     gated = b.op("Mul", [b.op("FastGelu", [gate], domain=MICROSOFT), up])  # FastGelu is the tanh form
     return weights.matmul(b, gated, f"{name}.down", d.hidden, d.mlp)
 

@@ -51,6 +51,9 @@ def assemble(folder: Path, manifest: dict, device: str) -> np.ndarray:
                 unpacked = {name: unpack_int8(*tensors.q4(name), columns=False)}
             rows, scales = unpacked[name]
             value = {"int8-rows": rows, "int8-columns": rows.T, "int8-scales": scales}[form]
+            columns = part["bytes"] // (rows.shape[1] if form == "int8-columns" else 4)
+            if form != "int8-rows" and columns > len(rows):  # spare columns of zeros
+                value = np.pad(value, [(0, 0)] * (value.ndim - 1) + [(0, columns - len(rows))])
         data = np.ascontiguousarray(value).view(np.uint8).reshape(-1)
         assert data.size == part["bytes"], part
         out[part["offset"] : part["offset"] + data.size] = data

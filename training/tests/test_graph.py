@@ -7,7 +7,7 @@ import pytest
 import torch
 
 import export_onnx
-from graph import FourBit, build
+from graph import EightBit, FourBit, build
 from packed import Dims, PackedGemma, Segment
 from quantise import nearest
 from runtime import Session
@@ -21,7 +21,7 @@ IDS = (2, 9, 17, 30, 8, 21, 5, 11, 40, 33, 12, 7)
 @pytest.fixture(scope="module")
 def model() -> PackedGemma:
     torch.manual_seed(5)
-    model = PackedGemma(Dims(vocab=64, hidden=64, layers=3, heads=4, head_dim=32, mlp=96, window=4, global_every=2))
+    model = PackedGemma(Dims(vocab=64, hidden=64, layers=3, heads=4, head_dim=32, mlp=512, window=4, global_every=2))
     for p in model.parameters():
         torch.nn.init.normal_(p, std=0.3 if p.dim() == 2 else 0.1)
     return model
@@ -72,6 +72,13 @@ def test_a_cut_cache_can_be_gone_on_from(model, folder):
 def test_the_int8_graph_is_close(model, folder):
     expected, got = logits_of(model), session(folder, "wasm").run(list(IDS), len(IDS))
     assert np.abs(got - expected).mean() < 0.1 * np.abs(expected).mean()
+
+
+def test_a_wide_int8_matrix_has_spare_columns(model):
+    parts = {(p.tensor, p.form): p.bytes for p in build(model.dims, EightBit(), 32)[1]}
+    assert parts["layers.0.gate_up", "int8-columns"] == 64 * (1024 + 32)
+    assert parts["layers.0.gate_up", "int8-scales"] == 4 * (1024 + 32)
+    assert parts["layers.0.down", "int8-columns"] == 512 * 64
 
 
 def test_no_graph_file_holds_weights(model):
