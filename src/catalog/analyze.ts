@@ -29,8 +29,11 @@ export function hasHan(text: string): boolean {
 }
 
 const IRREGULAR: Readonly<Record<string, string>> = {
-  men: 'man', women: 'woman', children: 'child', mice: 'mouse', feet: 'foot', teeth: 'tooth', knives: 'knife', shelves: 'shelf', yeux: 'oeil', colour: 'color', grey: 'gray', jewellery: 'jewelry', aluminium: 'aluminum', fibre: 'fiber', tyre: 'tire', litre: 'liter', metre: 'meter',
+  men: 'man', women: 'woman', children: 'child', mice: 'mous', feet: 'foot', teeth: 'tooth', knives: 'knif', shelves: 'shelf', yeux: 'oeil', colour: 'color', grey: 'gray', jewellery: 'jewelry', aluminium: 'aluminum', fibre: 'fiber', tyre: 'tire', litre: 'liter', metre: 'meter',
 };
+
+const MAX_STEMS = 50_000;
+const stems = new Map<string, string>();
 
 /**
  * A folded word without its plural (and French feminine) ending. It needn't be a word: only equality counts.
@@ -46,8 +49,10 @@ export function stem(word: string): string {
   return stemmed;
 }
 
-const MAX_STEMS = 50_000;
-const stems = new Map<string, string>();
+/** Grammar words as they are among stemmed words. */
+export const STOP_STEMS: ReadonlySet<string> = new Set([...STOP_WORDS].map(findStem));
+/** Words that turn what follows into its absence, stemmed. */
+export const NEGATION_STEMS: ReadonlySet<string> = new Set([...NEGATIONS].map(findStem));
 
 function findStem(word: string): string {
   if (word.length < 4 && !Object.hasOwn(IRREGULAR, word)) return word;
@@ -222,7 +227,7 @@ export function containsWords(haystack: readonly string[], needle: readonly stri
   if (needle.length === 0 || needle.length > haystack.length) return false;
   for (let at = 0; at + needle.length <= haystack.length; at++) {
     const before = haystack[at - 1] ?? '';
-    if (needle.every((word, i) => haystack[at + i] === word) && !NEGATIONS.has(before) && !'不无非免'.includes(before || ' ')) return true;
+    if (needle.every((word, i) => haystack[at + i] === word) && !NEGATION_STEMS.has(before) && !'不无非免'.includes(before || ' ')) return true;
   }
   return false;
 }

@@ -99,7 +99,8 @@ function equalTest(wanted: Scalar, unit: string): (value: Scalar) => boolean {
     if (typeof value === 'number') return false;
     const text = foldValue(value);
     if (text === folded) return true;
-    if (own && quantity) return false;
+    // Where the field has no usual unit, a bare number is in whatever unit the value is in: "44" is "44 cm".
+    if (own && quantity) return unit === '' && quantity.unit === '' && own.value === quantity.value;
     return text.split(SEPARATORS).some((part) => part.trim() === folded) || containsWords(plainWords(value), words);
   };
 }

@@ -87,6 +87,8 @@ function compile({ field: asked, op, value }: Condition, target: QueryTarget): C
   // "4 stars", "4/5": a rating has one scale, whatever it is called.
   const wanted = field === 'rating' && typeof value === 'string' ? (quantityOf(value, '')?.value ?? value) : value;
   const test = valueTest(op, wanted, target.unitOf(field));
+  // A product without a price is shown without one, and no price filter is true of it.
+  if (field === 'price') return { field, test: (price) => price !== undefined && test(price) };
   if (field !== 'category') return { field, test };
   const isInside = categoryTest(String(value), target.schema);
   const holds = (p: Product): boolean => isInside(p) || (op === '=' ? test(p.category) : !test(p.category));

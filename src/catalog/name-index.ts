@@ -4,8 +4,7 @@
  *
  * But: no meaning, no translation: "vélo" doesn't find "Bikes".
  */
-import { hasHan, indexWords } from './analyze.ts';
-import { NEGATIONS, STOP_WORDS } from './stop-words.ts';
+import { hasHan, indexWords, NEGATION_STEMS, STOP_STEMS } from './analyze.ts';
 
 /** A word in more names than this finds only the short ones among them: in long names it tells nothing and costs time. */
 const MAX_POSTINGS = 400;
@@ -117,7 +116,7 @@ export function isOneSlipAway(a: string, b: string): boolean {
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
-const isTelling = (word: string): boolean => !STOP_WORDS.has(word) || NEGATIONS.has(word);
+const isTelling = (word: string): boolean => !STOP_STEMS.has(word) || NEGATION_STEMS.has(word);
 
 /**
  * The words of a name that must be said: pairs of Chinese characters, others as they are; grammar words only if it has

@@ -71,7 +71,7 @@ function* ownTexts(product: Product, lang: Lang): Iterable<OwnText> {
 
 /** "A. B! C 3.5" → "A.", "B!", "C 3.5". */
 export function sentences(text: string): string[] {
-  return text.split(/(?<=[.!?…])\s+(?=[\p{Lu}\d"«(])|(?<=[。！？；])|\n+/u).map((s) => s.trim()).filter(Boolean);
+  return text.split(/(?<=[.!?…])\s+(?=[\p{Lu}\p{Lo}\d"«(])|(?<=[。！？；])|\n+/u).map((s) => s.trim()).filter(Boolean);
 }
 
 function isMet(unit: QueryUnit, own: ReadonlySet<string>): boolean {

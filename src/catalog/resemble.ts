@@ -2,11 +2,10 @@
  * What the catalog holds that resembles the words of a message: context for a language model, never a decision, so it
  * prefers recall in a few well-ranked items. All maps are made once, at open.
  */
-import { analyzeQuery, hasHan, indexWords, plainWords } from './analyze.ts';
+import { analyzeQuery, hasHan, indexWords, plainWords, STOP_STEMS } from './analyze.ts';
 import { allTexts } from './field-access.ts';
 import { messageWords, NameIndex, type NamedItem } from './name-index.ts';
 import type { SearchIndex } from './search-index.ts';
-import { STOP_WORDS } from './stop-words.ts';
 import type { Catalog, CategoryInfo, FieldInfo, FieldName, Hit, Policy, Product, Resemblance, Schema } from './types.ts';
 
 /** How many of each to give at most. */
@@ -141,7 +140,7 @@ function sizeWords(text: string): string[] {
 
 function titleWords(title: string): readonly string[] {
   const words = [...new Set(hasHan(title) ? indexWords(title).filter((w) => !hasHan(w) || [...w].length === 2) : plainWords(title))];
-  const telling = words.filter((w) => !STOP_WORDS.has(w));
+  const telling = words.filter((w) => !STOP_STEMS.has(w));
   return telling.length > 0 ? telling : words;
 }
 

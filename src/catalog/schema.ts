@@ -98,10 +98,15 @@ function categoriesOf(products: readonly Product[]): CategoryInfo[] {
   for (const { path } of all) {
     for (let length = 1; length <= path.length; length++) increment(shared, fold(tail(path, length)));
   }
+  const taken = new Set<string>();
   return all.map(({ path, count }) => {
     let length = 1;
     while (length < path.length && (shared.get(fold(tail(path, length))) ?? 0) > 1) length++;
-    return { name: tail(path, length), path, count };
+    let name = tail(path, length);
+    // Only a merchant's own " > " within a name, or case alone, can make two whole paths alike.
+    for (let number = 2; taken.has(name); number++) name = `${tail(path, length)} (${number})`;
+    taken.add(name);
+    return { name, path, count };
   });
 }
 

@@ -8,6 +8,7 @@ import MiniSearch, { type SearchResult } from 'minisearch';
 import { isAccessoryOf } from './accessories.ts';
 import { analyzeQuery, fold, hasHan, indexWords, plainWords, type QueryUnit } from './analyze.ts';
 import { allTexts } from './field-access.ts';
+import { isOneSlipAway } from './name-index.ts';
 import { headsOf } from './query-head.ts';
 import type { AttributeValue, Catalog, Hit, Lang, Product } from './types.ts';
 
@@ -16,6 +17,8 @@ const MAX_VALUE_LENGTH = 80;
 /** Chosen on the judged electronics queries (docs/catalog.md). */
 const BOOST = { title: 4, sku: 6, brand: 2, category: 3, tags: 2.5, attributes: 1, details: 0.5 };
 const STRONG: ReadonlySet<string> = new Set(['title', 'sku', 'brand', 'category', 'tags', 'attributes']);
+/** Letters of a word in which two slips still leave it recognisable. */
+const LONG_WORD = 9;
 const PREFIX_WEIGHT = 0.15;
 const PART_WEIGHT = 0.5;
 /** What is made for the thing asked for comes after the thing. */
@@ -148,7 +151,8 @@ export class SearchIndex {
       const results = this.#mini.search(word, options);
       return [...new Set(results.flatMap((r) => r.terms))].filter((t) => t[0] === word[0]);
     };
-    const slips = word.length < 5 ? [] : found({ fuzzy: word.length >= 9 ? 2 : 1 });
+    // Two letters swapped are two edits to MiniSearch and one slip to us; two slips are forgiven in long words only.
+    const slips = word.length < 5 ? [] : found({ fuzzy: 2 }).filter((w) => word.length >= LONG_WORD || isOneSlipAway(word, w));
     return slips.length > 0 ? slips : found({ prefix: true });
   }
 

@@ -15,7 +15,7 @@ const ENGLISH = list(`
 
 const FRENCH = list(`
   le la les l un une des du de d et ou a au aux en dans sur sous pour par avec chez ce cet cette ces c ca cela il elle
-  ils elles on je j me m moi mon ma mes tu te t toi ton ta tes nous notre nos vous votre vos leur leurs se s son sa ses
+  ils elles on je j me m moi mon ma mes tu te t toi ton ta tes nous notre nos vous votre vos leur leurs se s sa ses
   que qu qui quoi quel quelle quels quelles dont est es suis sont etes etait ont avez avons as ai avoir etre y ne n pas
   plus moins tres trop aussi si oui non comment combien quand pourquoi entre vers faire fait faut peut peux pouvez
   voudrais veux veut voulez cherche cherchons chercher recherche montre montrez montrer donne donnez avoir trouver trouve trouvez acheter

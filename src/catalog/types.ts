@@ -103,7 +103,7 @@ export interface Schema {
 
 export type Operator = '=' | '!=' | '<' | '<=' | '>' | '>=';
 
-/** `!=` also holds for products that lack the field; every other operator needs it. */
+/** `!=` also holds for products that lack the field (but for a price: a missing one meets no condition); every other operator needs it. */
 export interface Condition {
   readonly field: FieldName;
   readonly op: Operator;

@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { CatalogError } from './errors.ts';
+import { parseCatalog, readCatalog } from './read.ts';
+import type { Product, RowProblem } from './types.ts';
+
+const STORE = { name: 'Shop', currency: 'EUR', languages: ['en'], policies: [] };
+
+function read(...products: unknown[]): { products: readonly Product[]; problems: readonly RowProblem[] } {
+  // A sound row stands last, so that broken ones before it are quarantined and don't make the catalog unusable.
+  const { catalog, problems } = readCatalog({ store: STORE, products: [...products, { id: 'sound', title: 'Sound' }] });
+  return { products: catalog.products.slice(0, -1), problems };
+}
+
+describe('a catalog that is unusable as a whole', () => {
+  test.each([undefined, null, 3, 'text', [], {}, { products: {} }, { products: [] }, { products: [{ id: 'x' }] }])('%j throws a CatalogError that says what to do', (json) => {
+    expect(() => readCatalog(json)).toThrow(CatalogError);
+  });
+
+  test('text that is not JSON throws a CatalogError with its cause', () => {
+    try {
+      parseCatalog('{"products": [');
+      expect.unreachable();
+    } catch (error) {
+      expect(error).toBeInstanceOf(CatalogError);
+      expect((error as CatalogError).code).toBe('catalog-invalid');
+      expect((error as CatalogError).cause).toBeInstanceOf(SyntaxError);
+    }
+  });
+
+  test('a byte order mark is no error', () => {
+    expect(parseCatalog(`\uFEFF${JSON.stringify({ store: STORE, products: [{ id: 1, title: 'A' }] })}`).catalog.products[0]?.id).toBe('1');
+  });
+});
+
+describe('a row that is broken', () => {
+  test.each([
+    [{ title: 'No id' }, 'products[0].id'],
+    [{ id: 'x' }, 'products[0].title'],
+    [{ id: 'x', title: '   ' }, 'products[0].title'],
+    [{ id: 'x', title: 'A', price: -1 }, 'products[0].price'],
+    [{ id: 'x', title: 'A', price: NaN }, 'products[0].price'],
+    [{ id: 'x', title: 'A', price: 1e12 }, 'products[0].price'],
+    [{ id: 'x', title: 'A', price: 'call us' }, 'products[0].price'],
+    [null, 'products[0]'],
+    ['text', 'products[0]'],
+  ])('%j is quarantined with its path', (row, path) => {
+    const { products, problems } = read(row);
+    expect(products).toEqual([]);
+    expect(problems).toContainEqual(expect.objectContaining({ severity: 'error', path }));
+    for (const { message } of problems) expect(message).toMatch(/^.{10,}\.$/s);
+  });
+
+  test('of two rows with one id the first is kept', () => {
+    const { products, problems } = read({ id: 'x', title: 'First' }, { id: 'x', title: 'Second' });
+    expect(products.map((p) => p.title)).toEqual(['First']);
+    expect(problems.map((p) => p.path)).toEqual(['products[1].id']);
+  });
+});
+
+describe('a field that is broken', () => {
+  test('is left out with a warning; the product stays', () => {
+    const { products, problems } = read({ id: 'x', title: 'A', price: 5, listPrice: 4, rating: 9, availability: 'maybe', image: 'javascript:alert(1)', attributes: { size: { deep: 1 } } });
+    expect(products).toEqual([{ id: 'x', title: 'A', price: 5, category: [], attributes: {}, tags: [], variants: [] }]);
+    expect(problems.map((p) => p.path)).toEqual(['products[0].listPrice', 'products[0].image', 'products[0].availability', 'products[0].rating', 'products[0].attributes.size']);
+    expect(problems.every((p) => p.severity === 'warning')).toBe(true);
+  });
+
+  test('HTML becomes plain text', () => {
+    const { products, problems } = read({ id: 'x', title: 'A <b>bold</b> bag', description: '<p>Light &amp; strong.</p><script>alert("1")</script><style>p{}' });
+    expect(products[0]?.title).toBe('A bold bag');
+    expect(products[0]?.description).toBe('Light & strong.');
+    expect(problems).toHaveLength(2);
+  });
+
+  test('no tag is left of any text', () => {
+    const piece = fc.constantFrom('<', '>', '</', 'script', 'img src=x onerror=alert(1)', '&lt;', '&gt;', '&#60;', '&#x3c;', 'a', ' ', '<!--', '-->', '<b', '/>');
+    fc.assert(fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+      const text = read({ id: 'x', title: 'A', description: pieces.join('') }).products[0]?.description ?? '';
+      expect(text).not.toMatch(/<\/?[a-z][^<>]*>/i);
+    }), { numRuns: 500 });
+  });
+
+  test('50,000 characters are cut with a warning, and fast', () => {
+    for (const text of ['x'.repeat(50_000), '<a'.repeat(25_000), '<!--'.repeat(12_500), '&'.repeat(50_000), '<script'.repeat(7_000)]) {
+      const { products, problems } = read({ id: 'x', title: 'A', description: text });
+      expect(String(products[0]?.description ?? '').length).toBeLessThanOrEqual(20_000);
+      expect(problems[0]?.message).toContain('characters');
+    }
+  });
+
+  test('a sale price, a picture and variants are read', () => {
+    const variants = [{ id: 'x-1', options: { size: 42 }, price: 6 }, { id: 'x-2', options: {} }, { id: 'x-1', options: { size: '43' } }, { id: 'x-3', options: { size: '44' }, price: -6 }];
+    const { products, problems } = read({ id: 'x', title: 'A', price: 5, listPrice: 7, image: './a.svg', url: 'https://a.example/b', variants });
+    expect(products[0]).toMatchObject({ listPrice: 7, image: './a.svg', url: 'https://a.example/b', variants: [{ id: 'x-1', options: { size: '42' }, price: 6 }] });
+    expect(problems.map((p) => p.path)).toEqual(['products[0].variants[1]', 'products[0].variants[2]', 'products[0].variants[3].price']);
+  });
+
+  test('names that mean something to JavaScript are names like any other', () => {
+    const { products } = read(JSON.parse('{"id":"x","title":"A","attributes":{"__proto__":{"polluted":true},"constructor":"steel","toString":"loud"},"variants":[{"id":"v","options":{"__proto__":"x","size":"S"}}]}'));
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+    expect({ ...products[0]?.attributes }).toEqual({ constructor: 'steel', toString: 'loud' });
+    expect(products[0]?.attributes['hasOwnProperty']).toBeUndefined();
+    expect({ ...products[0]?.variants[0]?.options }).toEqual({ size: 'S' });
+  });
+
+  test('a store without a currency has none, and says so', () => {
+    const { catalog, problems } = readCatalog({ products: [{ id: 'x', title: 'A', price: 1 }] });
+    expect(catalog.store.currency).toBe('XXX');
+    expect(problems.map((p) => p.path)).toEqual(['store', 'store.currency']);
+  });
+});
+
+describe('whatever comes in', () => {
+  const onlyCatalogError = (run: () => unknown): void => {
+    try {
+      run();
+    } catch (error) {
+      expect(error).toBeInstanceOf(CatalogError);
+    }
+  };
+
+  test('only CatalogError is thrown, for any value', () => {
+    fc.assert(fc.property(fc.anything({ withBigInt: true, withDate: true, withMap: true, withSet: true, withNullPrototype: true, withObjectString: true }), (json) => {
+      onlyCatalogError(() => readCatalog(json));
+      onlyCatalogError(() => readCatalog({ store: json, products: [json, { id: 'a', title: 'A', attributes: json, variants: json, tags: json, category: json, price: json, description: json, availability: json, image: json }] }));
+      onlyCatalogError(() => readCatalog({ store: STORE, products: [{ id: 'a', title: 'A', attributes: { a: json, b: [json] }, variants: [json, { id: json, options: json }], tags: [json], description: { en: json } }] }));
+    }), { numRuns: 500 });
+  });
+
+  test('only CatalogError is thrown, for any text', () => {
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+      onlyCatalogError(() => parseCatalog(text));
+    }), { numRuns: 300 });
+  });
+
+  test('fields that throw on being read make the catalog unusable', () => {
+    expect(() => readCatalog({ get products() { throw new TypeError('no'); } })).toThrow(CatalogError);
+  });
+
+  test('what was read is read again without a problem', () => {
+    const product = fc.record({ id: fc.uuid(), title: fc.string({ minLength: 1 }).filter((t) => t.trim() !== ''), price: fc.float({ min: 0, max: 1e6, noNaN: true }), attributes: fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.boolean(), fc.integer(), fc.array(fc.string()))), tags: fc.array(fc.string()) }, { requiredKeys: ['id', 'title'] });
+    fc.assert(fc.property(fc.array(product, { minLength: 1, maxLength: 4 }), (products) => {
+      const { catalog } = readCatalog({ store: STORE, products });
+      const again = parseCatalog(JSON.stringify(catalog));
+      expect(again.problems).toEqual([]);
+      expect(JSON.stringify(again.catalog)).toBe(JSON.stringify(catalog));
+    }));
+  });
+});

@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { CatalogStore } from './catalog-store.ts';
+import { isOneSlipAway } from './name-index.ts';
+import { readCatalog } from './read.ts';
+
+const store = CatalogStore.open(readCatalog({
+  store: {
+    name: 'S', currency: 'EUR', languages: ['en', 'fr', 'zh'],
+    policies: [{ id: 'returns', title: 'Returns', text: 'Send unworn things back within 30 days.' }, { id: 'payment', title: 'Payment', text: { en: 'We take PayPal and cards.', fr: 'PayPal et cartes.', zh: '支持微信支付。' } }],
+  },
+  products: [
+    { id: 'tent', title: 'Ridge 3-Season Tent', category: ['Camping', 'Tents'], brand: 'Green Equipment', attributes: { colour: 'Moss green', 'water column': '3000 mm', size: 'M' } },
+    { id: 'tea', title: 'Thé noir aromatisé – vrac 250 g', category: ['Épicerie', 'Thés noirs'], attributes: { type: 'thé noir', conditionnement: 'vrac', 'poids net': '250 g', 连接: ['Wi-Fi', 'App'] } },
+    { id: 'vacuum', title: 'Tarvoni V9 无线吸尘器', category: ['清洁电器', '吸尘器'], brand: 'Tarvoni', attributes: { 颜色: '樱粉', 续航: '60分钟' } },
+    { id: 'vacuum2', title: 'Tarvoni V9 Lite 无线吸尘器', category: ['清洁电器', '吸尘器'], brand: 'Tarvoni', attributes: { 颜色: '白色' } },
+  ],
+}).catalog);
+
+describe('resemble', () => {
+  test.each([
+    ['how much is the ridge tent?', 'tent'], ['le thé noir en 250 g', 'tea'], ['V9的吸尘器', 'vacuum'], ['tarvoni v9 lite', 'vacuum2'], ['3 season tnet', 'tent'],
+  ])('%j is first of all about %s', (message, id) => {
+    expect(store.resemble(message).products[0]?.product.id).toBe(id);
+  });
+
+  test.each([
+    ['anything in moss green?', 'colour', 'Moss green'], ['du thé noir svp', 'type', 'thé noir'], ['stuff by green equipment', 'brand', 'Green Equipment'], ['en 250g ?', 'poids net', '250 g'],
+    ['能连wifi吗', '连接', 'Wi-Fi'], ['要白的', '颜色', '白色'], ['樱粉色有吗', '颜色', '樱粉'], ['in size M', 'size', 'M'], ['tarvoi', 'brand', 'Tarvoni'],
+  ])('%j holds the value %s=%s', (message, field, value) => {
+    expect(store.resemble(message).values).toContainEqual(expect.objectContaining({ field, value }));
+  });
+
+  test('finds categories, field names and policies by their words', () => {
+    expect(store.resemble('which tents have the highest water column?')).toMatchObject({ categories: [{ name: 'Tents' }], fields: ['water column'] });
+    expect(store.resemble('吸尘器续航多久').categories[0]?.name).toBe('吸尘器');
+    expect(store.resemble('吸尘器续航多久').fields).toContain('续航');
+    expect(store.resemble('can I pay by paypal').policies.map((p) => p.id)).toEqual(['payment']);
+    expect(store.resemble('微信支付可以吗').policies.map((p) => p.id)).toEqual(['payment']);
+  });
+
+  test('the English article is no tea', () => {
+    expect(store.resemble('what is the weight of the pump').products).toEqual([]);
+    expect(store.resemble('what is the weight of the pump').categories).toEqual([]);
+  });
+
+  test('gives no more than asked for, and nothing for a message that says nothing', () => {
+    expect(store.resemble('tarvoni v9 吸尘器', { products: 1 }).products).toHaveLength(1);
+    expect(store.resemble('do you have some?')).toEqual({ products: [], values: [], categories: [], fields: [], policies: [] });
+  });
+
+  test('never throws, whatever the message', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (message) => void store.resemble(message)));
+    store.resemble('tent '.repeat(20_000));
+  });
+});
+
+test.each([['snowbord', 'snowboard', true], ['snowbaord', 'snowboard', true], ['tent', 'tent', true], ['tens', 'tent', true], ['surf', 'tent', false], ['snowbo', 'snowboard', false]])('%s and %s are one slip apart: %s', (a, b, expected) => {
+  expect([isOneSlipAway(a, b), isOneSlipAway(b, a)]).toEqual([expected, expected]);
+});

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readCatalog } from './read.ts';
+import { buildSchema } from './schema.ts';
+import type { FieldInfo, Schema } from './types.ts';
+
+function schemaOf(...rows: object[]): Schema {
+  return buildSchema(readCatalog({ store: { name: 'S', currency: 'EUR', languages: ['en'] }, products: rows.map((row, i) => ({ id: String(i), title: `Product ${i}`, ...row })) }).catalog);
+}
+
+function field(schema: Schema, name: string): FieldInfo {
+  return schema.fields.find((f) => f.name === name) ?? expect.unreachable(name);
+}
+
+describe('fields', () => {
+  test('have the kind and the unit that their values have', () => {
+    const schema = schemaOf(
+      { price: 3, attributes: { weight: '500 g', bio: true, colour: 'red', pack: 6, intensity: '9/10', vegan: 'oui' } },
+      { attributes: { weight: '1,5 kg', bio: false, colour: ['blue', 'red'], pack: 12, intensity: '5/10', vegan: 'non' } },
+      { attributes: { weight: '200 g' } },
+    );
+    expect(field(schema, 'price')).toMatchObject({ kind: 'number', unit: 'EUR', count: 1 });
+    expect(field(schema, 'weight')).toMatchObject({ kind: 'number', unit: 'g', count: 3 });
+    expect(field(schema, 'colour')).toMatchObject({ kind: 'text', values: ['red', 'blue'], unit: '' });
+    expect(field(schema, 'pack')).toMatchObject({ kind: 'number', unit: '' });
+    expect(field(schema, 'intensity')).toMatchObject({ kind: 'number', unit: '/10' });
+    expect([field(schema, 'bio').kind, field(schema, 'vegan').kind]).toEqual(['boolean', 'boolean']);
+  });
+
+  test('options of variants are fields too, counted once a product', () => {
+    const schema = schemaOf({ variants: [{ id: 'a', options: { size: 'S' } }, { id: 'b', options: { size: 'M' } }] });
+    expect(field(schema, 'size')).toMatchObject({ count: 1, values: ['S', 'M'], kind: 'text' });
+  });
+
+  test('sizes and models with digits stay texts', () => {
+    const schema = schemaOf({ attributes: { size: '2 à 3 min', model: 'i7-10750H' } }, { attributes: { size: '3 min', model: 'P8600' } });
+    expect([field(schema, 'size').kind, field(schema, 'model').kind]).toEqual(['text', 'text']);
+  });
+});
+
+describe('categories', () => {
+  test('are called by their own name, and by their parents too where that is ambiguous', () => {
+    const schema = schemaOf({ category: ['Men', 'Shoes'] }, { category: ['Women', 'Shoes'] }, { category: ['Women', 'Bags'] });
+    expect(schema.categories.map((c) => [c.name, c.count])).toEqual([['Men', 1], ['Men > Shoes', 1], ['Women', 2], ['Women > Shoes', 1], ['Bags', 1]]);
+  });
+
+  test('have names of their own in any tree', () => {
+    const name = fc.constantFrom('a', 'A', 'b', 'a > b', 'é', 'e');
+    fc.assert(fc.property(fc.array(fc.array(name, { maxLength: 4 }), { minLength: 1, maxLength: 12 }), (paths) => {
+      const names = schemaOf(...paths.map((category) => ({ category }))).categories.map((c) => c.name);
+      expect(new Set(names).size).toBe(names.length);
+    }));
+  });
+});
