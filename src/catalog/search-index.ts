@@ -15,7 +15,7 @@ import type { AttributeValue, Catalog, Hit, Lang, Product } from './types.ts';
 /** Longer attribute values are running text (compatibility lists, notes), not names of things. */
 const MAX_VALUE_LENGTH = 80;
 /** Chosen on the judged electronics queries (docs/catalog.md). */
-const BOOST = { title: 4, sku: 6, brand: 2, category: 3, tags: 2.5, attributes: 1, details: 0.5 };
+const BOOST = { title: 4, sku: 6, brand: 2, category: 3, tags: 2.5, attributes: 0.5, details: 1.5 };
 const STRONG: ReadonlySet<string> = new Set(['title', 'sku', 'brand', 'category', 'tags', 'attributes']);
 /** Letters of a word in which two slips still leave it recognisable. */
 const LONG_WORD = 9;
