@@ -43,14 +43,20 @@ function withoutHtml(text: string, path: string, report: Report): string {
     report('warning', path, 'The text holds HTML; only its words are kept.');
     plain = withoutScripts(text).replace(BLOCK, '\n').replace(TAG, ' ').replace(/[ \t]+/g, ' ').replace(/ ?\n[\n ]*/g, '\n');
   }
-  if (!plain.includes('&')) return plain;
+  if (!plain.includes('&')) return untagged(plain);
   const decoded = plain.replace(ENTITY, (whole, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
     if (name !== undefined) return Object.hasOwn(ENTITIES, name.toLowerCase()) ? ENTITIES[name.toLowerCase()] ?? whole : whole;
     const code = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal);
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
   });
   // "&lt;script&gt;" is text now; no second round makes a tag of it that someone could come to trust.
-  return decoded.replace(TAG, ' ');
+  return untagged(decoded);
+}
+
+/** Without tags. What is left around a removed one can close up to another (`<a<b>>`): its mark is then taken out. */
+function untagged(text: string): string {
+  const once = text.replace(TAG, ' ');
+  return once.search(TAG) >= 0 ? once.replace(/<(?=\/?[a-z])/gi, ' ') : once;
 }
 
 /** Scripts and styles with all they hold; one that isn't closed takes the rest with it. */
