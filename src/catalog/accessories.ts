@@ -31,6 +31,7 @@ const THINGS = new Set(['tea bag', 'coffee capsule', 'spare battery', 'rechargea
  */
 export function isAccessoryOf(head: string, title: readonly string[], asked: ReadonlySet<string>): boolean {
   const characters = HAN.test(head) ? [...head] : [head];
+  if (!title.includes(characters[0] ?? '')) return false;
   let mentions = 0;
   for (let at = 0; at + characters.length <= title.length; at++) {
     if (!characters.every((c, i) => title[at + i] === c)) continue;

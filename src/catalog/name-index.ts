@@ -37,11 +37,14 @@ export class NameIndex<T> {
   readonly #postings = new Map<string, number[]>();
   /** Words by first letter and length, for slips of the finger. */
   readonly #shelves = new Map<string, string[]>();
+  /** Per entry: the weight of all its words. */
+  readonly #totals: readonly number[];
 
   constructor(names: Iterable<NamedItem<T>>) {
     for (const { name, item, weight } of names) {
       for (const words of wordings(name)) this.#add({ item, weight, words });
     }
+    this.#totals = this.#entries.map(({ words }) => words.reduce((sum, word) => sum + this.#weight(word), 0));
   }
 
   #add(entry: Entry<T>): void {
@@ -78,7 +81,7 @@ export class NameIndex<T> {
     for (const [id, weight] of said) {
       const entry = this.#entries[id];
       if (!entry) continue;
-      const coverage = weight / entry.words.reduce((sum, word) => sum + this.#weight(word), 0);
+      const coverage = weight / (this.#totals[id] ?? Infinity);
       if (coverage < minCoverage) continue;
       const score = weight * coverage * coverage * entry.weight;
       const before = best.get(entry.item);

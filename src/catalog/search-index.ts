@@ -91,7 +91,7 @@ export class SearchIndex {
     const { units, firstPreposition } = analyzeQuery(text, this.keepThe);
     const heads = headsOf(units, firstPreposition, this.#languages);
     const asked = new Set([...plainWords(text), ...units.map((u) => u.word)]);
-    const wordsOfUnits = units.map((u) => ({ whole: this.expand(u.word), parts: u.parts.map((p) => this.expand(p)) }));
+    const wordsOfUnits = units.map((u): UnitWords => ({ whole: this.expand(u.word), parts: u.parts.map((p) => this.expand(p)) }));
     const weights = new Map<string, number>();
     for (const { whole, parts } of wordsOfUnits) {
       for (const word of parts.flat()) weights.set(word, PART_WEIGHT);
@@ -105,18 +105,14 @@ export class SearchIndex {
     });
     const matches: TextMatch[] = [];
     for (const result of results) {
-      const met = wordsOfUnits.map(({ whole, parts }) => {
-        const asWhole = strength(result, whole);
-        if (asWhole === 2 || parts.length === 0) return asWhole;
-        return Math.max(asWhole, Math.min(...parts.map((p) => strength(result, p)))) as 0 | 1 | 2;
-      });
+      const met = wordsOfUnits.map((words) => strengthOf(words, result));
       const index = result.id as number;
       const product = this.#products[index];
       if (!product) continue;
       const bonus = exact.get(index) ?? 0;
       exact.delete(index);
       const title = this.#titles[index] ?? [];
-      const isAccessory = bonus === 0 && heads.length > 0 && heads.every((h) => wordsOfUnits[h]?.whole.some((word) => isAccessoryOf(word, title, asked)));
+      const isAccessory = bonus === 0 && heads.length > 0 && heads.every((h) => met[h] === 2 && wordsOfUnits[h]?.whole.some((word) => isAccessoryOf(word, title, asked)));
       matches.push({ product, score: result.score * (isAccessory ? ACCESSORY_WEIGHT : 1) + bonus, met, isAccessory });
     }
     // A title of trivial words only ("Le Thé") has no postings under them.
@@ -167,13 +163,30 @@ export class SearchIndex {
   }
 }
 
+interface UnitWords {
+  readonly whole: readonly string[];
+  readonly parts: readonly (readonly string[])[];
+}
+
+/** How a unit is met: as a whole, or by all of its parts (as strongly as by the weakest of them). */
+function strengthOf({ whole, parts }: UnitWords, result: SearchResult): 0 | 1 | 2 {
+  let best = strength(result, whole);
+  if (best === 2 || parts.length === 0) return best;
+  let weakest: 0 | 1 | 2 = 2;
+  for (const words of parts) {
+    const part = strength(result, words);
+    if (part < weakest) weakest = part;
+  }
+  if (weakest > best) best = weakest;
+  return best;
+}
+
 /** 2 when one of the words is in the product's name or data, 1 when only in running text. */
 function strength(result: SearchResult, words: readonly string[]): 0 | 1 | 2 {
   let best: 0 | 1 | 2 = 0;
   for (const word of words) {
-    const fields = Object.hasOwn(result.match, word) ? result.match[word] : undefined;
-    if (!fields) continue;
-    if (fields.some((f) => STRONG.has(f))) return 2;
+    if (!Object.hasOwn(result.match, word)) continue;
+    for (const field of result.match[word] ?? []) if (STRONG.has(field)) return 2;
     best = 1;
   }
   return best;
