@@ -42,7 +42,7 @@ function roomRules(room) {
 }
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'coverage/', 'test-results/', 'playwright-report/', 'artifacts/', 'training/work/', '**/.venv/'] },
+  { ignores: ['dist/', 'node_modules/', 'coverage/', 'test-results/', 'playwright-report/', 'artifacts/', 'training/runs/', '**/.venv/'] },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   {

@@ -1,6 +1,6 @@
 """How much each shipped format changes what the model says, next to the float checkpoint. Prints JSON.
 
-    python agreement.py --checkpoint work/tuned --model ../public/model --held-out held-out.jsonl --limit 60
+    python agreement.py --checkpoint runs/tuned --model ../public/model --held-out held-out.jsonl --limit 60
 
 Per format (float, the 4-bit graph, the int8 graph): share of output tokens whose best guess is the float model's
 (teacher forcing), perplexity of the outputs, and how many outputs greedy writing gets exactly right. `--texts` adds

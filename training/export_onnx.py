@@ -1,7 +1,7 @@
 """Writes public/model: manifest, tokenizer, two graphs, 4-bit shards, licence texts. See README, "Model files".
 
-    python export_onnx.py --checkpoint work/tuned --out ../public/model --calibrate held-out.jsonl
-    python export_onnx.py --tiny --checkpoint work/base --out work/export-tiny    # random weights, for browser tests
+    python export_onnx.py --checkpoint runs/tuned --out ../public/model --calibrate held-out.jsonl
+    python export_onnx.py --tiny --checkpoint runs/base --out runs/export-tiny    # random weights, for browser tests
 
 But: the choice of roundings is quantise.py's, the shape of the graphs graph.py's.
 """
@@ -135,13 +135,13 @@ def write(out: Path, model: PackedGemma, rounded: dict, tokenizer_file: Path, ar
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--checkpoint", type=Path, default=Path("work/base"), help="model.safetensors, config.json, tokenizer.json")
+    parser.add_argument("--checkpoint", type=Path, default=Path("runs/base"), help="model.safetensors, config.json, tokenizer.json")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--tiny", action="store_true", help="random weights, two layers, the checkpoint's tokenizer")
     parser.add_argument("--rounding", choices=["nearest", "weighted", "gptq"], default="nearest")
     parser.add_argument("--calibrate", type=Path, nargs="*", default=[], help="JSON lines the rounding is fitted to")
     parser.add_argument("--rows", type=int, default=8192, help="token ids read for it")
-    parser.add_argument("--terms", type=Path, default=Path("work/GEMMA_TERMS.html"))
+    parser.add_argument("--terms", type=Path, default=Path("runs/GEMMA_TERMS.html"))
     parser.add_argument("--name", default="shop-gemma")
     parser.add_argument("--version", default="1.0.0")
     parser.add_argument("--untuned", action="store_true", help="the notice then doesn't speak of tuning")

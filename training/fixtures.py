@@ -1,6 +1,6 @@
 """Writes what the TypeScript tests compare with: token ids of awkward texts, logits and greedy ids of a few prompts.
 
-    python fixtures.py --checkpoint work/tuned --model ../public/model --tokenizer-out ../src/tokenizer/fixtures/tokenizer.json --model-out ../src/model/fixtures/parity.json
+    python fixtures.py --checkpoint runs/tuned --model ../public/model --tokenizer-out ../src/tokenizer/fixtures/tokenizer.json --model-out ../src/model/fixtures/parity.json
 
 But: it tells nothing of quality; agreement.py and evaluate.py do.
 """

@@ -13,8 +13,8 @@ import torch
 from torch import Tensor, nn
 
 from packed import PackedGemma
+from quantise import BLOCK
 
-BLOCK = 32
 MATMULS = ("qkv", "out", "gate_up", "down")
 # The weight of a block that is farthest from 0 lies at level -8 / SHARE, so it is cut by 5 %: of one share for all blocks
 # this loses least on the base (relative squared error .0088; the best share block by block .0084, seven levels each way .0109).

@@ -5,7 +5,7 @@ and the matrix's column j is multiplied by it, with s_j = max|x_j| ** alpha / ma
 
 Done once, before tuning:
 
-    python smooth.py --checkpoint work/base --out work/base-smooth --calibrate work/train.jsonl
+    python smooth.py --checkpoint runs/base --out runs/base-smooth --calibrate runs/train.jsonl
 
 But: the embedding is left alone, for it is also the head.
 """

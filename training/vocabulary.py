@@ -1,8 +1,8 @@
 """Cuts the base's vocabulary to the pieces that English, French and Chinese shops need and writes the float checkpoint.
 
-    python vocabulary.py --work work --out work/base --texts ../shop-texts/*.json
+    python vocabulary.py --work runs --out runs/base --texts ../shop-texts/*.json
 
-Reads work/gemma.gguf (base.py), writes out/model.safetensors (float32), out/config.json, out/tokenizer.json.
+Reads runs/gemma.gguf (base.py), writes out/model.safetensors (float32), out/config.json, out/tokenizer.json.
 Pieces keep their order, and Gemma's merge rank *is* that order: of two possible merges the piece with the smaller id
 comes first. Rows of the tied embedding are simply selected.
 """
@@ -171,8 +171,8 @@ def gather_texts(paths: list[Path]) -> list[str]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--work", type=Path, default=Path("work"))
-    parser.add_argument("--out", type=Path, default=Path("work/base"))
+    parser.add_argument("--work", type=Path, default=Path("runs"))
+    parser.add_argument("--out", type=Path, default=Path("runs/base"))
     parser.add_argument("--texts", type=Path, nargs="*", default=[])
     parser.add_argument("--size", type=int, default=SIZE)
     args = parser.parse_args()

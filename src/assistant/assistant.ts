@@ -7,11 +7,12 @@ import type { CatalogStore } from '../catalog/catalog-store.ts';
 import type { Product } from '../catalog/types.ts';
 import type { LanguageModel } from '../model/types.ts';
 import type { Answer, AnswerEvent, Cart, ProductCard } from '../protocol/answer.ts';
-import type { Tokenizer } from '../tokenizer/types.ts';
+import type { OrderState } from '../protocol/messages.ts';
+import type { LoadedTokenizer } from '../tokenizer/load-tokenizer.ts';
 import { isWrittenByModel } from './answer-prompt.ts';
 import { writeAnswer } from './write-answer.ts';
 import { afterTurn, EMPTY_DIALOGUE, type Dialogue } from './dialogue.ts';
-import type { Finding, OrderState } from './finding.ts';
+import type { Finding } from './finding.ts';
 import { planGrammar } from './plan-grammar.ts';
 import { Names } from './names.ts';
 import type { Plan } from './plan.ts';
@@ -30,7 +31,7 @@ export type OrderLookup = (number: string) => Promise<OrderState | undefined>;
 
 export interface AssistantParts {
   readonly store: CatalogStore;
-  readonly tokenizer: Tokenizer;
+  readonly tokenizer: LoadedTokenizer;
   readonly model: LanguageModel;
   readonly orderLookup?: OrderLookup;
   readonly maxQuantity?: number;

@@ -1,10 +1,8 @@
 /** What executing a plan found: the rows and figures that an answer may speak of, and nothing else. Types only. */
 import type { Outcome } from '../protocol/answer.ts';
+import type { OrderState } from '../protocol/messages.ts';
 import type { Lang, Policy, Product, Reading } from '../catalog/types.ts';
 import type { Plan } from './plan.ts';
-
-/** How an order stands, as the page's lookup says it: plain fields in the store's own words. */
-export type OrderState = Readonly<Record<string, string | number | boolean>>;
 
 export interface CartLine {
   /** Id of the product or variant. */

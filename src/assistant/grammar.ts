@@ -82,7 +82,6 @@ export function start(node: Node): State {
 export function advance(state: State, char: string): State {
   const next: { node: Node; then: Rest }[] = [];
   const threads: Thread[] = [];
-  let accepts = false;
   for (const thread of state.threads) {
     const { node, then } = thread;
     if (node.kind === 'text') {
@@ -103,8 +102,7 @@ export function advance(state: State, char: string): State {
     }
   }
   const opened = stateOf(next);
-  accepts = opened.accepts;
-  return { threads: [...threads, ...opened.threads], accepts };
+  return { threads: [...threads, ...opened.threads], accepts: opened.accepts };
 }
 
 /** The only character that may come next, or undefined when there are several, none, or the text may end here. */

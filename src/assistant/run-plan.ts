@@ -3,6 +3,7 @@
  * Orders are looked up by the caller (that is the one thing that waits for the page).
  */
 import type { CatalogStore } from '../catalog/catalog-store.ts';
+import { localized } from '../catalog/field-access.ts';
 import { findInText, readField } from '../catalog/read-field.ts';
 import { parseQuantity } from '../catalog/quantity.ts';
 import type { Cart } from '../protocol/answer.ts';
@@ -147,11 +148,6 @@ function differences(products: readonly Product[], fields: readonly string[], st
 function isSearchOnly(plan: Extract<Plan, { verb: 'find' | 'count' }>): boolean {
   const { text, where, category, extreme, top, shown } = plan.clauses;
   return text !== undefined && where.length === 0 && category === undefined && !extreme && top === undefined && !shown;
-}
-
-function localized(text: Finding['policyText'] | Readonly<Partial<Record<string, string>>>, lang: string): string {
-  if (typeof text === 'string' || text === undefined) return text ?? '';
-  return text[lang] ?? Object.values(text)[0] ?? '';
 }
 
 function unique<T>(items: readonly T[]): T[] {

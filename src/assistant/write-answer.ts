@@ -1,7 +1,8 @@
 /** Lets the model word an answer and passes it on sentence by sentence, each only after its check. */
 import type { CatalogStore } from '../catalog/catalog-store.ts';
 import type { LanguageModel } from '../model/types.ts';
-import type { Tokenizer } from '../tokenizer/types.ts';
+import type { LoadedTokenizer } from '../tokenizer/load-tokenizer.ts';
+import { StreamDecoder } from '../tokenizer/stream-decoder.ts';
 import { buildAnswerPrompt } from './answer-prompt.ts';
 import { checkFor } from './check.ts';
 import type { Finding } from './finding.ts';
@@ -15,7 +16,7 @@ export interface WriteAnswerInput {
   readonly message: string;
   readonly finding: Finding;
   readonly store: CatalogStore;
-  readonly tokenizer: Tokenizer;
+  readonly tokenizer: LoadedTokenizer;
   readonly model: LanguageModel;
   readonly signal?: AbortSignal;
 }
@@ -34,7 +35,8 @@ export async function writeAnswer(input: WriteAnswerInput, say: (text: string) =
   const check = checkFor(message, finding, store);
   const newline = tokenizer.encode('\n');
   const stop = new AbortController();
-  const ids: number[] = [];
+  const decoder = new StreamDecoder(tokenizer.contents);
+  let completionTokens = 0;
   let written = '';
   let proven = '';
   let hasFailed = false;
@@ -55,14 +57,10 @@ export async function writeAnswer(input: WriteAnswerInput, say: (text: string) =
     }
   };
   const promptIds = [tokenizer.bosId, ...tokenizer.encode(buildAnswerPrompt(message, finding, store))];
-  let decoded = 0;
   try {
     await model.generate({ promptIds, maxNewTokens: MAX_ANSWER_TOKENS, stopIds: [...newline, tokenizer.eosId], signal: signal ? AbortSignal.any([signal, stop.signal]) : stop.signal }, (id) => {
-      ids.push(id);
-      const all = tokenizer.decode(ids);
-      if (all.endsWith('\uFFFD')) return;
-      written += all.slice(decoded);
-      decoded = all.length;
+      completionTokens++;
+      written += decoder.add(id);
       drain();
     });
   } catch (error) {
@@ -76,5 +74,5 @@ export async function writeAnswer(input: WriteAnswerInput, say: (text: string) =
     proven += plain;
     say(plain);
   }
-  return { text: proven, repaired, promptTokens: promptIds.length, completionTokens: ids.length };
+  return { text: proven, repaired, promptTokens: promptIds.length, completionTokens };
 }

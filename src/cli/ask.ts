@@ -6,8 +6,9 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Assistant, type OrderLookup } from '../assistant/assistant.ts';
-import type { OrderState } from '../assistant/finding.ts';
+import type { CatalogStore } from '../catalog/catalog-store.ts';
 import type { Answer } from '../protocol/answer.ts';
+import type { OrderState } from '../protocol/messages.ts';
 import { DEFAULT_CATALOG, loadModelFolder, openCatalogFile, readJson, readText, runCommand, UsageError, writeText, type LoadedModel } from './files.ts';
 import { answerLine, parseQuestions, type Question } from './questions.ts';
 
@@ -24,7 +25,7 @@ await runCommand(async () => {
     if (question === '') throw new UsageError(USAGE);
     const catalog = values.catalog ?? DEFAULT_CATALOG;
     const store = await openCatalogFile(catalog);
-    const answer = await askAll(new Assistant({ store, ...(await loadModelFolder(loading)), ...(orderLookup ? { orderLookup } : {}) }), [question]);
+    const answer = await askAll(assistantFor(store, await loadModelFolder(loading), orderLookup), [question]);
     process.stdout.write(`${answer.text}\n${answer.products.map((p) => `  ${p.id}  ${p.title}${p.price === undefined ? '' : `  ${p.price} ${p.currency}`}`).join('\n')}\n[${answer.plan}] ${Math.round(answer.ms.total)} ms\n`);
     return;
   }
@@ -46,21 +47,21 @@ function readArguments() {
 }
 
 async function answerFile(questions: readonly Question[], paths: { catalog?: string; catalogs?: string; output: string }, loaded: LoadedModel, orderLookup: OrderLookup | undefined): Promise<void> {
-  const assistants = new Map<string, Promise<Assistant>>();
+  const assistants = new Map<string, Assistant>();
   const lines: string[] = [];
   for (const question of questions) {
     const path = paths.catalogs !== undefined && question.catalog !== undefined ? join(paths.catalogs, `${question.catalog}.json`) : (paths.catalog ?? DEFAULT_CATALOG);
     let assistant = assistants.get(path);
-    if (!assistant) assistants.set(path, (assistant = assistantFor(path, loaded, orderLookup)));
-    lines.push(answerLine(question.id, await askAll(await assistant, question.turns)));
+    if (!assistant) assistants.set(path, (assistant = assistantFor(await openCatalogFile(path), loaded, orderLookup)));
+    lines.push(answerLine(question.id, await askAll(assistant, question.turns)));
     if (process.stderr.isTTY) process.stderr.write(`\r${lines.length}/${questions.length}`);
   }
   await writeText(paths.output, lines.map((l) => `${l}\n`).join(''));
   process.stderr.write(`${lines.length} answers in ${paths.output}\n`);
 }
 
-async function assistantFor(catalog: string, loaded: LoadedModel, orderLookup: OrderLookup | undefined): Promise<Assistant> {
-  return new Assistant({ store: await openCatalogFile(catalog), ...loaded, ...(orderLookup ? { orderLookup } : {}) });
+function assistantFor(store: CatalogStore, loaded: LoadedModel, orderLookup: OrderLookup | undefined): Assistant {
+  return new Assistant({ store, ...loaded, ...(orderLookup ? { orderLookup } : {}) });
 }
 
 /** The answer to the last of the turns, asked in order in one conversation. */

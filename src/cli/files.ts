@@ -9,8 +9,7 @@ import { parseCatalog } from '../catalog/read.ts';
 import { loadModel } from '../model/load-model.ts';
 import type { ModelSource } from '../model/source.ts';
 import type { LanguageModel } from '../model/types.ts';
-import { loadTokenizer } from '../tokenizer/load-tokenizer.ts';
-import type { Tokenizer } from '../tokenizer/types.ts';
+import { loadTokenizer, type LoadedTokenizer } from '../tokenizer/load-tokenizer.ts';
 
 export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 export const DEFAULT_CATALOG = join(ROOT, 'public/catalog.json');
@@ -62,7 +61,7 @@ export async function openCatalogFile(path: string): Promise<CatalogStore> {
 }
 
 export interface LoadedModel {
-  readonly tokenizer: Tokenizer;
+  readonly tokenizer: LoadedTokenizer;
   readonly model: LanguageModel;
 }
 
@@ -73,11 +72,12 @@ export async function loadModelFolder(options: { readonly weights?: 'trained' | 
     readBytes: async (name) => Readable.toWeb(createReadStream(join(folder, name))) as ReadableStream<Uint8Array>, // Node's type of the same web stream
     readJson: (name) => readJson(join(folder, name), 'model file'),
   };
-  const manifest = await source.readJson('manifest.json');
-  const tokenizerFile = isRecord(manifest) && isRecord(manifest['tokenizer']) ? manifest['tokenizer']['file'] : undefined;
-  const tokenizer = loadTokenizer(await source.readJson(typeof tokenizerFile === 'string' ? tokenizerFile : 'tokenizer.json'));
-  const model = await loadModel({ source, device: 'wasm', weights: options.weights ?? 'trained' });
-  return { tokenizer, model };
+  try {
+    const model = await loadModel({ source, device: 'wasm', weights: options.weights ?? 'trained' });
+    return { tokenizer: loadTokenizer(model.tokenizerJson), model };
+  } catch (cause) {
+    throw new UsageError(reason(cause), { cause });
+  }
 }
 
 /** Runs a command: usage errors become one sentence and exit code 1. */
@@ -89,10 +89,6 @@ export async function runCommand(main: () => Promise<void>): Promise<void> {
     process.stderr.write(`${error instanceof UsageError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
     process.exit(1);
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }
 
 export function reason(cause: unknown): string {

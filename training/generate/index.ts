@@ -1,7 +1,7 @@
 /**
  * Writes training data as JSON lines:
  *
- *   npx tsx training/generate/index.ts --stores 200 --per-store 24 --seed 1 --split train --out training/work/train.jsonl
+ *   npx tsx training/generate/index.ts --stores 200 --per-store 24 --seed 1 --split train --out training/runs/train.jsonl
  *
  * Lines of a store stand together, so that training can share its prefix. `--notes FILE` writes what was rejected and why.
  */
