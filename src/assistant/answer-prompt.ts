@@ -12,9 +12,11 @@ import { MAX_MESSAGE_LENGTH } from './prompt.ts';
 export const MAX_ROWS = 4;
 const MAX_READING_LENGTH = 160;
 
-/** Verbs whose answers the model words itself; the others have fixed wording (a policy is quoted, a cart is computed). */
+/** Verbs whose answers the model words itself; the others have fixed wording (a policy or a description is quoted, a cart is computed). */
 export function isWrittenByModel(finding: Finding): boolean {
-  const { verb } = finding.plan;
+  const { plan } = finding;
+  const { verb } = plan;
+  if (plan.verb === 'fact' && plan.fields[0] === 'description' && finding.outcome === 'answered') return false;
   return (verb === 'find' || verb === 'count' || verb === 'average' || verb === 'fact' || verb === 'compare' || verb === 'similar') && finding.outcome !== 'offtopic';
 }
 

@@ -17,7 +17,7 @@ export interface Check {
 
 const NUMBER = /\d+(?:[.,]\d+)*/g;
 /** Runs of capitalised Latin words: what a product or brand name looks like in running text. */
-const NAME = /\b\p{Lu}[\p{L}\d-]*(?:[ '’-]\p{Lu}[\p{L}\d-]*)+/gu;
+const NAME = /(?<![\p{Script=Latin}\d])(?=\p{Script=Latin})\p{Lu}[\p{Script=Latin}\d-]*(?:[ '’-](?=\p{Script=Latin})\p{Lu}[\p{Script=Latin}\d-]*)+/gu;
 
 /** Words that deny, per language: an answer that denies what the rows affirm (or the other way round) is false whatever its numbers. */
 const DENIAL: Readonly<Record<Finding['lang'], RegExp>> = {
@@ -57,7 +57,7 @@ function requiredTexts(finding: Finding): string[][] {
   if (finding.outcome !== 'answered') return [];
   const figures = finding.figures.filter((f) => f.kind !== 'difference' || finding.readings.length === 0).map((f) => [String(f.value)]);
   if (plan.verb === 'fact' || plan.verb === 'compare') {
-    return [...figures, ...finding.readings.filter((r) => r.field !== 'availability' && !/^(yes|no|true|false)$/.test(r.text)).map((r) => [r.text, ...numbersIn(fold(r.text)).slice(0, 1)])];
+    return [...figures, ...finding.readings.filter((r) => r.field !== 'availability' && !/^(yes|no)$/.test(r.text)).map((r) => [r.text, ...numbersIn(fold(r.text)).slice(0, 1)])];
   }
   return figures;
 }
@@ -65,7 +65,7 @@ function requiredTexts(finding: Finding): string[][] {
 /** Whether the rows affirm or deny what was asked; undefined where they do both. */
 function polarityOf(finding: Finding): 'affirms' | 'denies' | undefined {
   if (finding.outcome !== 'answered') return 'denies';
-  const denied = finding.readings.filter((r) => /^(?:no|false|out_of_stock)$/.test(r.text)).length;
+  const denied = finding.readings.filter((r) => /^(?:no|out_of_stock)$/.test(r.text)).length;
   if (denied > 0) return denied === finding.readings.length ? 'denies' : undefined;
   return finding.products.some((p) => p.availability === 'out_of_stock') || finding.total === 0 ? undefined : 'affirms';
 }

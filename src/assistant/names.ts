@@ -24,6 +24,7 @@ export class Names {
   readonly #titles = new Map<string, Product[]>();
   readonly #fields = new Map<string, FieldInfo>();
   readonly #values = new Map<FieldName, Map<string, string>>();
+  readonly #categories = new Map<string, string>();
 
   static readonly #byStore = new WeakMap<CatalogStore, Names>();
 
@@ -40,11 +41,30 @@ export class Names {
       if (same) same.push(product);
       else this.#titles.set(title, [product]);
     }
+    for (const { name } of store.schema.categories) {
+      const shown = this.category(name);
+      if (shown && !this.#categories.has(shown)) this.#categories.set(shown, name);
+    }
     for (const field of [...commonFields(store), ...store.schema.fields]) {
       if (isReachedOtherwise(field.name)) continue;
       const shown = this.field(field.name);
       if (shown && !this.#fields.has(shown)) this.#fields.set(shown, field);
     }
+  }
+
+  /** A category's name as plans write it: `Parent > Name` keeps its parent without the mark of a comparison. */
+  category(name: string): string {
+    return plain(name.replace(/ > /g, ' / '));
+  }
+
+  /** The catalog's own name behind a shown one. */
+  categoryNamed(shown: string): string | undefined {
+    return this.#categories.get(shown);
+  }
+
+  /** Shown names of all categories. */
+  categories(): IterableIterator<string> {
+    return this.#categories.keys();
   }
 
   title(product: Product): string {
@@ -68,8 +88,8 @@ export class Names {
   }
 
   /** Fields that conditions may use: price, rating, brand, availability and the merchant's own. */
-  fields(): IterableIterator<[string, FieldInfo]> {
-    return this.#fields.entries();
+  fields(): [string, FieldInfo][] {
+    return [...this.#fields].filter(([, field]) => field !== DESCRIPTION);
   }
 
   /** Shown value → the catalog's own. */
@@ -87,6 +107,9 @@ export class Names {
   }
 }
 
+/** What a product's own text says of it: a fact to be read, nothing to narrow or sort by. */
+const DESCRIPTION: FieldInfo = { name: 'description', kind: 'text', count: 0, values: [], unit: '' };
+
 /** The fields every store has, whatever attributes its merchant gives. */
 function commonFields(store: CatalogStore): FieldInfo[] {
   const { products, store: shop } = store.catalog;
@@ -96,10 +119,11 @@ function commonFields(store: CatalogStore): FieldInfo[] {
     { name: 'rating', kind: 'number', count, values: [], unit: '' },
     { name: 'brand', kind: 'text', count, values: store.schema.brands, unit: '' },
     { name: 'availability', kind: 'text', count, values: ['in_stock', 'out_of_stock'], unit: '' },
+    DESCRIPTION,
   ];
 }
 
 /** Fields that plans reach by clauses of their own, not as conditions. */
 function isReachedOtherwise(name: FieldName): boolean {
-  return name === 'category' || name === 'title' || name === 'description' || name === 'tags' || name === 'sku';
+  return name === 'category' || name === 'title' || name === 'tags' || name === 'sku';
 }

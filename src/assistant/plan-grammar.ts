@@ -15,7 +15,9 @@ const MAX_POSITION = 9;
 
 const isDigit = (c: string): boolean => c >= '0' && c <= '9';
 const isWordChar = (c: string): boolean => !/[;|=<>#\n\r\t]/.test(c);
-const isUnitChar = (c: string): boolean => /[\p{L}%°"'²³/.]/u.test(c);
+const isUnitStart = (c: string): boolean => /[\p{L}\p{So}%°"'²³/]/u.test(c);
+/** What goes on: `g/100 g`, `km/h`, `次/10分钟`. */
+const isUnitChar = (c: string): boolean => isUnitStart(c) || isDigit(c) || c === ' ' || c === '.';
 const isOrderChar = (c: string): boolean => /[\p{L}\d#/_-]/u.test(c);
 
 /** Parts that depend on the catalog alone, made once per store. */
@@ -39,7 +41,7 @@ export function planGrammar(store: CatalogStore, titles: readonly string[], show
   const open = shownCount > 0 ? choice(text('shown'), parts.clause) : parts.clause;
   const options = repeat(SEPARATOR, parts.condition, 3);
   const words = sequence(text('text='), freeWords());
-  const asked = choice(sequence(parts.field, repeat(SEPARATOR, parts.field, 2)), words);
+  const asked = choice(sequence(parts.field, repeat(SEPARATOR, parts.field, 2)), text('description'), words);
   const quantity = sequence(text('qty='), run('quantity', isDigit, 1, 4));
   const verbs: Node[] = [
     sequence(text('find '), clauses(open)),
@@ -72,10 +74,10 @@ function storeGrammar(store: CatalogStore): StoreGrammar {
 
 function makeStoreGrammar(store: CatalogStore): StoreGrammar {
   const names = Names.of(store);
-  const fields = [...names.fields()];
+  const fields = names.fields();
   const field = oneOf(fields.map(([shown]) => shown));
   const conditions = later(() => choice(...groupByKind(fields, names)));
-  const categories = store.schema.categories.map((c) => plain(c.name));
+  const categories = [...names.categories()];
   const clause = choice(
     ...(categories.length > 0 ? [sequence(text('cat='), oneOf(categories))] : []),
     conditions,
@@ -90,7 +92,7 @@ function makeStoreGrammar(store: CatalogStore): StoreGrammar {
 /** One branch per field for texts (each has its own values), one for all numbers and one for all yes/no fields. */
 function groupByKind(fields: readonly [string, FieldInfo][], names: Names): Node[] {
   const of = (kind: FieldInfo['kind']): string[] => fields.filter(([, f]) => f.kind === kind).map(([shown]) => shown);
-  const number = sequence(run('number', (c) => isDigit(c) || c === '.', 1, 9), optional(sequence(optional(text(' ')), run('unit', isUnitChar, 1, 8))));
+  const number = sequence(run('number', (c) => isDigit(c) || c === '.', 1, 9), optional(sequence(optional(text(' ')), run('unit-start', isUnitStart, 1, 1), run('unit', isUnitChar, 0, 11))));
   const branches: Node[] = [
     sequence(oneOf(of('number')), oneOf(['=', '!=', '<', '<=', '>', '>=']), number),
     sequence(oneOf(of('boolean')), text('='), oneOf(['yes', 'no'])),

@@ -59,7 +59,7 @@ function bodyParts(plan: PlanBody, names: Names): string[] {
 function clauseParts(clauses: Clauses, names: Names): string[] {
   const parts: string[] = [];
   if (clauses.shown) parts.push('shown');
-  if (clauses.category !== undefined) parts.push(`cat=${plain(clauses.category)}`);
+  if (clauses.category !== undefined) parts.push(`cat=${names.category(clauses.category)}`);
   for (const condition of clauses.where) parts.push(printCondition(condition, names));
   if (clauses.text !== undefined) parts.push(`text=${plain(clauses.text)}`);
   if (clauses.notText !== undefined) parts.push(`not=${plain(clauses.notText)}`);
@@ -165,7 +165,7 @@ function parseClauses(parts: readonly string[], names: Names): Clauses | undefin
   for (const part of parts) {
     const [key = '', value = ''] = part.split(/=(.*)/s, 2);
     if (part === 'shown') clauses = { ...clauses, shown: true };
-    else if (key === 'cat') clauses = { ...clauses, category: value };
+    else if (key === 'cat') clauses = { ...clauses, category: names.categoryNamed(value) ?? value };
     else if (key === 'text') clauses = { ...clauses, text: value };
     else if (key === 'not') clauses = { ...clauses, notText: value };
     else if (key === 'top') clauses = { ...clauses, top: Math.max(1, Number.parseInt(value, 10) || 1) };

@@ -17,6 +17,7 @@ const MAX_VALUES = 3;
 const MAX_SHOWN = 6;
 const MAX_FOUND_TITLES = 5;
 const MAX_FOUND_VALUES = 6;
+const MAX_FOUND_POLICIES = 2;
 const MAX_HAS = 16;
 /** A message is cut here for the model (search sees it whole): 600 characters are about 150 tokens. */
 export const MAX_MESSAGE_LENGTH = 600;
@@ -29,9 +30,9 @@ export function buildPrefix(store: CatalogStore): string {
   const categories = schema.categories.slice().sort((a, b) => b.count - a.count).slice(0, MAX_CATEGORIES);
   if (categories.length > 0) {
     const kept = new Set(categories);
-    lines.push(`cat: ${schema.categories.filter((c) => kept.has(c)).map((c) => plain(c.name)).join('; ')}`);
+    lines.push(`cat: ${schema.categories.filter((c) => kept.has(c)).map((c) => names.category(c.name)).join('; ')}`);
   }
-  const fields = [...names.fields()].filter(([, field]) => !isCommon(field)).sort((a, b) => b[1].count - a[1].count).slice(0, MAX_FIELDS);
+  const fields = names.fields().filter(([, field]) => !isCommon(field)).sort((a, b) => b[1].count - a[1].count).slice(0, MAX_FIELDS);
   if (fields.length > 0) lines.push(`field: ${fields.map(([shown, field]) => describeField(shown, field)).join('; ')}`);
   const brands = schema.brands.slice(0, MAX_BRANDS);
   if (brands.length > 0) lines.push(`brand: ${brands.map((b) => plain(b)).join('; ')}`);
@@ -72,8 +73,9 @@ export function buildTurn(context: TurnContext): string {
   if (last) lines.push(`last: ${printPlan(last, names)}`);
   if (shown.length > 0) lines.push(`shown: ${shown.slice(0, MAX_SHOWN).map((p, i) => `${i + 1} ${names.title(p)}${p.price === undefined ? '' : ` ${p.price}`}`).join('; ')}`);
   const like = [
-    ...found.categories.slice(0, 3).map((c) => `cat=${plain(c.name)}`),
+    ...found.categories.slice(0, 3).map((c) => `cat=${names.category(c.name)}`),
     ...found.values.slice(0, MAX_FOUND_VALUES).map((v) => `${names.field(v.field)}=${plain(v.value)}`),
+    ...found.policies.slice(0, MAX_FOUND_POLICIES).map((p) => `policy=${plain(p.id)}`),
   ];
   if (like.length > 0) lines.push(`like: ${like.join('; ')}`);
   const hits = found.products.slice(0, MAX_FOUND_TITLES).map((h) => h.product);

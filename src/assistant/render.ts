@@ -83,8 +83,9 @@ function productRow(product: Product, reading: Reading | undefined, store: Catal
 function renderReadings(finding: Finding, store: CatalogStore, say: Wording): string {
   const readings = finding.readings.map((r) => {
     const title = store.product(r.productId)?.title ?? r.productId;
-    if (r.text === 'yes' || r.text === 'true') return say.yes(title, fieldName(r.field, say));
-    if (r.text === 'no' || r.text === 'false') return say.no(title, fieldName(r.field, say));
+    if (r.field === 'description') return say.policy(title, r.text);
+    if (r.text === 'yes') return say.yes(title, fieldName(r.field, say));
+    if (r.text === 'no') return say.no(title, fieldName(r.field, say));
     return say.reading(title, fieldName(r.field, say), valueText(r, say));
   });
   const figures = finding.figures.filter((f) => f.kind === 'difference' && f.value !== 0).map((f) => say.difference(fieldName(f.field ?? '', say), `${f.value} ${f.unit}`.trim()));

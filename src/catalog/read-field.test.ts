@@ -18,7 +18,7 @@ const read = (field: string, lang: 'en' | 'fr' | 'zh' = 'en', shop: Store = stor
 describe('readField', () => {
   test('gives the field as the merchant wrote it', () => {
     expect(readField(product, 'material', 'en', store)).toEqual({ productId: 'p', field: 'material', text: 'nylon' });
-    expect(['price', 'listPrice', 'category', 'lined', 'sizes', 'weight', 'rating', 'availability', 'sku', 'tags', 'colour', 'title'].map((f) => read(f))).toEqual(['399 USD', '449.5 USD', 'Clothing > Jackets', 'false', 'S, M', '420', '4.5', 'low_stock', 'SJ-1', 'rain', 'red, blue', 'Shell Jacket']);
+    expect(['price', 'listPrice', 'category', 'lined', 'sizes', 'weight', 'rating', 'availability', 'sku', 'tags', 'colour', 'title'].map((f) => read(f))).toEqual(['399 USD', '449.5 USD', 'Clothing > Jackets', 'no', 'S, M', '420', '4.5', 'low_stock', 'SJ-1', 'rain', 'red, blue', 'Shell Jacket']);
   });
 
   test('is undefined for what the product does not have', () => {

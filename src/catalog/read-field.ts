@@ -31,6 +31,7 @@ function fieldText(product: Product, field: FieldName, lang: Lang, store: Store)
 }
 
 function valueText(value: AttributeValue): string {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
   return typeof value === 'object' ? value.join(', ') : String(value);
 }
 

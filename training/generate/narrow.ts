@@ -127,7 +127,7 @@ export function numberNarrowing(asker: Asker, pool: readonly MadeProduct[]): Nar
 
 /** The number as a plan writes it: with the catalog's unit where it has one that plans can write. */
 export function numberValue(made: MadeField, value: number): string | number {
-  return made.unit === '' || !/^[\p{L}%°"'²³/.]{1,8}$/u.test(made.unit) ? value : `${value} ${made.unit}`;
+  return made.unit === '' || !/^[\p{L}\p{So}%°"'²³/][\p{L}\p{So}%°"'²³/. \d]{0,11}$/u.test(made.unit) ? value : `${value} ${made.unit}`;
 }
 
 export function stockNarrowing(asker: Asker, pool: readonly MadeProduct[]): Narrowing | undefined {

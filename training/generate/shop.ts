@@ -88,7 +88,7 @@ export class Shop {
     if (expected.among && !found.slice(0, 3).some((id) => expected.among?.has(id))) return 'wrong products';
     if (expected.holds && !expected.holds(finding)) return 'wrong finding';
     const prompt = buildTurn(context);
-    if (namesIn(read).some((name) => !this.prefix.includes(name) && !prompt.includes(name))) return 'name not shown';
+    if (namesIn(read, this.names).some((name) => !this.prefix.includes(name) && !prompt.includes(name))) return 'name not shown';
     return { prompt, output, finding, next: afterTurn(dialogue, finding, cart) };
   }
 
@@ -108,11 +108,11 @@ function titlesIn(plan: Plan): string[] {
   return 'ref' in plan ? of(plan.ref) : [];
 }
 
-const COMMON = new Set(['price', 'rating', 'brand', 'availability']);
+const COMMON = new Set(['price', 'rating', 'brand', 'availability', 'description']);
 
 /** Categories and fields that the plan writes: the model can only know those that it is shown. */
-function namesIn(plan: Plan): string[] {
-  const ofClauses = ({ category, where, extreme }: Clauses): string[] => [...(category === undefined ? [] : [category]), ...where.map((c) => c.field), ...(extreme ? [extreme.field] : [])];
+function namesIn(plan: Plan, names: Names): string[] {
+  const ofClauses = ({ category, where, extreme }: Clauses): string[] => [...(category === undefined ? [] : [names.category(category)]), ...where.map((c) => c.field), ...(extreme ? [extreme.field] : [])];
   const clauses = 'clauses' in plan ? ofClauses(plan.clauses) : [];
   const fields = 'fields' in plan ? plan.fields : [];
   return [...clauses, ...fields].filter((name) => !COMMON.has(name)).map((name) => plain(name));

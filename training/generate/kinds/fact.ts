@@ -14,7 +14,7 @@ import type { MadeField, MadeProduct } from '../world.ts';
 export function makeFact(asker: Asker): Draft | undefined {
   const { rng, shop } = asker;
   const product = rng.pick(shop.made.products);
-  const kind = rng.weighted({ price: 22, stock: 8, brand: 4, rating: 4, field: 38, two: 7, text: 17, variant: shop.made.products.some((p) => p.variants) ? 12 : 0 });
+  const kind = rng.weighted({ price: 22, stock: 8, brand: 4, rating: 4, field: 38, two: 7, about: 8, text: 17, variant: shop.made.products.some((p) => p.variants) ? 12 : 0 });
   switch (kind) {
     case 'price': return product.price === undefined ? undefined : builtIn(asker, product, 'price', 'price');
     case 'stock': return product.availability === undefined ? undefined : builtIn(asker, product, 'stock', 'availability');
@@ -22,12 +22,13 @@ export function makeFact(asker: Asker): Draft | undefined {
     case 'rating': return product.rating === undefined ? undefined : builtIn(asker, product, 'rating', 'rating');
     case 'field': return attribute(asker, product);
     case 'two': return twoFacts(asker, product);
+    case 'about': return builtIn(asker, product, 'about', 'description');
     case 'text': return fromText(asker);
     case 'variant': return ofVariant(asker);
   }
 }
 
-function builtIn(asker: Asker, product: MadeProduct, templates: 'price' | 'stock' | 'brand' | 'rating', field: string): Draft {
+function builtIn(asker: Asker, product: MadeProduct, templates: 'price' | 'stock' | 'brand' | 'rating' | 'about', field: string): Draft {
   const p = mention(asker, product);
   return factDraft(asker, say(asker, asker.book.fact[templates], { p }), product, [field], p);
 }

@@ -44,11 +44,12 @@ function reply(talk: Talk, message: string, body: PlanBody, expected: Expectatio
 }
 
 /** A fact that the product has, so that the plan can be proven. */
-function pickFact(talk: Talk, product: MadeProduct): { readonly field: string; readonly word?: Word; readonly templates: 'price' | 'stock' | 'field' } | undefined {
+function pickFact(talk: Talk, product: MadeProduct): { readonly field: string; readonly word?: Word; readonly templates: 'price' | 'stock' | 'field' | 'about' } | undefined {
   const { rng, shop } = talk.asker;
-  const kind = rng.weighted({ price: product.price === undefined ? 0 : 45, stock: product.availability === undefined ? 0 : 15, field: product.printed.size > 0 ? 40 : 0, none: 1 });
+  const kind = rng.weighted({ price: product.price === undefined ? 0 : 45, stock: product.availability === undefined ? 0 : 15, field: product.printed.size > 0 ? 40 : 0, about: 10, none: 1 });
   if (kind === 'price') return { field: 'price', templates: 'price' };
   if (kind === 'stock') return { field: 'availability', templates: 'stock' };
+  if (kind === 'about') return { field: 'description', templates: 'about' };
   const found = pickField(talk.asker, [product], (f) => f.kind !== 'boolean');
   return found && shop.field(found[1].name) ? { field: found[1].name, word: fieldWord(talk.asker, found[1].field), templates: 'field' } : undefined;
 }
@@ -58,7 +59,7 @@ function factOf(talk: Talk): Draft | undefined {
   const fact = pointer && pickFact(talk, pointer.product);
   if (!fact) return undefined;
   const { dialogue } = talk.asker.book;
-  const templates = { price: dialogue.priceOf, stock: dialogue.stockOf, field: dialogue.fieldOf }[fact.templates];
+  const templates = { price: dialogue.priceOf, stock: dialogue.stockOf, field: dialogue.fieldOf, about: dialogue.aboutIt }[fact.templates];
   return reply(talk, say(talk.asker, templates, { it: pointer.words, ...(fact.word ? { field: fact.word } : {}) }), { verb: 'fact', ref: pointer.ref, options: [], fields: [fact.field] }, answers(pointer.product));
 }
 
@@ -73,7 +74,7 @@ function bareFact(talk: Talk): Draft | undefined {
   if (!product) return undefined;
   const asked = dialogue.last?.verb === 'fact' ? dialogue.last.fields : [];
   const fact = pickFact(talk, product);
-  if (!fact || fact.templates === 'stock' || asked.includes(fact.field)) return undefined;
+  if (!fact || fact.templates === 'stock' || fact.templates === 'about' || asked.includes(fact.field)) return undefined;
   const message = fact.templates === 'price' ? asker.rng.pick(asker.book.dialogue.barePrice) : say(asker, asker.book.dialogue.bareField, fact.word ? { field: fact.word } : {});
   return reply(talk, message, { verb: 'fact', ref: { position: 1 }, options: [], fields: [fact.field] }, answers(product));
 }

@@ -2,6 +2,7 @@
 import type { DialoguePhrases, FactPhrases } from './types.ts';
 
 export const fact: FactPhrases = {
+  about: ['tell me about the {p}', 'tell me more about {p}', 'what is the {p} like?', 'what can you tell me about {p}?', 'more about the {p} please', 'more info on {p}', 'describe the {p}', 'can you describe {p} to me?', 'what is {p}?', 'what exactly is the {p}', 'I\'d like to hear more about {p}', 'details on {p}?', 'give me the description of {p}', '{p}: what\'s special about it?', 'what do you know about the {p}?', 'info about {p}', 'can you say a bit more about the {p}?', 'so what\'s the {p} all about?', 'product description of {p}?', 'introduce the {p} to me'],
   price: ['how much is the {p}?', 'how much is {p}', 'how much does the {p} cost?', 'what does the {p} cost?', 'price of {p}', 'what is the price of {p}?', 'what\'s the price of the {p}', '{p} price', '{p} price?', '{p}, how much?', 'how much for the {p}?', 'how much would I pay for {p}', 'what do you charge for {p}?', 'can you tell me the price of the {p}?', 'could you tell me how much {p} is', 'cost of {p}?', 'what are you asking for the {p}', 'I\'d like to know the price of {p}', 'how expensive is the {p}?', 'hm the {p}, what does it cost?', 'whats the {p} going for', 'tell me what {p} costs', 'price {p}', 'how many euros for the {p}', 'is the {p} expensive?', 'give me the price for {p}', 'saw the {p}. how much?', 'quick question, how much is the {p}'],
   stock: ['is the {p} in stock?', 'is {p} available?', 'do you have the {p} in stock', 'is {p} still available', 'do you still have the {p}?', 'can I get the {p} now?', 'is the {p} sold out?', 'availability of {p}', '{p} in stock?', '{p} available?', 'is {p} out of stock', 'have you got the {p} in at the moment?', 'any {p} left?', 'are there any {p} left in stock', 'could I order {p} today or is it sold out?', 'can {p} ship right away?', 'do you have {p} available right now?', 'is it possible to get the {p} or is it gone', 'is the {p} currently available?', 'can I still buy {p}', '{p}: in stock or not?', 'still got the {p}?', 'stock for {p}?'],
   brand: ['who makes the {p}?', 'what brand is {p}?', 'which brand is the {p}', 'who is the manufacturer of {p}?', 'what make is {p}', '{p} brand?', 'brand of the {p}?', 'who manufactures {p}?', 'which company makes the {p}', 'what\'s the brand of {p}', 'is {p} from a known brand? which?', 'by whom is the {p} made?'],
@@ -17,6 +18,7 @@ export const fact: FactPhrases = {
 };
 
 export const dialogue: DialoguePhrases = {
+  aboutIt: ['tell me more about {it}', 'tell me about {it}', 'more about {it} please', 'what is {it} like?', 'describe {it}', 'can you describe {it}?', 'more details on {it}', 'what can you say about {it}', 'I\'d like to know more about {it}', 'ok, what\'s {it} all about?', 'more info on {it}?', 'what\'s special about {it}?'],
   ordinals: [
     ['the first one', 'the first', 'number 1', 'the 1st one', 'the one at the top', 'no. 1', 'number one'],
     ['the second one', 'the second', 'number 2', 'the 2nd one', '#2', 'number two', '2nd'],

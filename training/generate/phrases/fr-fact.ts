@@ -2,6 +2,7 @@
 import type { DialoguePhrases, FactPhrases } from './types.ts';
 
 export const fact: FactPhrases = {
+  about: ['parlez-moi de {p}', 'dites-m\'en plus sur {p}', 'c\'est quoi {p} ?', 'que pouvez-vous me dire sur {p} ?', 'décrivez-moi {p}', 'plus d\'infos sur {p}', 'plus de détails sur {p} s\'il vous plaît', 'comment est {p} ?', 'qu\'est-ce que {p} exactement ?', 'j\'aimerais en savoir plus sur {p}', 'la description de {p} ?', '{p} : qu\'a-t-il de particulier ?', 'présentez-moi {p}', 'tu peux me parler de {p} ?', 'infos {p}', 'vous pouvez me décrire {p} ?', 'qu\'est-ce qu\'on peut dire de {p}', 'un mot sur {p} ?'],
   price: ['combien coûte {le p} ?', 'combien coûte {p} ?', 'quel est le prix {du p} ?', 'c\'est quoi le prix {du p}', 'c\'est combien {le p} ?', '{le p} coûte combien ?', '{le p} c\'est combien', 'prix {du p}', 'prix {du p} ?', '{p} prix', '{p}, combien ?', 'à combien est {le p} ?', '{le p} est à combien', 'à quel prix vendez-vous {le p} ?', 'je voudrais connaître le prix {du p}', 'pouvez-vous me dire le prix {du p} ?', 'dites-moi combien coûte {p}', 'quel prix pour {p} ?', 'ça coûte combien {le p} ?', '{le p}, il est à combien ?', 'vous vendez {le p} combien', 'quel tarif pour {le p} ?', 'le prix de {p} svp', 'il faut compter combien pour {le p} ?', 'c\'est cher {le p} ?', 'tarif {p}', 'combien pour {le p} ?', 'j\'ai vu {le p}, c\'est combien ?'],
   stock: ['{le p} est en stock ?', 'est-ce que {le p} est disponible ?', 'vous avez {le p} en stock ?', 'avez-vous encore {le p} ?', '{p} dispo ?', '{p} en stock ?', '{le p} est toujours disponible ?', 'il vous reste {le p} ?', 'il en reste, {le p} ?', '{le p} est en rupture ?', 'disponibilité {du p}', 'je peux avoir {le p} tout de suite ?', 'est-il possible de commander {le p} maintenant ?', '{le p} c\'est dispo', 'vous l\'avez encore {le p} ?', 'on peut encore acheter {le p} ?', '{p} : disponible ou pas ?', '{le p} est épuisé ?', 'stock {du p} ?', '{le p} peut partir aujourd\'hui ou c\'est en rupture ?', 'reste-t-il {le p} ?'],
   brand: ['quelle est la marque {du p} ?', 'c\'est quelle marque {le p} ?', 'qui fabrique {le p} ?', '{p} c\'est de quelle marque', 'marque {du p} ?', '{le p} est de quelle marque ?', 'quel est le fabricant {du p} ?', 'c\'est fait par qui {le p}', 'qui est derrière {le p}, quelle marque ?', '{p} marque ?', 'c\'est quoi la marque {du p}'],
@@ -17,6 +18,7 @@ export const fact: FactPhrases = {
 };
 
 export const dialogue: DialoguePhrases = {
+  aboutIt: ['dites-m\'en plus sur {it}', 'parlez-moi de {it}', 'plus d\'infos sur {it}', 'plus de détails sur {it} ?', 'décrivez-moi {it}', 'c\'est quoi {it} exactement ?', 'comment est {it} ?', 'j\'aimerais en savoir plus sur {it}', 'la description de {it} ?', 'qu\'est-ce que {it} a de particulier ?'],
   ordinals: [
     ['le premier', 'la première', 'le 1er', 'le numéro 1', 'le n°1', 'celui du haut', 'le tout premier'],
     ['le deuxième', 'la deuxième', 'le second', 'la seconde', 'le 2e', 'le numéro 2', 'le 2', 'le 2ème'],

@@ -66,6 +66,8 @@ export interface FindPhrases {
 }
 
 export interface FactPhrases {
+  /** The description is wanted, no one thing. */
+  readonly about: Templates;
   readonly price: Templates;
   readonly stock: Templates;
   readonly brand: Templates;
@@ -87,6 +89,7 @@ export interface FactPhrases {
 }
 
 export interface DialoguePhrases {
+  readonly aboutIt: Templates;
   /** Ordinals and pointers by place: index 0 is "the first one". */
   readonly ordinals: readonly Templates[];
   readonly last: Templates;
