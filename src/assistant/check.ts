@@ -1,6 +1,7 @@
 /**
  * Holds a sentence of the model's to what was found: every number, and every product, brand or catalog value it names,
- * must stand in the rows or in the shopper's own message; what the rows are about must be said.
+ * must stand in the rows; what the rows are about must be said. Names may also be the shopper's own, and so may numbers
+ * where nothing was found: a "15 mm" that was only asked for is no fact.
  */
 import type { CatalogStore } from '../catalog/catalog-store.ts';
 import { rows } from './answer-prompt.ts';
@@ -30,7 +31,7 @@ const DENIAL: Readonly<Record<Finding['lang'], RegExp>> = {
 export function checkFor(message: string, finding: Finding, store: CatalogStore): Check {
   const evidence = rows(finding, store).join('\n');
   const known = fold(`${evidence}\n${message}`);
-  const knownNumbers = new Set(numbersIn(known));
+  const knownNumbers = new Set(numbersIn(finding.outcome === 'answered' ? fold(evidence) : known));
   const required = requiredTexts(finding);
   const polarity = polarityOf(finding);
   const foreign = store.schema.brands.map(fold).filter((b) => b.length > 2 && !known.includes(b));

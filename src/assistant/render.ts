@@ -3,6 +3,7 @@
  * model's answer that fails its check. Every number and name comes from the finding.
  */
 import type { CatalogStore } from '../catalog/catalog-store.ts';
+import { localized } from '../catalog/field-access.ts';
 import { readField } from '../catalog/read-field.ts';
 import type { Source } from '../protocol/answer.ts';
 import type { Product, Reading } from '../catalog/types.ts';
@@ -49,7 +50,7 @@ export function render(finding: Finding, store: CatalogStore): string {
     case 'thanks':
       return say.thanks;
     case 'human':
-      return say.human(contact(store));
+      return say.human(contact(finding, store));
     case 'offtopic':
       return say.offtopic(store.catalog.store.name);
   }
@@ -125,10 +126,9 @@ function renderOrder(finding: Finding, say: Wording): string {
 }
 
 /** The store's own contact policy, quoted; '' when it has none. */
-function contact(store: CatalogStore): string {
+function contact({ lang }: Finding, store: CatalogStore): string {
   const policy = store.catalog.store.policies.find((p) => /contact|kefu|support|help/i.test(p.id));
-  const text = policy?.text;
-  return typeof text === 'string' ? text : text === undefined ? '' : (Object.values(text)[0] ?? '');
+  return localized(policy?.text, lang);
 }
 
 function valueText(reading: Reading, say: Wording): string {

@@ -3,7 +3,7 @@
  * Orders are looked up by the caller (that is the one thing that waits for the page).
  */
 import type { CatalogStore } from '../catalog/catalog-store.ts';
-import { localized } from '../catalog/field-access.ts';
+import { fieldValue, localized } from '../catalog/field-access.ts';
 import { findInText, readField } from '../catalog/read-field.ts';
 import { parseQuantity } from '../catalog/quantity.ts';
 import type { Cart } from '../protocol/answer.ts';
@@ -135,7 +135,7 @@ function comparedFields(products: readonly Product[]): string[] {
 /** Largest minus smallest, where every product has a number in the same unit. */
 function differences(products: readonly Product[], fields: readonly string[], store: CatalogStore): Figure[] {
   return fields.flatMap((field): Figure[] => {
-    const values = products.map((p) => (field === 'price' ? p.price : p.attributes[field]));
+    const values = products.map((p) => fieldValue(p, field));
     const quantities = values.map((v) => (typeof v === 'number' ? { value: v, unit: '' } : typeof v === 'string' ? parseQuantity(v) : undefined));
     const numbers = quantities.filter((q) => q !== undefined);
     const unit = numbers[0]?.unit ?? '';

@@ -18,6 +18,8 @@ export class LocalEngine implements Engine {
   #store: CatalogStore | undefined;
   #base: BaseModel | undefined;
   #assistant: Assistant | undefined;
+  /** Ends the reading ahead of the schema. */
+  #preparing = new AbortController();
   /** Of the question that runs: questions run one at a time. */
   #orderLookup: OrderLookup | undefined;
 
@@ -25,7 +27,7 @@ export class LocalEngine implements Engine {
     const { catalog, problems } = parseCatalog(text);
     const store = CatalogStore.open(catalog);
     this.#store = store;
-    this.#assistant = undefined;
+    this.#prepare();
     const roots = store.schema.categories.filter((category) => category.path.length === 1).sort((a, b) => b.count - a.count);
     return {
       storeName: catalog.store.name,
@@ -48,6 +50,7 @@ export class LocalEngine implements Engine {
     const model = await loadModel({ source: fetchSource(baseUrl), device, onProgress, signal });
     const { tokenizerJson, info, backend } = model;
     this.#base = { model, tokenizer: loadTokenizer(tokenizerJson), startOfTurn: pieceId(tokenizerJson, '<start_of_turn>'), endOfTurn: pieceId(tokenizerJson, '<end_of_turn>') };
+    this.#prepare();
     return {
       name: info.name,
       version: info.version,
@@ -58,9 +61,8 @@ export class LocalEngine implements Engine {
   }
 
   newConversation(): EngineConversation {
-    const store = this.#needed(this.#store, 'catalog');
-    const { model, tokenizer } = this.#needed(this.#base, 'model');
-    const assistant = (this.#assistant ??= new Assistant({ store, tokenizer, model, orderLookup: (order) => this.#orderLookup?.(order) ?? Promise.resolve(undefined) }));
+    this.#needed(this.#store, 'catalog');
+    const assistant = this.#needed(this.#assistant, 'model');
     const conversation = assistant.newConversation();
     return { ask: (message, options) => this.#ask(assistant, conversation, message, options) };
   }
@@ -73,7 +75,20 @@ export class LocalEngine implements Engine {
     const base = this.#base;
     this.#base = undefined;
     this.#assistant = undefined;
+    this.#preparing.abort();
     await base?.model.dispose();
+  }
+
+  /** With catalog and model there, makes the assistant and has it read the schema while the shopper still types. */
+  #prepare(): void {
+    this.#preparing.abort();
+    this.#preparing = new AbortController();
+    this.#assistant = undefined;
+    if (!this.#store || !this.#base) return;
+    const { model, tokenizer } = this.#base;
+    this.#assistant = new Assistant({ store: this.#store, tokenizer, model, orderLookup: (order) => this.#orderLookup?.(order) ?? Promise.resolve(undefined) });
+    // A failure here comes again, and is told, with the question.
+    this.#assistant.prepare(this.#preparing.signal).catch(() => undefined);
   }
 
   async #ask(assistant: Assistant, conversation: Conversation, message: string, { signal, onEvent, orderLookup, cart, ...limits }: AskOptions): Promise<AskReply> {
