@@ -1,6 +1,6 @@
 """How much each shipped format changes what the model says, next to the float checkpoint. Prints JSON.
 
-    python agreement.py --checkpoint runs/tuned --model ../public/model --held-out held-out.jsonl --limit 60
+    python agreement.py --checkpoint runs/tuned --model ../public/model --held-out held-out.jsonl --limit 60 --out agreement.json
 
 Per format (float, the 4-bit graph, the int8 graph): share of output tokens whose best guess is the float model's
 (teacher forcing), perplexity of the outputs, and how many outputs greedy writing gets exactly right. `--texts` adds
@@ -84,6 +84,12 @@ def measure(session, examples: list[Example]) -> dict:
     return {"guesses": guesses, "losses": losses, "right": right}
 
 
+def dumped(example: Example, guesses: np.ndarray) -> str:
+    """One JSON line for web/agreement.ts."""
+    ids = {"prefix": list(example.prefix), "prompt": list(example.prompt), "output": list(example.output)}
+    return json.dumps(ids | {"guesses": guesses.tolist()}) + "\n"
+
+
 def text_perplexity(session, texts: list[list[int]]) -> float:
     losses = []
     for ids in texts:
@@ -100,7 +106,9 @@ def main() -> None:
     parser.add_argument("--held-out", type=Path, required=True, help="JSON lines {prefix, prompt, output, task, ...}")
     parser.add_argument("--limit", type=int, default=60)
     parser.add_argument("--texts", type=Path, help="one text a line")
+    parser.add_argument("--dump", type=Path, help="write ids and the float model's guesses here, for web/agreement.ts")
     parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--out", type=Path, help="the JSON goes there too")
     args = parser.parse_args()
     torch.set_num_threads(args.threads)
     encoder = Encoder(args.checkpoint / "tokenizer.json")
@@ -116,6 +124,8 @@ def main() -> None:
         session = Float(load(args.checkpoint)) if name == "float" else Session(args.model, manifest, FORMATS[name], args.threads)
         found = measure(session, examples)
         reference = reference or found
+        if name == "float" and args.dump:
+            args.dump.write_text("".join(dumped(e, g) for e, g in zip(examples, found["guesses"])))
         same = np.concatenate([a == b for a, b in zip(found["guesses"], reference["guesses"])])
         report[name] = {
             "top1_agreement": round(float(same.mean()), 4),
@@ -126,7 +136,10 @@ def main() -> None:
         }
         if texts:
             report[name]["text_perplexity"] = round(text_perplexity(session, texts), 2)
-    print(json.dumps(report, indent=1))
+    text = json.dumps(report, indent=1)
+    print(text)
+    if args.out:
+        args.out.write_text(text + "\n")
 
 
 if __name__ == "__main__":

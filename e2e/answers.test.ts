@@ -1,0 +1,104 @@
+/** The shipped weights in the demo store: facts, filters and the cheapest, in three languages, on WASM; nothing leaves the origin. */
+import { expect, test, type Locator, type Page } from '@playwright/test';
+
+interface Case {
+  readonly ask: string;
+  /** In the answer's text. */
+  readonly says: RegExp;
+  /** Titles of exactly the cards shown, in any order. */
+  readonly cards: readonly string[];
+}
+
+const TENTS_UNDER_400 = ['Lodestar 2 Tent', 'Featherline 1 Tent'];
+
+const CASES: Readonly<Record<'en' | 'fr' | 'zh', readonly Case[]>> = {
+  en: [
+    { ask: 'How much does the Meadow 5 Family Tent weigh?', says: /11,?500 g/, cards: ['Meadow 5 Family Tent'] },
+    { ask: 'Which tents do you have under 400 euros?', says: /Lodestar 2 Tent/, cards: TENTS_UNDER_400 },
+    { ask: 'What is your cheapest headlamp?', says: /Glowworm Kids Headlamp.*19/, cards: ['Glowworm Kids Headlamp'] },
+  ],
+  fr: [
+    { ask: 'Quel est le poids de la Meadow 5 Family Tent ?', says: /11[,. ]?500 g/, cards: ['Meadow 5 Family Tent'] },
+    { ask: 'Avez-vous des tentes à moins de 400 euros ?', says: /Lodestar 2 Tent/, cards: TENTS_UNDER_400 },
+    { ask: 'Quelle est la lampe frontale la moins chère ?', says: /Glowworm Kids Headlamp.*19/, cards: ['Glowworm Kids Headlamp'] },
+  ],
+  zh: [
+    { ask: 'Meadow 5 Family Tent有多重？', says: /11,?500 ?g/, cards: ['Meadow 5 Family Tent'] },
+    { ask: '400欧元以下的帐篷有哪些？', says: /Lodestar 2 Tent/, cards: TENTS_UNDER_400 },
+    { ask: '最便宜的头灯是哪款？', says: /Glowworm Kids Headlamp.*19/, cards: ['Glowworm Kids Headlamp'] },
+  ],
+};
+
+async function ask(assistant: Locator, question: string): Promise<Locator> {
+  await assistant.getByRole('textbox').fill(question);
+  await assistant.getByRole('textbox').press('Enter');
+  const answer = assistant.locator('[part=answer]').last();
+  await expect(assistant.locator('[part=question]').last()).toContainText(question);
+  await expect(answer).toHaveAttribute('aria-busy', 'true');
+  await expect(answer).toHaveAttribute('aria-busy', 'false');
+  return answer;
+}
+
+/** Notes every text that an answer showed on its way. */
+async function watchAnswers(page: Page): Promise<() => Promise<readonly string[]>> {
+  await page.evaluate(() => {
+    const seen: string[] = [];
+    Object.assign(globalThis, { answersSeen: seen });
+    const root = document.querySelector('shop-assistant')?.shadowRoot;
+    if (root) new MutationObserver(() => {
+      const text = [...root.querySelectorAll('[part=answer] .text')].at(-1)?.textContent ?? '';
+      if (text !== '' && seen.at(-1) !== text) seen.push(text);
+    }).observe(root, { subtree: true, childList: true, characterData: true });
+  });
+  return () => page.evaluate(() => (globalThis as unknown as { answersSeen: string[] }).answersSeen);
+}
+
+for (const [lang, cases] of Object.entries(CASES)) {
+  test(`${lang}: a fact, a filter and the cheapest are answered rightly, with their cards, and nothing leaves the origin`, async ({ page, baseURL }) => {
+    const foreign: string[] = [];
+    page.on('request', (request) => {
+      const { origin, protocol } = new URL(request.url());
+      if (protocol !== 'blob:' && protocol !== 'data:' && origin !== new URL(baseURL ?? '').origin) foreign.push(request.url());
+    });
+    await page.goto(`./?lang=${lang}`);
+    const assistant = page.locator('shop-assistant');
+    await expect(assistant.locator('[part=progress]')).toHaveCount(0);
+    for (const { ask: question, says, cards } of cases) {
+      const answer = await ask(assistant, question);
+      await expect(answer.locator('.text')).toHaveText(says);
+      const titles = answer.locator('[part=card] .card-title');
+      await expect(answer.locator('[part=card]')).toHaveCount(cards.length);
+      for (const title of cards) await expect(titles.filter({ hasText: title }).first()).toBeVisible();
+    }
+    expect(foreign).toEqual([]);
+    await page.screenshot({ path: `artifacts/answers-${lang}.png` });
+  });
+}
+
+test('an answer comes sentence by sentence, with its sources', async ({ page }) => {
+  await page.goto('./?lang=en');
+  const assistant = page.locator('shop-assistant');
+  await expect(assistant.locator('[part=progress]')).toHaveCount(0);
+  const seen = await watchAnswers(page);
+  const answer = await ask(assistant, 'Which is cheaper, the Lodestar 2 Tent or the Lodestar 3 Tent?');
+  await expect(answer.locator('[part=sources]')).toContainText('349 EUR');
+  const texts = await seen();
+  expect(texts.length).toBeGreaterThan(0);
+  for (const [i, text] of texts.entries()) expect(text.startsWith(texts[i - 1] ?? '')).toBe(true);
+});
+
+test('stop ends an answer, and the next question is answered', async ({ page }) => {
+  await page.goto('./?lang=en');
+  const assistant = page.locator('shop-assistant');
+  await expect(assistant.locator('[part=progress]')).toHaveCount(0);
+  await assistant.getByRole('textbox').fill('how many tents do you have?');
+  await assistant.getByRole('textbox').press('Enter');
+  await assistant.locator('[part=stop-button]').click();
+  const first = assistant.locator('[part=answer]').first();
+  await expect(first).toContainText('Stopped.');
+  await expect(first).toHaveAttribute('aria-busy', 'false');
+  await assistant.getByRole('textbox').fill('and headlamps?');
+  await assistant.getByRole('textbox').press('Enter');
+  await expect(assistant.locator('[part=answer]').nth(1)).toHaveAttribute('aria-busy', 'false');
+  await expect(assistant.locator('[part=failure]')).toHaveCount(0);
+});

@@ -1,0 +1,35 @@
+/** The whole path on WebGPU (in software) with a random model of the shipped graph's shape; and without WebGPU, on WASM. */
+import { expect, test } from '@playwright/test';
+import { serveTinyModel } from './tiny-model.ts';
+
+test('the model runs on WebGPU when it is asked for', async ({ page, context }) => {
+  await serveTinyModel(context);
+  await page.addInitScript(() => {
+    // Before the element connects: software adapters are only taken on request.
+    document.addEventListener('readystatechange', () => document.querySelector('shop-assistant')?.setAttribute('device', 'webgpu'), { once: true });
+  });
+  await page.goto('./?lang=en');
+  const assistant = page.locator('shop-assistant');
+  await expect(assistant.locator('[part=about]')).toContainText('WebGPU');
+  await assistant.getByRole('textbox').fill('how many tents do you have?');
+  await assistant.getByRole('textbox').press('Enter');
+  await expect(assistant.locator('[part=answer][aria-busy=false]')).not.toBeEmpty();
+  await expect(assistant.locator('[part=failure]')).toHaveCount(0);
+});
+
+test('a software adapter is left alone otherwise: WASM is faster', async ({ page, context }) => {
+  await serveTinyModel(context);
+  await page.goto('./?lang=en');
+  await expect(page.locator('shop-assistant').locator('[part=about]')).toContainText('WebAssembly');
+});
+
+test('WASM answers where the browser has no WebGPU', async ({ page, context }) => {
+  await serveTinyModel(context);
+  await page.addInitScript(() => { Object.defineProperty(Navigator.prototype, 'gpu', { get: () => undefined }); });
+  await page.goto('./?lang=en');
+  const assistant = page.locator('shop-assistant');
+  await expect(assistant.locator('[part=about]')).toContainText('WebAssembly');
+  await assistant.getByRole('textbox').fill('how many tents do you have?');
+  await assistant.getByRole('textbox').press('Enter');
+  await expect(assistant.locator('[part=answer][aria-busy=false]')).not.toBeEmpty();
+});

@@ -1,0 +1,75 @@
+/**
+ * How much the int8 graph in ONNX Runtime Web (the browser's WASM) changes what the float model says. Reads what
+ * `agreement.py --dump FILE` wrote, prints JSON with the same figures:
+ *
+ *     npx tsx training/web/agreement.ts public/model dump.jsonl
+ */
+import { readFileSync } from 'node:fs';
+import { greatest, logProbability } from '../../src/model/choose-token.ts';
+import type { KvState } from '../../src/model/step-runner.ts';
+import { openRunner } from './runner.ts';
+
+/** One held-out example: ids, and the float model's best guess at each output position. */
+interface Line {
+  readonly prefix: readonly number[];
+  readonly prompt: readonly number[];
+  readonly output: readonly number[];
+  readonly guesses: readonly number[];
+}
+
+const [folder, dump] = process.argv.slice(2);
+if (folder === undefined || dump === undefined) throw new Error('Name the exported folder and the dump: npx tsx training/web/agreement.ts public/model dump.jsonl');
+const lines = readFileSync(dump, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Line); // our own file
+const { runner } = await openRunner(folder);
+const { vocabSize } = runner;
+
+let schema: { readonly ids: readonly number[]; readonly state: KvState } | undefined;
+let same = 0;
+let tokens = 0;
+let loss = 0;
+let right = 0;
+let lost = 0;
+let won = 0;
+for (const { prefix, prompt, output, guesses } of lines) {
+  if (!schema || schema.ids.join() !== prefix.join()) {
+    schema?.state.release();
+    schema = { ids: prefix, state: prefix.length > 0 ? (await runner.run(prefix, runner.empty(), 1)).present : runner.empty() };
+  }
+  const forced = await runner.run([...prompt, ...output.slice(0, -1)], schema.state, output.length);
+  forced.present.release();
+  let sum = 0;
+  for (const [row, id] of output.entries()) {
+    const logits = forced.logits.subarray(row * vocabSize, (row + 1) * vocabSize);
+    if (greatest(logits) === guesses[row]) same++;
+    sum -= logProbability(logits, id);
+  }
+  tokens += output.length;
+  loss += sum / output.length;
+  const isRight = await isWritten(prompt, output, schema.state);
+  const wasRight = guesses.join() === output.join();
+  if (isRight) right++;
+  if (wasRight && !isRight) lost++;
+  if (!wasRight && isRight) won++;
+}
+process.stdout.write(`${JSON.stringify({ examples: lines.length, top1_agreement: round(same / tokens), perplexity: round(Math.exp(loss / lines.length)), written_right: right, lost, won })}\n`);
+await runner.dispose();
+
+/** Does greedy writing, a token a step, give the held-out output to the letter? */
+async function isWritten(prompt: readonly number[], output: readonly number[], past: KvState): Promise<boolean> {
+  let step = await runner.run(prompt, past, 1);
+  for (const id of output) {
+    if (greatest(step.logits) !== id) {
+      step.present.release();
+      return false;
+    }
+    const next = await runner.run([id], step.present, 1);
+    step.present.release();
+    step = next;
+  }
+  step.present.release();
+  return true;
+}
+
+function round(value: number): number {
+  return Math.round(value * 1e4) / 1e4;
+}
