@@ -40,7 +40,7 @@ for (const { prefix, prompt, output, guesses } of lines) {
   let sum = 0;
   for (const [row, id] of output.entries()) {
     const logits = forced.logits.subarray(row * vocabSize, (row + 1) * vocabSize);
-    if (greatest(logits) === guesses[row]) same++;
+    if (greatest(logits, undefined) === guesses[row]) same++;
     sum -= logProbability(logits, id);
   }
   tokens += output.length;
@@ -58,7 +58,7 @@ await runner.dispose();
 async function isWritten(prompt: readonly number[], output: readonly number[], past: KvState): Promise<boolean> {
   let step = await runner.run(prompt, past, 1);
   for (const id of output) {
-    if (greatest(step.logits) !== id) {
+    if (greatest(step.logits, undefined) !== id) {
       step.present.release();
       return false;
     }
