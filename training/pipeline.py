@@ -125,7 +125,7 @@ def plan(options: argparse.Namespace) -> list[Stage]:
     tokens = Path("src/tokenizer/fixtures/tokenizer.json") if options.publish else out / "fixtures" / "tokenizer.json"
     parity = Path("src/model/fixtures/parity.json") if options.publish else out / "fixtures" / "parity.json"
     texts = [shown(path) for path in options.texts]
-    terms = out / "GEMMA_TERMS.html"
+    terms, wasm, dump = out / "GEMMA_TERMS.html", model / "graph-wasm.onnx", out / "dump.jsonl"
 
     def weights(folder: Path) -> list[Path]:
         return [folder / name for name in ("model.safetensors", "config.json", "tokenizer.json")]
@@ -146,11 +146,14 @@ def plan(options: argparse.Namespace) -> list[Stage]:
         stage("smooth", "python training/smooth.py --checkpoint", [*weights(base), train], weights(smooth), base, "--out", smooth, "--calibrate", train),
         stage("tune", "python training/tune.py --base", [*weights(smooth), train, held_out], weights(tuned), smooth, "--train", train, "--held-out", held_out,
               "--out", tuned.parent, "--minutes", options.minutes, *shlex.split(options.tune_options), checkpoint=tuned),
-        stage("export", "python training/export_onnx.py --checkpoint", [*weights(tuned), terms], [model / "manifest.json"], tuned, "--out", model, "--terms", terms),
+        stage("export", "python training/export_onnx.py --checkpoint", [*weights(tuned), terms], [model / "manifest.json", wasm], tuned, "--out", model, "--terms", terms),
+        # It rewrites a part of the manifest, so what tells it that there was a new export is the graph.
+        stage("probe", "npx tsx training/web/probe.ts", [wasm], [model / "manifest.json"], model),
         stage("fixtures", "python training/fixtures.py --checkpoint", [*weights(tuned), model / "manifest.json"], [tokens, parity], tuned, "--model", model,
               "--tokenizer-out", tokens, "--model-out", parity),
-        stage("agreement", "python training/agreement.py --checkpoint", [*weights(tuned), model / "manifest.json", held_out], [out / "agreement.json"], tuned,
-              "--model", model, "--held-out", held_out, "--out", out / "agreement.json"),
+        stage("agreement", "python training/agreement.py --checkpoint", [*weights(tuned), model / "manifest.json", held_out], [out / "agreement.json", dump], tuned,
+              "--model", model, "--held-out", held_out, "--out", out / "agreement.json", "--dump", dump),
+        stage("web-agreement", "npx tsx training/web/agreement.ts", [model / "manifest.json", dump], [out / "web-agreement.json"], model, dump, out / "web-agreement.json"),
         stage("evaluate", "python training/evaluate.py --round --weights", [*weights(tuned), held_out], [out / "evaluation.json"], tuned, "--held-out", held_out,
               "--limit", options.evaluate_lines, "--out", out / "evaluation.json"),
     ]  # fmt: skip

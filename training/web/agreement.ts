@@ -1,10 +1,10 @@
 /**
  * How much the int8 graph in ONNX Runtime Web (the browser's WASM) changes what the float model says. Reads what
- * `agreement.py --dump FILE` wrote, prints JSON with the same figures:
+ * `agreement.py --dump FILE` wrote, prints JSON with the same figures (and writes it to a third file when one is named):
  *
  *     npx tsx training/web/agreement.ts public/model dump.jsonl
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { greatest, logProbability } from '../../src/model/choose-token.ts';
 import type { KvState } from '../../src/model/step-runner.ts';
 import { openRunner } from './runner.ts';
@@ -17,7 +17,7 @@ interface Line {
   readonly guesses: readonly number[];
 }
 
-const [folder, dump] = process.argv.slice(2);
+const [folder, dump, out] = process.argv.slice(2);
 if (folder === undefined || dump === undefined) throw new Error('Name the exported folder and the dump: npx tsx training/web/agreement.ts public/model dump.jsonl');
 const lines = readFileSync(dump, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Line); // our own file
 const { runner } = await openRunner(folder);
@@ -51,7 +51,9 @@ for (const { prefix, prompt, output, guesses } of lines) {
   if (wasRight && !isRight) lost++;
   if (!wasRight && isRight) won++;
 }
-process.stdout.write(`${JSON.stringify({ examples: lines.length, top1_agreement: round(same / tokens), perplexity: round(Math.exp(loss / lines.length)), written_right: right, lost, won })}\n`);
+const report = `${JSON.stringify({ examples: lines.length, top1_agreement: round(same / tokens), perplexity: round(Math.exp(loss / lines.length)), written_right: right, lost, won })}\n`;
+process.stdout.write(report);
+if (out !== undefined) writeFileSync(out, report);
 await runner.dispose();
 
 /** Does greedy writing, a token a step, give the held-out output to the letter? */
