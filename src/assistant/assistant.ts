@@ -4,9 +4,9 @@
  * pages or files.
  */
 import type { CatalogStore } from '../catalog/catalog-store.ts';
-import type { Product } from '../catalog/types.ts';
+import type { Product, Variant } from '../catalog/types.ts';
 import type { LanguageModel } from '../model/types.ts';
-import type { Answer, AnswerEvent, Cart, ProductCard } from '../protocol/answer.ts';
+import type { Answer, AnswerEvent, CardVariant, Cart, ProductCard } from '../protocol/answer.ts';
 import type { OrderState } from '../protocol/messages.ts';
 import type { LoadedTokenizer } from '../tokenizer/load-tokenizer.ts';
 import { isWrittenByModel } from './answer-prompt.ts';
@@ -145,9 +145,14 @@ function shownProducts(finding: Finding): readonly Product[] {
   return finding.outcome === 'nomatch' || finding.outcome === 'offtopic' ? [] : finding.products;
 }
 
+function cardVariant({ id, options, ...own }: Variant, product: Product): CardVariant {
+  const { price = product.price, availability = product.availability } = own;
+  return { id, options, ...(price === undefined ? {} : { price }), ...(availability === undefined ? {} : { availability }) };
+}
+
 /** What a card shows of a product. */
 export function productCard(product: Product, currency: string): ProductCard {
-  const { id, title, price, listPrice, availability, rating, image, url } = product;
+  const { id, title, price, listPrice, availability, rating, image, url, variants } = product;
   return {
     id,
     title,
@@ -158,5 +163,6 @@ export function productCard(product: Product, currency: string): ProductCard {
     ...(rating === undefined ? {} : { rating }),
     ...(image === undefined ? {} : { image }),
     ...(url === undefined ? {} : { url }),
+    ...(variants.length === 0 ? {} : { variants: variants.map((variant) => cardVariant(variant, product)) }),
   };
 }

@@ -1,5 +1,5 @@
 /**
- * The state of a conversation and how it moves: loading, ready, answering, failed. One question runs at a time, under
+ * The state of a conversation and how it moves: idle, loading, ready, answering, failed. One question runs at a time, under
  * its own AbortController; a new question overtakes the running one, whose late results are dropped. Draws nothing.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
@@ -12,7 +12,8 @@ import type { CatalogReport, ModelReport } from '../protocol/messages.ts';
 /** The part of AssistantClient that the element uses. */
 export type ConversationClient = Pick<AssistantClient, 'loadCatalog' | 'loadModel' | 'search' | 'ask' | 'close' | 'orderLookup'>;
 
-export type Phase = 'loading' | 'ready' | 'answering' | 'failed';
+/** `idle`: the model is not loaded until somebody wants to ask. */
+export type Phase = 'idle' | 'loading' | 'ready' | 'answering' | 'failed';
 export type Progress = Parameters<OnProgress>[0];
 
 /** A question and what came of it. */
@@ -50,6 +51,9 @@ export class ConversationController implements ReactiveController {
   #createClient: (() => ConversationClient) | undefined;
   #client: ConversationClient | undefined;
   #isOwn = true;
+  #isModelWanted = true;
+  /** How often loading was begun: only the last counts. */
+  #loads = 0;
   /** Ends what was begun with the present client. */
   #session = new AbortController();
   #run: { readonly id: number; readonly controller: AbortController } | undefined;
@@ -64,20 +68,32 @@ export class ConversationController implements ReactiveController {
   get phase(): Phase {
     if (this.#run && this.model) return 'answering';
     if (this.error) return 'failed';
-    return this.model ? 'ready' : 'loading';
+    if (this.model) return 'ready';
+    return this.#isModelWanted ? 'loading' : 'idle';
   }
 
   get client(): ConversationClient | undefined {
     return this.#client;
   }
 
-  /** Talks through another client from now on; the conversation begins anew. Own clients are closed here; `createClient` may throw. */
-  use(createClient: () => ConversationClient, { isOwn }: { readonly isOwn: boolean }): void {
+  /**
+   * Talks through another client from now on; the conversation begins anew. Own clients are closed here; `createClient`
+   * may throw. A lazy one loads the catalog alone until it is woken.
+   */
+  use(createClient: () => ConversationClient, { isOwn, isLazy }: { readonly isOwn: boolean; readonly isLazy: boolean }): void {
     this.#close();
     this.exchanges = [];
     this.#createClient = createClient;
     this.#isOwn = isOwn;
+    this.#isModelWanted = !isLazy;
     this.#open();
+  }
+
+  /** Somebody is about to ask: loads the model, unless that was begun before. */
+  wake(): void {
+    if (this.#isModelWanted) return;
+    this.#isModelWanted = true;
+    void this.#load();
   }
 
   hostConnected(): void {
@@ -102,7 +118,8 @@ export class ConversationController implements ReactiveController {
     if (this.model) void this.#answer(id);
     else {
       void this.#search(id, question);
-      if (this.error) void this.#load();
+      if (this.error && this.#isModelWanted) void this.#load();
+      else this.wake();
     }
   }
 
@@ -142,6 +159,8 @@ export class ConversationController implements ReactiveController {
 
   async #load(): Promise<void> {
     const { signal } = this.#session;
+    const load = ++this.#loads;
+    const isOver = (): boolean => signal.aborted || load !== this.#loads;
     this.error = undefined;
     this.progress = undefined;
     this.#host.requestUpdate();
@@ -149,26 +168,25 @@ export class ConversationController implements ReactiveController {
       const client = (this.#client ??= this.#createClient?.());
       if (!client) return;
       const catalog = client.loadCatalog().then((report) => {
-        if (signal.aborted) return;
+        if (isOver()) return;
         this.catalog = report;
         this.#host.requestUpdate();
       });
-      const [model] = await Promise.all([client.loadModel((progress) => this.#onProgress(progress, signal)), catalog]);
-      if (signal.aborted) return;
+      const onProgress = (progress: Progress): void => {
+        if (isOver()) return;
+        this.progress = progress;
+        this.#host.requestUpdate();
+      };
+      const [model] = await Promise.all([this.#isModelWanted ? client.loadModel(onProgress) : undefined, catalog]);
+      if (isOver()) return;
       this.model = model;
     } catch (error) {
-      if (!signal.aborted) this.#fail(error);
+      if (!isOver()) this.#fail(error);
       return;
     } finally {
-      if (!signal.aborted) this.#host.requestUpdate();
+      if (!isOver()) this.#host.requestUpdate();
     }
-    this.#answerKept();
-  }
-
-  #onProgress(progress: Progress, signal: AbortSignal): void {
-    if (signal.aborted) return;
-    this.progress = progress;
-    this.#host.requestUpdate();
+    if (this.model) this.#answerKept();
   }
 
   #answerKept(): void {

@@ -33,6 +33,21 @@ export const MODEL: ModelReport = {
 export const TENT: ProductCard = { id: 'tent', title: 'Moss Tent', currency: 'EUR', price: 149, listPrice: 199, availability: 'in_stock', rating: 4.5, url: '/p/tent' };
 export const STOVE: ProductCard = { id: 'stove', title: 'Ember Stove', currency: 'EUR', price: 49.5, availability: 'out_of_stock' };
 
+/** Sold by size and colour; one of the three is sold out, one costs more. */
+export const JACKET: ProductCard = {
+  id: 'jacket',
+  title: 'Drift Jacket',
+  currency: 'EUR',
+  price: 120,
+  availability: 'in_stock',
+  url: '/p/jacket',
+  variants: [
+    { id: 'jacket-s', options: { size: 'S', colour: 'red' }, price: 120, availability: 'in_stock' },
+    { id: 'jacket-m', options: { size: 'M', colour: 'red' }, price: 120, availability: 'out_of_stock' },
+    { id: 'jacket-xl', options: { size: 'XL', colour: 'sand' }, price: 135, availability: 'low_stock' },
+  ],
+};
+
 export function answerWith(text: string, more: Partial<Answer> = {}): Answer {
   return {
     text,

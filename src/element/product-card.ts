@@ -1,11 +1,11 @@
 /** Draws product cards: a list of them, the first few at once. Everything is text; links and pictures are checked. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Lang, ProductCard } from '../protocol/answer.ts';
+import type { CardVariant, Lang, ProductCard } from '../protocol/answer.ts';
 import { formatPrice, formatRating, safeUrl } from './format.ts';
 import type { Strings } from './strings.ts';
 
-/** Cards shown before "Show more": two rows of two in a narrow panel. */
+/** Cards shown before "Show more": what fits a narrow panel under the answer. */
 const SHOWN_AT_ONCE = 4;
 
 export interface CardContext {
@@ -14,7 +14,8 @@ export interface CardContext {
   /** Addresses in the catalog are relative to the page. */
   readonly base: string;
   readonly onProductClick: (product: ProductCard, event: Event) => void;
-  readonly onAddToCart: (product: ProductCard) => void;
+  /** `id` is the product's, or that of the variant picked. */
+  readonly onAddToCart: (id: string) => void;
 }
 
 export function productCards(products: readonly ProductCard[], context: CardContext): TemplateResult | typeof nothing {
@@ -37,13 +38,44 @@ function productCard(product: ProductCard, context: CardContext): TemplateResult
     ${image === undefined ? nothing : html`<img src=${image} alt="" loading="lazy" decoding="async" />`}
     <div class="card-text">
       <h3 class="card-title">${title}</h3>
-      ${price(product, context)}
-      <p class="facts">${rating(product, context)} ${availability(product, strings)}</p>
-      ${product.availability === 'out_of_stock'
-        ? nothing
-        : html`<button type="button" class="add" part="add-button" aria-label=${`${strings.addToCart}: ${product.title}`} @click=${() => context.onAddToCart(product)}>${strings.addToCart}</button>`}
+      <div class="offer">
+        ${price(product, context)}
+        <p class="facts">${rating(product, context)} ${availability(product, strings)}</p>
+      </div>
+      ${buying(product, context)}
     </div>
   </article>`;
+}
+
+function buying(product: ProductCard, context: CardContext): TemplateResult | typeof nothing {
+  const { strings } = context;
+  const { variants = [] } = product;
+  const forms = variants.length > 0 ? variants : [product];
+  if (forms.every((form) => form.availability === 'out_of_stock')) return nothing;
+  const onAdd = ({ currentTarget: button }: Event): void => {
+    const picker = button instanceof Element ? button.parentElement?.querySelector('select') : undefined;
+    // The browser's own words say that something is to be picked, and the focus goes there.
+    if (picker && !picker.reportValidity()) return;
+    context.onAddToCart(picker?.value ?? variants[0]?.id ?? product.id);
+  };
+  return html`<div class="buy">
+    ${variants.length > 1 ? variantPicker(product, variants, context) : nothing}
+    <button type="button" class="add" part="add-button" aria-label=${`${strings.addToCart}: ${product.title}`} @click=${onAdd}>${strings.addToCart}</button>
+  </div>`;
+}
+
+function variantPicker(product: ProductCard, variants: readonly CardVariant[], { lang, strings }: CardContext): TemplateResult {
+  const label = strings.choose([...new Set(variants.flatMap((variant) => Object.keys(variant.options)))].join(', '));
+  const describe = ({ id, options, price, availability }: CardVariant): string => {
+    const parts = [Object.values(options).join(' · ') || id];
+    if (price !== undefined && price !== product.price) parts.push(formatPrice(price, product.currency, lang));
+    if (availability === 'out_of_stock') parts.push(strings.availability.out_of_stock);
+    return parts.join(', ');
+  };
+  return html`<select class="variant" part="variant" required aria-label=${`${label}: ${product.title}`}>
+    <option value="">${label}</option>
+    ${repeat(variants, (variant) => variant.id, (variant) => html`<option value=${variant.id} ?disabled=${variant.availability === 'out_of_stock'}>${describe(variant)}</option>`)}
+  </select>`;
 }
 
 function price({ price: now, listPrice, currency }: ProductCard, { lang, strings }: CardContext): TemplateResult | typeof nothing {

@@ -1,33 +1,21 @@
 import '../define.ts';
-import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { AssistantError } from '../protocol/errors.ts';
-import { answerWith, CATALOG, FakeClient, MODEL, STOVE, TENT } from './fake-client.ts';
+import { answerWith, CATALOG, type FakeClient, MODEL, STOVE, TENT } from './fake-client.ts';
+import { accessibilityProblems, ask, mount, settle } from './mounted-element.ts';
 import type { ShopAssistant } from './shop-assistant.ts';
 
 let client: FakeClient;
 let element: ShopAssistant;
 
 beforeEach(async () => {
-  document.documentElement.lang = 'en';
-  document.body.replaceChildren();
-  client = new FakeClient();
-  element = document.createElement('shop-assistant');
-  element.client = client;
-  const box = document.createElement('main');
-  box.style.blockSize = '600px';
-  box.append(element);
-  document.body.append(box);
-  await element.updateComplete;
+  ({ element, client } = await mount());
 });
 
 afterEach(() => element.remove());
 
-const settled = async (): Promise<void> => {
-  await new Promise((resolve) => setTimeout(resolve)); // past every promise that is already settled
-  await element.updateComplete;
-};
+const settled = (): Promise<void> => settle(element);
 
 async function loaded(): Promise<void> {
   client.catalogLoads.at(-1)!.resolve(CATALOG);
@@ -35,17 +23,12 @@ async function loaded(): Promise<void> {
   await settled();
 }
 
-async function type(question: string): Promise<void> {
-  await userEvent.fill(page.getByRole('textbox'), question);
-  await userEvent.keyboard('{Enter}');
-  await element.updateComplete;
-}
+const type = (question: string): Promise<void> => ask(element, question);
 
 const log = () => page.getByRole('log');
 
 async function expectAccessible(): Promise<void> {
-  const { violations } = await axe.run(element, { rules: { region: { enabled: false } } });
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+  expect(await accessibilityProblems(element)).toEqual([]);
 }
 
 describe('accessibility', () => {
@@ -105,7 +88,7 @@ describe('accessibility', () => {
     client.asks[0]!.resolve(answerWith('One tent.', { products: [TENT], sources: [{ policy: 'returns', text: '60 days' }] }));
     await settled();
     // A card's link takes in the whole card.
-    const targets = [...element.shadowRoot!.querySelectorAll('button, input, summary, .card:has(a)')].filter((target) => target.checkVisibility());
+    const targets = [...element.shadowRoot!.querySelectorAll('button, input, select, summary, .card:has(a)')].filter((target) => target.checkVisibility());
     expect(targets.length).toBeGreaterThan(5);
     expect(targets.filter((target) => target.getBoundingClientRect().height < 44).map((target) => target.outerHTML)).toEqual([]);
   });

@@ -42,6 +42,7 @@ const QUESTION_GAP = 12;
  * @csspart search-results - Products that search found while the model was loading.
  * @csspart card - A product card.
  * @csspart card-link - A product card's link.
+ * @csspart variant - A product card's list of variants to pick from.
  * @csspart add-button - A product card's button.
  * @csspart sources - Where an answer comes from.
  * @csspart progress - The loading bar with its text.
@@ -69,6 +70,7 @@ export class ShopAssistant extends LitElement {
     catalog: {},
     model: {},
     device: {},
+    load: {},
     lang: { reflect: true },
     heading: {},
     cart: { attribute: false },
@@ -82,6 +84,8 @@ export class ShopAssistant extends LitElement {
   declare model: string;
   /** `auto` takes WebGPU where it computes rightly, else WASM; `webgpu` and `wasm` insist. */
   declare device: Device;
+  /** `eager` downloads the model at once; `lazy` when the shopper turns to the text field or asks (set `eager` to begin earlier). Search never waits for it. */
+  declare load: 'eager' | 'lazy';
   /** Language of the element's own words: `en`, `fr` or `zh`. Without it the page's, then the browser's. */
   declare lang: string; // undefined until set: `lang` is not initialised, so that no empty attribute is reflected
   /** The panel's title; without it a word for "Shopping assistant". */
@@ -104,6 +108,7 @@ export class ShopAssistant extends LitElement {
     super();
     this.model = './model/';
     this.device = 'auto';
+    this.load = 'eager';
     this.cart = {};
     this.#conversation = new ConversationController(this, {
       cart: () => this.cart,
@@ -113,8 +118,11 @@ export class ShopAssistant extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('catalog') || changed.has('model') || changed.has('device') || changed.has('client')) this.#conversation.use(() => this.#createClient(), { isOwn: !this.client });
-    else if (changed.has('orderLookup') && this.#conversation.client) this.#conversation.client.orderLookup = this.orderLookup;
+    if (changed.has('catalog') || changed.has('model') || changed.has('device') || changed.has('client')) this.#conversation.use(() => this.#createClient(), { isOwn: !this.client, isLazy: this.load === 'lazy' });
+    else {
+      if (changed.has('orderLookup') && this.#conversation.client) this.#conversation.client.orderLookup = this.orderLookup;
+      if (changed.has('load') && this.load !== 'lazy') this.#conversation.wake();
+    }
     this.#hadFocus = this.#isFocusInside;
   }
 
@@ -154,13 +162,13 @@ export class ShopAssistant extends LitElement {
           strings,
           base: this.baseURI,
           onProductClick: (product, event) => this.#onProductClick(product, event),
-          onAddToCart: (product) => this.#changeCart([{ id: product.id, quantity: 1 }]),
+          onAddToCart: (id) => this.#changeCart([{ id, quantity: 1 }]),
         })}
       </div>
-      <p class="visually-hidden" role="status">${phase === 'answering' ? strings.answering : phase === 'ready' ? strings.ready : error ? strings.failure[error.code] : strings.phase[progress?.phase ?? 'start']}</p>
+      <p class="visually-hidden" role="status">${this.#status()}</p>
       ${phase === 'loading' ? loadingBar(progress, strings, lang) : nothing}
       ${phase === 'failed' && error ? failureNotice(error, strings, () => this.#conversation.retry()) : nothing}
-      <form part="form" @submit=${(event: SubmitEvent) => this.#onSubmit(event)}>
+      <form part="form" @focusin=${() => this.#conversation.wake()} @submit=${(event: SubmitEvent) => this.#onSubmit(event)}>
         <input part="input" name="question" type="text" enterkeyhint="send" autocomplete="off" maxlength="500" aria-label=${strings.inputLabel} placeholder=${strings.placeholder} />
         ${phase === 'answering'
           ? html`<button type="button" class="round stop" part="stop-button" aria-label=${strings.stop} title=${strings.stop} @click=${() => this.stop()}><svg viewBox="0 0 24 24" aria-hidden="true"><rect x="7" y="7" width="10" height="10" rx="2" /></svg></button>`
@@ -168,6 +176,15 @@ export class ShopAssistant extends LitElement {
       </form>
       ${aboutView(model, strings, lang)}
     `;
+  }
+
+  /** What a screen reader hears of how things stand. */
+  #status(): string {
+    const { phase, error, progress } = this.#conversation;
+    const strings = STRINGS[this.#language];
+    if (phase === 'idle') return '';
+    if (phase === 'answering' || phase === 'ready') return strings[phase];
+    return error ? strings.failure[error.code] : strings.phase[progress?.phase ?? 'start'];
   }
 
   #intro(): TemplateResult {

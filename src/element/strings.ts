@@ -32,6 +32,8 @@ export interface Strings {
   readonly listPrice: string;
   readonly rated: (rating: string) => string;
   readonly addToCart: string;
+  /** `options` are the names of what is to be picked, in the catalog's words: "size, colour". */
+  readonly choose: (options: string) => string;
   readonly cart: (count: number) => string;
   readonly about: string;
   readonly privacy: string;
@@ -76,6 +78,7 @@ const en: Strings = {
   listPrice: 'Before:',
   rated: (rating) => `Rated ${rating} out of 5`,
   addToCart: 'Add to cart',
+  choose: (options) => `Choose ${options}`,
   cart: (count) => (count === 1 ? '1 item in the cart' : `${String(count)} items in the cart`),
   about: 'About this assistant',
   privacy: 'This assistant runs on your own device. Your questions do not leave it.',
@@ -120,6 +123,7 @@ const fr: Strings = {
   listPrice: 'Avant :',
   rated: (rating) => `Noté ${rating} sur 5`,
   addToCart: 'Ajouter au panier',
+  choose: (options) => `Choisir : ${options}`,
   cart: (count) => (count < 2 ? `${String(count)} article dans le panier` : `${String(count)} articles dans le panier`),
   about: 'À propos de cet assistant',
   privacy: 'Cet assistant fonctionne sur votre propre appareil. Vos questions n’en sortent pas.',
@@ -164,6 +168,7 @@ const zh: Strings = {
   listPrice: '原价：',
   rated: (rating) => `评分 ${rating}（满分 5）`,
   addToCart: '加入购物车',
+  choose: (options) => `请选择${options}`,
   cart: (count) => `购物车中有 ${String(count)} 件商品`,
   about: '关于此助手',
   privacy: '此助手在您自己的设备上运行，您的问题不会离开设备。',

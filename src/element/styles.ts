@@ -38,7 +38,7 @@ export const styles = css`
   p, h2, h3, ul, dl, dd { margin: 0; padding: 0; }
   ul { list-style: none; }
   p, h2, h3, dt, dd, .question { overflow-wrap: anywhere; }
-  button, input { font: inherit; color: inherit; }
+  button, input, select { font: inherit; color: inherit; }
   button, summary { cursor: pointer; }
   a { color: inherit; text-underline-offset: .2em; }
   :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
@@ -133,16 +133,25 @@ export const styles = css`
   .card-title a { text-decoration-thickness: 1px; text-decoration-color: var(--muted); }
   .card-title a::after { content: ''; position: absolute; inset: 0; } /* the whole card is the link */
   .card-title a:hover { text-decoration-color: currentColor; }
+  .offer { display: grid; gap: .25rem; }
   .now { font-weight: 650; }
   .price s { color: var(--muted); font-size: .875rem; }
   .facts { display: flex; flex-wrap: wrap; gap: 0 .625rem; font-size: .8125rem; color: var(--muted); }
   .availability.in_stock { color: var(--good); }
   .availability.low_stock { color: var(--warn); }
   .availability.out_of_stock { color: var(--bad); }
-  .add {
-    position: relative; /* over the card's link */
+  .buy { position: relative; /* over the card's link */ display: flex; flex-direction: column; gap: .375rem; margin-block-start: auto; }
+  .variant {
     min-block-size: 44px;
-    margin-block-start: auto;
+    min-inline-size: 0;
+    padding: .25rem .5rem;
+    border: 1px solid light-dark(#868c98, #737985);
+    border-radius: calc(var(--radius) * .5);
+    background: var(--surface);
+    text-overflow: ellipsis;
+  }
+  .add {
+    min-block-size: 44px;
     padding: .25rem .75rem;
     border: 1px solid var(--accent);
     border-radius: calc(var(--radius) * .5);
@@ -201,6 +210,19 @@ export const styles = css`
   .about { padding: 0 1rem .25rem; font-size: .8125rem; color: var(--muted); overflow-y: auto; max-block-size: 40%; flex: none; }
   .about p { margin-block-end: .5rem; }
   .about summary { font-size: .8125rem; }
+
+  /* Where two cards don't fit side by side they become rows: picture, words, button. */
+  @container (max-width: 25rem) {
+    .cards { grid-template-columns: minmax(0, 1fr); gap: .5rem; }
+    .card { min-block-size: 5.5rem; justify-content: center; }
+    .card:has(img) { padding-inline-start: 5.5rem; }
+    .card img { position: absolute; inset-block: 0; inset-inline-start: 0; inline-size: 5.5rem; block-size: 100%; }
+    .card-text { flex: none; flex-flow: row wrap; align-items: center; gap: .25rem .5rem; padding: .5rem .625rem; }
+    .card-title { flex: 1 0 100%; }
+    .offer { flex: 99 1 6rem; gap: 0; } /* the button is as wide as its word, or a line of its own */
+    .buy { flex: 1 0 auto; margin-block: 0; }
+    .buy:has(select) { flex: 1 1 100%; min-inline-size: 0; }
+  }
 
   @container (max-width: 22rem) {
     header, .log, form, .notice, .about { padding-inline: .75rem; }

@@ -13,6 +13,15 @@ export type Source =
   | { readonly product: string; readonly field: string; readonly text: string }
   | { readonly policy: string; readonly text: string };
 
+/** A buyable form of a product; what the catalog leaves out is its product's. */
+export interface CardVariant {
+  readonly id: string;
+  /** Option name to value, such as size to M. */
+  readonly options: Readonly<Record<string, string>>;
+  readonly price?: number;
+  readonly availability?: ProductCard['availability'];
+}
+
 /** What a product card shows. Prices are in `currency` (ISO 4217). */
 export interface ProductCard {
   readonly id: string;
@@ -25,6 +34,8 @@ export interface ProductCard {
   readonly rating?: number;
   readonly image?: string;
   readonly url?: string;
+  /** When there are any, a cart holds the id of one of them, never the product's. */
+  readonly variants?: readonly CardVariant[];
 }
 
 /** Product (or variant) id to quantity. */

@@ -1,0 +1,89 @@
+import '../define.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { AssistantError } from '../protocol/errors.ts';
+import { answerWith, CATALOG, type FakeClient, MODEL, TENT } from './fake-client.ts';
+import { accessibilityProblems, ask, mount, settle } from './mounted-element.ts';
+import type { ShopAssistant } from './shop-assistant.ts';
+
+let client: FakeClient;
+let element: ShopAssistant;
+
+beforeEach(async () => {
+  ({ element, client } = await mount({ load: 'lazy' }));
+});
+
+afterEach(() => element.remove());
+
+async function loadedCatalog(): Promise<void> {
+  for (const load of client.catalogLoads) load.resolve(CATALOG);
+  await settle(element);
+}
+
+describe('load="lazy"', () => {
+  it('loads the catalog alone, and shows no loading bar', async () => {
+    await loadedCatalog();
+    expect(client.modelLoads).toHaveLength(0);
+    await expect.element(page.getByRole('button', { name: 'Show me Tents' })).toBeVisible();
+    await expect.element(page.getByRole('progressbar')).not.toBeInTheDocument();
+    await expect.element(page.getByRole('status')).toHaveTextContent('');
+    expect(await accessibilityProblems(element)).toEqual([]);
+  });
+
+  it('loads the model once when the text field is focused', async () => {
+    await loadedCatalog();
+    await userEvent.click(page.getByRole('textbox'));
+    await expect.element(page.getByRole('progressbar')).toBeVisible();
+    await userEvent.click(page.getByRole('log'));
+    await userEvent.click(page.getByRole('textbox'));
+    expect(client.modelLoads).toHaveLength(1);
+    await loadedCatalog();
+    client.modelLoads[0]!.resolve(MODEL);
+    await settle(element);
+    await expect.element(page.getByRole('status')).toHaveTextContent('The assistant is ready.');
+  });
+
+  it('searches for a question at once, keeps it, and answers it when the model is there', async () => {
+    await loadedCatalog();
+    element.ask('tents');
+    expect(client.modelLoads).toHaveLength(1);
+    client.searches[0]!.resolve([TENT]);
+    await settle(element);
+    await expect.element(page.getByRole('heading', { name: 'Moss Tent' })).toBeVisible();
+    await expect.element(page.getByText('will be answered as soon as the assistant is ready')).toBeVisible();
+    await loadedCatalog();
+    client.modelLoads[0]!.resolve(MODEL);
+    await settle(element);
+    expect(client.asks.map(({ turns }) => turns)).toEqual([['tents']]);
+    client.asks[0]!.resolve(answerWith('One tent.'));
+    await settle(element);
+    await expect.element(page.getByText('One tent.')).toBeVisible();
+  });
+
+  it('loads the model when the catalog is still on its way', async () => {
+    await ask(element, 'tents');
+    expect(client.modelLoads).toHaveLength(1);
+    client.modelLoads[0]!.resolve(MODEL);
+    await loadedCatalog();
+    expect(client.asks).toHaveLength(1);
+  });
+
+  it('tells a failed catalog once, and loads both when then asked', async () => {
+    const onError = vi.fn();
+    element.addEventListener('shop-assistant-error', (event) => onError(event.detail.error.code));
+    client.catalogLoads[0]!.reject(new AssistantError('catalog-download', 'Offline.'));
+    await settle(element);
+    expect(onError.mock.calls).toEqual([['catalog-download']]);
+    element.ask('tents');
+    await settle(element);
+    expect([client.catalogLoads.length, client.modelLoads.length]).toEqual([2, 1]);
+    await expect.element(page.getByRole('progressbar')).toBeVisible();
+  });
+
+  it('begins when it is set to eager', async () => {
+    await loadedCatalog();
+    element.setAttribute('load', 'eager');
+    await element.updateComplete;
+    expect(client.modelLoads).toHaveLength(1);
+  });
+});
