@@ -59,7 +59,7 @@ export function render(finding: Finding, store: CatalogStore): string {
 /** Where the finding's statements come from. */
 export function sourcesOf(finding: Finding, store: CatalogStore): Source[] {
   const { policy, policyText, readings, products, plan } = finding;
-  if (policy) return [{ policy: policy.id, text: policyText ?? '' }];
+  if (policy) return [{ policy: policy.id, title: policy.title, text: policyText ?? '' }];
   if (readings.length > 0) return readings.map((r) => ({ product: r.productId, field: r.field, text: r.text }));
   if (plan.verb === 'count' || finding.outcome !== 'answered') return [];
   return products.slice(0, MAX_ROWS).flatMap((p): Source[] => {

@@ -45,7 +45,7 @@ function sources({ sources: all, products, hits }: Exchange, { strings }: CardCo
   if (all.length === 0) return nothing;
   const known = [...products, ...(hits ?? [])];
   const about = (source: Source): string => {
-    if ('policy' in source) return source.policy;
+    if ('policy' in source) return source.title;
     return `${known.find((product) => product.id === source.product)?.title ?? source.product} · ${source.field}`;
   };
   return html`<details class="sources" part="sources">

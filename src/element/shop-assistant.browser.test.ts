@@ -85,7 +85,7 @@ describe('accessibility', () => {
   it('has targets of 44 pixels', async () => {
     await loaded();
     await type('tents');
-    client.asks[0]!.resolve(answerWith('One tent.', { products: [TENT], sources: [{ policy: 'returns', text: '60 days' }] }));
+    client.asks[0]!.resolve(answerWith('One tent.', { products: [TENT], sources: [{ policy: 'returns', title: 'Returns', text: '60 days' }] }));
     await settled();
     // A card's link takes in the whole card.
     const targets = [...element.shadowRoot!.querySelectorAll('button, input, select, summary, .card:has(a)')].filter((target) => target.checkVisibility());
@@ -183,7 +183,7 @@ describe('when ready', () => {
     onEvent!({ type: 'text', text: ' is under 200 EUR.' });
     await settled();
     await expect.element(log().getByText('One tent is under 200 EUR.')).toBeVisible();
-    const sources = [{ product: 'tent', field: 'price', text: '149.00 EUR' }, { policy: 'returns', text: 'Within 60 days.' }] as const;
+    const sources = [{ product: 'tent', field: 'price', text: '149.00 EUR' }, { policy: 'returns', title: 'Returns', text: 'Within 60 days.' }] as const;
     client.asks[0]!.resolve(answerWith('One tent is under 200 EUR.', { products: [TENT, STOVE], sources }));
     await settled();
     const cards = log().getByRole('article');

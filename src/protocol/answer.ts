@@ -11,7 +11,7 @@ export type Outcome = 'answered' | 'unknown' | 'nomatch' | 'offtopic';
 /** Where a statement comes from: a field of a product, or a policy. `text` is the catalog's own wording. */
 export type Source =
   | { readonly product: string; readonly field: string; readonly text: string }
-  | { readonly policy: string; readonly text: string };
+  | { readonly policy: string; readonly title: string; readonly text: string };
 
 /** A buyable form of a product; what the catalog leaves out is its product's. */
 export interface CardVariant {
