@@ -23,6 +23,13 @@ const FOR = new Set(['for', 'pour', 'de', 'du', 'des', 'd', 'a', 'compatible']);
 /** Looks like an accessory, is the thing in its usual form. */
 const THINGS = new Set(['tea bag', 'coffee capsule', 'spare battery', 'rechargeable battery']);
 
+const CHINESE_STARTS = new Set(CHINESE.map((word) => word.charAt(0)));
+
+/** A title without any such word (as indexed) is no accessory's, whatever is asked. */
+export function mayMarkAccessory(word: string): boolean {
+  return word === 'for' || ENGLISH.has(word) || FRENCH.has(word) || CHINESE_STARTS.has(word);
+}
+
 /**
  * True when each mention of `head` in the title is of what the product is made for. `title` as from `plainWords` (Chinese
  * by character), `asked`: the words of the query, which may name the accessory itself.

@@ -1,8 +1,9 @@
 /** The mean of a number field over the products of a query. */
 import { quantityOf } from './condition.ts';
-import { execute, type QueryTarget } from './execute.ts';
+import { execute } from './execute.ts';
 import { fieldValue } from './field-access.ts';
 import { convert } from './quantity.ts';
+import type { QueryTarget } from './selection.ts';
 import type { FieldName, Query } from './types.ts';
 
 export interface Average {

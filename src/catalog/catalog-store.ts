@@ -4,12 +4,26 @@
  */
 import { fold } from './analyze.ts';
 import { average, type Average } from './average.ts';
-import { execute, type QueryTarget } from './execute.ts';
+import { Columns } from './columns.ts';
+import { execute } from './execute.ts';
 import { isBuiltIn } from './field-access.ts';
-import { Resembler, type ResemblanceLimits } from './resemble.ts';
+import { buildNamesData, Resembler, type NamesData, type ResemblanceLimits } from './resemble.ts';
 import { buildSchema } from './schema.ts';
-import { SearchIndex } from './search-index.ts';
+import { buildSearchData, SearchIndex, type SearchData } from './search-index.ts';
+import type { QueryTarget } from './selection.ts';
 import type { Catalog, FieldName, Hit, Product, Query, QueryResult, Resemblance, Schema } from './types.ts';
+
+/** All that opening a catalog computes. */
+export interface CatalogIndex {
+  readonly schema: Schema;
+  readonly search: SearchData;
+  readonly names: NamesData;
+}
+
+export function buildCatalogIndex(catalog: Catalog): CatalogIndex {
+  const schema = buildSchema(catalog);
+  return { schema, search: buildSearchData(catalog), names: buildNamesData(schema, catalog.products.length) };
+}
 
 export class CatalogStore {
   readonly catalog: Catalog;
@@ -17,34 +31,33 @@ export class CatalogStore {
   readonly #index: SearchIndex;
   readonly #resembler: Resembler;
   readonly #target: QueryTarget;
-  readonly #byId: ReadonlyMap<string, Product>;
+  #places: ReadonlyMap<string, number> | undefined;
 
-  /** Opens a catalog as `readCatalog` gives it. Takes about a second for 2,500 products with long descriptions. */
   static open(catalog: Catalog): CatalogStore {
-    return new CatalogStore(catalog);
+    return new CatalogStore(catalog, buildCatalogIndex(catalog));
   }
 
-  private constructor(catalog: Catalog) {
+  private constructor(catalog: Catalog, { schema, search, names }: CatalogIndex) {
     this.catalog = catalog;
-    this.schema = buildSchema(catalog);
-    this.#index = new SearchIndex(catalog);
-    this.#resembler = new Resembler(catalog, this.schema, this.#index);
-    this.#byId = new Map(catalog.products.map((p) => [p.id, p]));
-    const names = new Map<string, FieldName>();
-    for (const { name } of this.schema.fields) if (!names.has(fold(name))) names.set(fold(name), name);
-    const units = new Map(this.schema.fields.map((f) => [f.name, f.unit]));
-    const isOwn = (name: FieldName): boolean => units.has(name) || isBuiltIn(name);
+    this.schema = schema;
+    this.#index = new SearchIndex(catalog, search);
+    this.#resembler = new Resembler(catalog.store.policies, schema, this.#index, names);
+    const own = new Map<string, FieldName>();
+    for (const { name } of schema.fields) if (!own.has(fold(name))) own.set(fold(name), name);
+    const units = new Map<FieldName, string>([['listPrice', catalog.store.currency], ['discount', '%'], ...schema.fields.map((f) => [f.name, f.unit] as const)]);
+    const unitOf = (field: FieldName): string => units.get(field) ?? '';
     this.#target = {
-      catalog,
-      schema: this.schema,
+      schema,
       index: this.#index,
-      fieldNamed: (name) => (isOwn(name) ? name : names.get(fold(name)) ?? name),
-      unitOf: (field) => units.get(field) ?? '',
+      columns: new Columns(catalog.products, unitOf),
+      fieldNamed: (name) => (units.has(name) || isBuiltIn(name) ? name : own.get(fold(name)) ?? name),
+      unitOf,
+      placeOf: (id) => this.#placeOf(id),
     };
   }
 
   product(id: string): Product | undefined {
-    return this.#byId.get(id);
+    return this.catalog.products[this.#placeOf(id) ?? -1];
   }
 
   /** Best first; every hit shares a word with the text that says something. */
@@ -64,5 +77,10 @@ export class CatalogStore {
   /** Undefined when no product of the query has a number in the field. */
   average(query: Query, field: FieldName): Average | undefined {
     return average(query, field, this.#target);
+  }
+
+  #placeOf(id: string): number | undefined {
+    this.#places ??= new Map(this.catalog.products.map((p, place) => [p.id, place]));
+    return this.#places.get(id);
   }
 }

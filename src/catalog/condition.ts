@@ -4,14 +4,15 @@
  *
  *   = "Black"   holds for "black", "Black/Blue", ["Black", "Red"]; not for "Blackberry"
  *   < "1 kg"    holds for "500 g"; never for "12 cm"
+ *
+ * But: what lists, absent values and variants come to is `filter.ts`.
  */
 import { containsWords, fold, plainWords } from './analyze.ts';
-import { compareQuantities, parseQuantity, type Quantity } from './quantity.ts';
-import type { AttributeValue, Availability, Operator } from './types.ts';
+import { compareMeasures, measure, parseQuantity, type Measure, type Quantity } from './quantity.ts';
+import type { Availability, Operator, Scalar } from './types.ts';
 import { currenciesNamed } from './units.ts';
 
-export type ValueTest = (value: AttributeValue | undefined) => boolean;
-type Scalar = string | number | boolean;
+export type ScalarTest = (value: ComparableValue) => boolean;
 
 const SEPARATORS = /[,;/|、，；\n]+/;
 const YES = new Set(['yes', 'true', 'oui', 'vrai', '是', '有', '支持', 'y', '1']);
@@ -25,30 +26,86 @@ export function parseBoolean(value: Scalar): boolean | undefined {
   return NO.has(word) ? false : undefined;
 }
 
-/** The test of `field op wanted`. `unit`: what bare numbers of the field are in ('' for none; a price's currency). */
-export function valueTest(op: Operator, wanted: Scalar, unit: string): ValueTest {
-  if (op === '=' || op === '!=') {
-    const isEqual = remembered(equalTest(wanted, unit));
-    const holds: ValueTest = (value) => value !== undefined && (isList(value) ? value.some(isEqual) : isEqual(value));
-    return op === '=' ? holds : (value) => !holds(value);
+/** A value with all that comparing it needs, each computed once: fields hold few distinct values, and queries come again. */
+export class ComparableValue {
+  readonly value: Scalar;
+  /** Unit of bare numbers ('' for none; a price's currency). */
+  readonly unit: string;
+  #quantity: Quantity | null | undefined;
+  #measured: Measure | undefined;
+  #text: string | undefined;
+  #words: readonly string[] | undefined;
+
+  constructor(value: Scalar, unit: string) {
+    this.value = value;
+    this.unit = unit;
   }
-  const limit = quantityOf(wanted, unit);
+
+  get quantity(): Quantity | undefined {
+    if (this.#quantity === undefined) this.#quantity = quantityOf(this.value, this.unit) ?? null;
+    return this.#quantity ?? undefined;
+  }
+
+  get measured(): Measure | undefined {
+    const { quantity } = this;
+    if (quantity) this.#measured ??= measure(quantity);
+    return this.#measured;
+  }
+
+  /** Folded, for equality. */
+  get text(): string {
+    return (this.#text ??= fold(String(this.value)).replace(/\s+/g, ' ').trim());
+  }
+
+  get words(): readonly string[] {
+    return (this.#words ??= plainWords(String(this.value)));
+  }
+}
+
+/** The test of `=` for one value. `unit`: what a bare number is in. */
+export function equalTest(wanted: Scalar, unit: string): ScalarTest {
+  const asked = new ComparableValue(wanted, unit);
+  const truth = parseBoolean(wanted);
+  return (own) => {
+    const { value } = own;
+    if (typeof value === 'boolean') return truth === value;
+    if (typeof wanted === 'boolean') return (parseBoolean(value) ?? true) === wanted;
+    if (own.measured && asked.measured && compareMeasures(own.measured, asked.measured) === 0) return true;
+    if (typeof value === 'number') return false;
+    if (own.text === asked.text) return true;
+    // Where the field has no usual unit, a bare number is in whatever unit the value is in: "44" is "44 cm".
+    if (own.quantity && asked.quantity) return unit === '' && asked.quantity.unit === '' && own.quantity.value === asked.quantity.value;
+    return own.text.split(SEPARATORS).some((part) => part.trim() === asked.text) || containsWords(own.words, asked.words);
+  };
+}
+
+/** The test of `<`, `<=`, `>` or `>=` for one value. */
+export function orderTest(op: Exclude<Operator, '=' | '!='>, wanted: Scalar, unit: string): ScalarTest {
+  const limit = new ComparableValue(wanted, unit).measured;
   if (!limit) return () => false;
-  const isInOrder = (value: Scalar): boolean => {
-    const quantity = quantityOf(value, unit);
-    const order = quantity && compareQuantities(quantity, limit);
+  return ({ measured }) => {
+    const order = measured && compareMeasures(measured, limit);
     if (order === undefined) return false;
     return op === '<' ? order < 0 : op === '<=' ? order <= 0 : op === '>' ? order > 0 : order >= 0;
   };
-  return (value) => value !== undefined && (isList(value) ? value.some(isInOrder) : isInOrder(value));
+}
+
+/** The test of lying between two ends, both included, whichever is the greater. */
+export function betweenTest(from: Scalar, to: Scalar, unit: string): ScalarTest {
+  const ends = [from, to].map((end) => new ComparableValue(end, unit).measured);
+  const [first, second] = ends;
+  const order = first && second && compareMeasures(first, second);
+  if (order === undefined) return () => false;
+  const [low, high] = order > 0 ? [to, from] : [from, to];
+  const isAbove = orderTest('>=', low, unit);
+  const isBelow = orderTest('<=', high, unit);
+  return (value) => isAbove(value) && isBelow(value);
 }
 
 /** The test of an availability. What is low in stock can be bought, so it is in stock too. */
-export function availabilityTest(op: Operator, wanted: Scalar): ValueTest {
+export function availabilityTest(wanted: Scalar): ScalarTest {
   const asked = parseAvailability(wanted);
-  const holds: ValueTest = (value) => value !== undefined && (value === asked || (asked === 'in_stock' && value === 'low_stock'));
-  if (op === '=') return holds;
-  return op === '!=' ? (value) => !holds(value) : () => false;
+  return ({ value }) => value === asked || (asked === 'in_stock' && value === 'low_stock');
 }
 
 /** "In stock", "https://schema.org/OutOfStock", true … as an availability; undefined when it says none. */
@@ -70,41 +127,4 @@ export function quantityOf(value: Scalar, unit: string): Quantity | undefined {
   if (quantity.unit === '') return { value: quantity.value, unit };
   // "$" is whatever dollar the store sells in.
   return currenciesNamed(quantity.unit).includes(unit) ? { value: quantity.value, unit } : quantity;
-}
-
-/** Fields hold few distinct values: each is compared once. */
-function remembered(test: (value: Scalar) => boolean): (value: Scalar) => boolean {
-  const results = new Map<Scalar, boolean>();
-  return (value) => {
-    let result = results.get(value);
-    if (result === undefined) results.set(value, (result = test(value)));
-    return result;
-  };
-}
-
-function isList(value: AttributeValue): value is readonly (string | number)[] {
-  return typeof value === 'object';
-}
-
-function equalTest(wanted: Scalar, unit: string): (value: Scalar) => boolean {
-  const truth = parseBoolean(wanted);
-  const folded = foldValue(String(wanted));
-  const words = plainWords(String(wanted));
-  const quantity = quantityOf(wanted, unit);
-  return (value) => {
-    if (typeof value === 'boolean') return truth === value;
-    if (typeof wanted === 'boolean') return (parseBoolean(value) ?? true) === wanted;
-    const own = quantityOf(value, unit);
-    if (own && quantity && compareQuantities(own, quantity) === 0) return true;
-    if (typeof value === 'number') return false;
-    const text = foldValue(value);
-    if (text === folded) return true;
-    // Where the field has no usual unit, a bare number is in whatever unit the value is in: "44" is "44 cm".
-    if (own && quantity) return unit === '' && quantity.unit === '' && own.value === quantity.value;
-    return text.split(SEPARATORS).some((part) => part.trim() === folded) || containsWords(plainWords(value), words);
-  };
-}
-
-function foldValue(text: string): string {
-  return fold(text).replace(/\s+/g, ' ').trim();
 }

@@ -4,7 +4,8 @@
  *
  * But: no meaning, no translation: "vélo" doesn't find "Bikes".
  */
-import { hasHan, indexWords, NEGATION_STEMS, STOP_STEMS } from './analyze.ts';
+import { hasHan, indexWords, NEGATION_STEMS, plainWords, STOP_STEMS } from './analyze.ts';
+import { isOneSlipAway } from './slips.ts';
 
 /** A word in more names than this finds only the short ones among them: in long names it tells nothing and costs time. */
 const MAX_POSTINGS = 400;
@@ -12,111 +13,147 @@ const TYPO_WEIGHT = 0.6;
 /** Shorter words differ by a letter from too many others. */
 const MIN_TYPO_LENGTH = 5;
 
-export interface NamedItem<T> {
+export interface NamedItem {
   readonly name: string;
-  readonly item: T;
+  /** Number of what is so named; it may have several names. */
+  readonly item: number;
   /** Prior in (0, 1]: multiplies the score. */
   readonly weight: number;
 }
 
-export interface Found<T> {
-  readonly item: T;
+export interface Found {
+  readonly item: number;
   readonly score: number;
-  /** Share of the name (by weight of words) that the message says. */
-  readonly coverage: number;
 }
 
-interface Entry<T> {
-  readonly item: T;
-  readonly weight: number;
+/** What an index is made of: numbers and words, fit for a file. An entry is one wording of a name. */
+export interface NameIndexData {
+  /** In the order in which they were met. */
   readonly words: readonly string[];
+  /** Entry → its first word in `entryWords`; one more at the end. */
+  readonly starts: Uint32Array;
+  /** Places in `words`. */
+  readonly entryWords: Uint32Array;
+  readonly items: Uint32Array;
+  readonly weights: Float64Array;
 }
 
-export class NameIndex<T> {
-  readonly #entries: Entry<T>[] = [];
-  readonly #postings = new Map<string, number[]>();
-  /** Words by first letter and length, for slips of the finger. */
-  readonly #shelves = new Map<string, string[]>();
-  /** Per entry: the weight of all its words. */
-  readonly #totals: readonly number[];
-
-  constructor(names: Iterable<NamedItem<T>>) {
-    for (const { name, item, weight } of names) {
-      for (const words of wordings(name)) this.#add({ item, weight, words });
+export function buildNameIndex(names: Iterable<NamedItem>): NameIndexData {
+  const places = new Map<string, number>();
+  const starts = [0];
+  const entryWords: number[] = [];
+  const items: number[] = [];
+  const weights: number[] = [];
+  for (const { name, item, weight } of names) {
+    for (const words of wordings(name)) {
+      for (const word of words) {
+        let place = places.get(word);
+        if (place === undefined) places.set(word, (place = places.size));
+        entryWords.push(place);
+      }
+      starts.push(entryWords.length);
+      items.push(item);
+      weights.push(weight);
     }
-    this.#totals = this.#entries.map(({ words }) => words.reduce((sum, word) => sum + this.#weight(word), 0));
   }
+  // Cut from one text, so that no word keeps the text alive that it was found in.
+  const words = places.size === 0 ? [] : [...places.keys()].join('\n').split('\n');
+  return { words, starts: Uint32Array.from(starts), entryWords: Uint32Array.from(entryWords), items: Uint32Array.from(items), weights: Float64Array.from(weights) };
+}
 
-  #add(entry: Entry<T>): void {
-    const id = this.#entries.push(entry) - 1;
-    for (const word of entry.words) {
-      const postings = this.#postings.get(word);
-      if (postings) postings.push(id);
-      else {
-        this.#postings.set(word, [id]);
-        if (word.length >= MIN_TYPO_LENGTH && !hasHan(word) && !/\d/.test(word)) this.#shelve(word);
+export class NameIndex {
+  readonly #data: NameIndexData;
+  readonly #places: ReadonlyMap<string, number>;
+  /** Word → its first entry in `#entries`; one more at the end. */
+  readonly #postings: Uint32Array;
+  readonly #entries: Uint32Array;
+  /** Per entry: the weight of all its words. */
+  readonly #totals: Float64Array;
+  /** Words by first letter and length, for slips of the finger; made for the first one. */
+  #shelves: ReadonlyMap<string, readonly string[]> | undefined;
+
+  constructor(data: NameIndexData) {
+    const { words, starts, entryWords, items } = data;
+    this.#data = data;
+    this.#places = new Map(words.map((word, place) => [word, place]));
+    this.#postings = new Uint32Array(words.length + 1);
+    for (const word of entryWords) this.#postings[word + 1] = (this.#postings[word + 1] ?? 0) + 1;
+    for (let word = 0; word < words.length; word++) this.#postings[word + 1] = (this.#postings[word + 1] ?? 0) + (this.#postings[word] ?? 0);
+    this.#entries = new Uint32Array(entryWords.length);
+    this.#totals = new Float64Array(items.length);
+    const next = this.#postings.slice();
+    for (let entry = 0; entry < items.length; entry++) {
+      for (let i = starts[entry] ?? 0; i < (starts[entry + 1] ?? 0); i++) {
+        const word = entryWords[i] ?? 0;
+        this.#entries[next[word] ?? 0] = entry;
+        next[word] = (next[word] ?? 0) + 1;
+        this.#totals[entry] = (this.#totals[entry] ?? 0) + this.#weight(word);
       }
     }
   }
 
-  /** `words` as from `messageWords`. Best first; names of which less than `minCoverage` is said are left out. */
-  find(words: readonly string[], limit: number, minCoverage: number): Found<T>[] {
+  /** `words` as from `messageWords`. Best first; names of which less than `minCoverage` (by weight of words) is said are left out. */
+  find(words: readonly string[], limit: number, minCoverage: number): Found[] {
+    const { starts, items, weights } = this.#data;
     const said = new Map<number, number>();
-    const seen = new Set<string>();
+    const seen = new Set<number>();
     for (const asked of words) {
-      const known = this.#postings.has(asked);
-      for (const word of known ? [asked] : this.#slips(asked)) {
+      const known = this.#places.get(asked);
+      for (const word of known === undefined ? this.#slips(asked) : [known]) {
         if (seen.has(word)) continue;
         seen.add(word);
-        const weight = this.#weight(word) * (known ? 1 : TYPO_WEIGHT);
-        const postings = this.#postings.get(word) ?? [];
-        const isPlentiful = postings.length > MAX_POSTINGS;
-        for (const id of postings) {
-          if (isPlentiful && (this.#entries[id]?.words.length ?? 0) > 2) continue;
-          said.set(id, (said.get(id) ?? 0) + weight);
+        const weight = this.#weight(word) * (known === undefined ? TYPO_WEIGHT : 1);
+        const end = this.#postings[word + 1] ?? 0;
+        const isPlentiful = this.#countOf(word) > MAX_POSTINGS;
+        for (let i = this.#postings[word] ?? 0; i < end; i++) {
+          const entry = this.#entries[i] ?? 0;
+          if (isPlentiful && (starts[entry + 1] ?? 0) - (starts[entry] ?? 0) > 2) continue;
+          said.set(entry, (said.get(entry) ?? 0) + weight);
         }
       }
     }
-    const best = new Map<T, Found<T>>();
-    for (const [id, weight] of said) {
-      const entry = this.#entries[id];
-      if (!entry) continue;
-      const coverage = weight / (this.#totals[id] ?? Infinity);
+    const best = new Map<number, Found>();
+    for (const [entry, weight] of said) {
+      const coverage = weight / (this.#totals[entry] ?? Infinity);
       if (coverage < minCoverage) continue;
-      const score = weight * coverage * coverage * entry.weight;
-      const before = best.get(entry.item);
-      if (!before || score > before.score) best.set(entry.item, { item: entry.item, score, coverage });
+      const item = items[entry] ?? 0;
+      const score = weight * coverage * coverage * (weights[entry] ?? 0);
+      if (score > (best.get(item)?.score ?? -Infinity)) best.set(item, { item, score });
     }
     return [...best.values()].sort((a, b) => b.score - a.score).slice(0, limit);
   }
 
+  #countOf(word: number): number {
+    return (this.#postings[word + 1] ?? 0) - (this.#postings[word] ?? 0);
+  }
+
   /** Rare words weigh more: log(1 + N / n). */
-  #weight(word: string): number {
-    return Math.log(1 + this.#entries.length / (this.#postings.get(word)?.length ?? 1));
+  #weight(word: number): number {
+    return Math.log(1 + this.#data.items.length / this.#countOf(word));
   }
 
-  #shelve(word: string): void {
-    const key = `${word[0]}${word.length}`;
-    const shelf = this.#shelves.get(key);
-    if (shelf) shelf.push(word);
-    else this.#shelves.set(key, [word]);
-  }
-
-  #slips(word: string): readonly string[] {
-    if (word.length < MIN_TYPO_LENGTH || hasHan(word) || /\d/.test(word)) return [];
-    return [-1, 0, 1].flatMap((d) => this.#shelves.get(`${word[0]}${word.length + d}`) ?? []).filter((w) => isOneSlipAway(word, w)).slice(0, 3);
+  #slips(word: string): readonly number[] {
+    if (!mayBeSlip(word)) return [];
+    this.#shelves ??= shelve(this.#data.words);
+    const shelves = this.#shelves;
+    return [-1, 0, 1].flatMap((d) => shelves.get(`${word.charAt(0)}${word.length + d}`) ?? []).filter((w) => isOneSlipAway(word, w)).slice(0, 3).flatMap((w) => this.#places.get(w) ?? []);
   }
 }
 
-/** One letter more, less, changed, or two neighbours swapped: "snowbord", "snowbaord" → "snowboard". */
-export function isOneSlipAway(a: string, b: string): boolean {
-  if (a.length > b.length) return isOneSlipAway(b, a);
-  if (b.length - a.length > 1) return false;
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at++;
-  if (a.length < b.length) return a.slice(at) === b.slice(at + 1);
-  if (a.slice(at + 1) === b.slice(at + 1)) return true;
-  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+function mayBeSlip(word: string): boolean {
+  return word.length >= MIN_TYPO_LENGTH && !hasHan(word) && !/\d/.test(word);
+}
+
+function shelve(words: readonly string[]): Map<string, string[]> {
+  const shelves = new Map<string, string[]>();
+  for (const word of words) {
+    if (!mayBeSlip(word)) continue;
+    const key = `${word.charAt(0)}${word.length}`;
+    const shelf = shelves.get(key);
+    if (shelf) shelf.push(word);
+    else shelves.set(key, [word]);
+  }
+  return shelves;
 }
 
 const isTelling = (word: string): boolean => !STOP_STEMS.has(word) || NEGATION_STEMS.has(word);
@@ -126,7 +163,7 @@ const isTelling = (word: string): boolean => !STOP_STEMS.has(word) || NEGATION_S
  * no others. A name with a compound has two wordings: "Wi-Fi" → [wi, fi] and [wifi].
  */
 function wordings(name: string): string[][] {
-  const hanLength = [...name].filter((c) => hasHan(c)).length;
+  const hanLength = hasHan(name) ? [...name].filter((c) => hasHan(c)).length : 0;
   const words = [...new Set(indexWords(name))].filter((word) => !hasHan(word) || hanLength === 1 || [...word].length === 2);
   const telling = words.some(isTelling) ? words.filter(isTelling) : words;
   const compounds = words.filter((w, i) => i > 1 && w === `${words[i - 2] ?? ''}${words[i - 1] ?? ''}`);
@@ -138,4 +175,11 @@ function wordings(name: string): string[][] {
 /** The words of a message that say something, those that deny among them. */
 export function messageWords(message: string): string[] {
   return [...new Set(indexWords(message))].filter((w) => isTelling(w) || w === 'the');
+}
+
+/** The words of a title that a message may say: pairs of Chinese characters, others as they are. */
+export function titleWords(title: string): readonly string[] {
+  const words = [...new Set(hasHan(title) ? indexWords(title).filter((w) => !hasHan(w) || [...w].length === 2) : plainWords(title))];
+  const telling = words.filter((w) => !STOP_STEMS.has(w));
+  return telling.length > 0 ? telling : words;
 }

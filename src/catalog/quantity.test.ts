@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareQuantities, convert, parseNumber, parseQuantity } from './quantity.ts';
+import { compareMeasures, convert, measure, parseNumber, parseQuantity, type Quantity } from './quantity.ts';
 
 describe('parseQuantity', () => {
   test.each([
@@ -34,7 +34,9 @@ describe('parseNumber', () => {
   });
 });
 
-describe('compareQuantities', () => {
+const compareQuantities = (a: Quantity, b: Quantity): number | undefined => compareMeasures(measure(a), measure(b));
+
+describe('comparing what quantities measure', () => {
   test.each([
     [1, 'kg', 1000, 'g'], [1, 'lb', 453.59237, 'g'], [12, '个月', 1, 'year'], [3, '升', 3000, 'ml'], [212, '°F', 100, '℃'],
     [15.6, '"', 39.624, 'cm'], [2, 'heures', 120, '分钟'], [50, 'cl', 0.5, 'L'], [4, 'stars', 4, 'star'],

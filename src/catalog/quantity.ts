@@ -19,6 +19,7 @@ const DIGITS = `[.,]\\d+|\\d{1,3}(?:${SPACE}\\d{3})+(?:[.,]\\d+)?|\\d[\\d.,'’]
 /** prefix, sign, number, unit: the prefix holds no digit, the unit none but an exponent or "/10". */
 const SHAPE = new RegExp(`^([^\\d]*?)([-−+]?)(${DIGITS})${SPACE}*(\\/${SPACE}*\\d{1,3}|[^\\d\\s,;:()\\[\\]][^\\d,;:\\[\\]]{0,23}[23]?)?$`, 'u');
 const DURATION = /^(\d{1,3})\s*(?:h|hr|hrs|hours?|heures?|小时|时)\s*(\d{1,2})\s*(?:m|mn|min|mins|minutes?|分钟|分)?$/iu;
+const HAS_DIGIT = /[\d０-９]/;
 const APPROXIMATION = /^[~≈≤≥<>±约]$/u;
 
 /** A number in either notation: "1,234.5", "1.234,5", "1 234,5", "0,25", "1,234" (thousands), "1.5". */
@@ -49,7 +50,7 @@ export function parseNumber(text: string): number | undefined {
 
 /** The quantity that a whole text states; undefined when it says anything else. A word may stand before a number with a known unit. */
 export function parseQuantity(text: string): Quantity | undefined {
-  if (text.length > MAX_LENGTH) return undefined;
+  if (text.length > MAX_LENGTH || !HAS_DIGIT.test(text)) return undefined;
   const trimmed = text.replace(/[０-９．，％]/g, (c) => c.normalize('NFKC')).trim();
   const duration = DURATION.exec(trimmed);
   if (duration) return { value: Number(duration[1]) * 60 + Number(duration[2]), unit: 'min' };
@@ -70,8 +71,13 @@ export function parseQuantity(text: string): Quantity | undefined {
   return { value: signed, unit: unit.replace(/\s+/g, unit.startsWith('/') ? '' : ' ') };
 }
 
-/** What a quantity measures, and how much of it: comparable where `dimension` is equal. */
-export function measure(quantity: Quantity): { readonly dimension: string; readonly amount: number } {
+/** How much of what: comparable where `dimension` is equal. */
+export interface Measure {
+  readonly dimension: string;
+  readonly amount: number;
+}
+
+export function measure(quantity: Quantity): Measure {
   const unit = unitNamed(quantity.unit);
   if (unit) return { dimension: unit.dimension, amount: quantity.value * unit.factor + unit.offset };
   const currencies = currenciesNamed(quantity.unit);
@@ -79,13 +85,14 @@ export function measure(quantity: Quantity): { readonly dimension: string; reado
 }
 
 /** Below 0, 0 or above 0 as `a` is less than, equal to or more than `b`; undefined when they measure different things. */
-export function compareQuantities(a: Quantity, b: Quantity): number | undefined {
-  const left = measure(a);
-  const right = measure(b);
-  if (left.dimension !== right.dimension) return undefined;
-  const difference = left.amount - right.amount;
-  // Factors such as a pound's leave noise in the last digits.
-  return Math.abs(difference) <= 1e-9 * Math.max(Math.abs(left.amount), Math.abs(right.amount)) ? 0 : difference;
+export function compareMeasures(a: Measure, b: Measure): number | undefined {
+  return a.dimension === b.dimension ? compareAmounts(a.amount, b.amount) : undefined;
+}
+
+/** Below 0, 0 or above 0: factors such as a pound's leave noise in the last digits, which is no difference. */
+export function compareAmounts(a: number, b: number): number {
+  const difference = a - b;
+  return Math.abs(difference) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b)) ? 0 : difference;
 }
 
 /** The same quantity in another unit of its dimension; undefined across dimensions. */

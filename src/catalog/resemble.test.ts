@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CatalogStore } from './catalog-store.ts';
-import { isOneSlipAway } from './name-index.ts';
 import { readCatalog } from './read.ts';
+import { isOneSlipAway } from './slips.ts';
 
 const store = CatalogStore.open(readCatalog({
   store: {

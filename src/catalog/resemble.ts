@@ -1,12 +1,12 @@
 /**
  * What the catalog holds that resembles the words of a message: context for a language model, never a decision, so it
- * prefers recall in a few well-ranked items. All maps are made once, at open.
+ * prefers recall in a few well-ranked items. All of it is made once, or loaded.
  */
-import { analyzeQuery, hasHan, indexWords, plainWords, STOP_STEMS } from './analyze.ts';
+import { analyzeQuery, hasHan, indexWords } from './analyze.ts';
 import { allTexts } from './field-access.ts';
-import { messageWords, NameIndex, type NamedItem } from './name-index.ts';
+import { buildNameIndex, messageWords, NameIndex, titleWords, type NamedItem, type NameIndexData } from './name-index.ts';
 import type { SearchIndex } from './search-index.ts';
-import type { Catalog, CategoryInfo, FieldInfo, FieldName, Hit, Policy, Product, Resemblance, Schema } from './types.ts';
+import type { Hit, Policy, Resemblance, Schema } from './types.ts';
 
 /** How many of each to give at most. */
 export interface ResemblanceLimits {
@@ -33,30 +33,49 @@ const TITLE_WORD_IN_POLICY = 0.3;
 const MIN_SHARE_OF_BEST = 0.03;
 const MIN_COVERAGE = { values: 0.4, categories: 0.3, fields: 0.3 };
 
-interface FieldValueItem {
-  readonly field: FieldName;
-  readonly value: string;
+/** What a resembler is made of, but for the few policies: numbers and words, fit for a file. */
+export interface NamesData {
+  /** An item is a value: the field it is of and its place among the field's values, both by place in the schema. */
+  readonly values: NameIndexData;
+  readonly valueFields: Uint32Array;
+  readonly valuePlaces: Uint32Array;
+  /** An item is a category, by its place in the schema. */
+  readonly categories: NameIndexData;
+  /** An item is a field, by its place in the schema. */
+  readonly fields: NameIndexData;
+}
+
+export function buildNamesData(schema: Schema, productCount: number): NamesData {
+  const valueFields: number[] = [];
+  const valuePlaces: number[] = [];
+  return {
+    values: buildNameIndex(valueNames(schema, valueFields, valuePlaces)),
+    valueFields: Uint32Array.from(valueFields),
+    valuePlaces: Uint32Array.from(valuePlaces),
+    categories: buildNameIndex(schema.categories.map((c, item) => ({ name: c.path.at(-1) ?? c.name, item, weight: 1 }))),
+    fields: buildNameIndex(schema.fields.map((f, item) => ({ name: f.name, item, weight: frequencyWeight(f.count, productCount) }))),
+  };
 }
 
 export class Resembler {
   readonly #index: SearchIndex;
-  readonly #values: NameIndex<FieldValueItem>;
-  readonly #categories: NameIndex<CategoryInfo>;
-  readonly #fields: NameIndex<FieldInfo>;
+  readonly #schema: Schema;
+  readonly #data: NamesData;
+  readonly #values: NameIndex;
+  readonly #categories: NameIndex;
+  readonly #fields: NameIndex;
   readonly #policies: readonly { readonly policy: Policy; readonly words: ReadonlyMap<string, number> }[];
-  readonly #policyWeights = new Map<string, number>();
-  readonly #titles = new Map<Product, readonly string[]>();
-  readonly #titleWeights = new Map<string, number>();
+  readonly #policyWeights: ReadonlyMap<string, number>;
 
-  constructor(catalog: Catalog, schema: Schema, index: SearchIndex) {
+  constructor(policies: readonly Policy[], schema: Schema, index: SearchIndex, data: NamesData) {
     this.#index = index;
-    this.#values = new NameIndex(valueNames(schema));
-    this.#categories = new NameIndex(schema.categories.map((c) => ({ name: c.path.at(-1) ?? c.name, item: c, weight: 1 })));
-    this.#fields = new NameIndex(schema.fields.map((f) => ({ name: f.name, item: f, weight: frequencyWeight(f.count, catalog.products.length) })));
-    this.#policies = catalog.store.policies.map((policy) => ({ policy, words: policyWords(policy) }));
-    weigh(this.#policies.map((p) => p.words.keys()), this.#policyWeights);
-    for (const product of catalog.products) this.#titles.set(product, titleWords(product.title));
-    weigh(this.#titles.values(), this.#titleWeights);
+    this.#schema = schema;
+    this.#data = data;
+    this.#values = new NameIndex(data.values);
+    this.#categories = new NameIndex(data.categories);
+    this.#fields = new NameIndex(data.fields);
+    this.#policies = policies.map((policy) => ({ policy, words: policyWords(policy) }));
+    this.#policyWeights = weigh(this.#policies.map((p) => [...p.words.keys()]));
   }
 
   resemble(message: string, limits: ResemblanceLimits = {}): Resemblance {
@@ -67,8 +86,8 @@ export class Resembler {
     return {
       products: this.#products(text, words, most.products),
       values: this.#findValues([...words, ...sizeWords(text)], most.values),
-      categories: this.#categories.find(words, most.categories, MIN_COVERAGE.categories).map((f) => f.item),
-      fields: this.#fields.find(words, most.fields, MIN_COVERAGE.fields).map((f) => f.item.name),
+      categories: this.#categories.find(words, most.categories, MIN_COVERAGE.categories).flatMap((f) => this.#schema.categories[f.item] ?? []),
+      fields: this.#fields.find(words, most.fields, MIN_COVERAGE.fields).flatMap((f) => this.#schema.fields[f.item]?.name ?? []),
       policies: this.#findPolicies(words, most.policies),
     };
   }
@@ -80,22 +99,28 @@ export class Resembler {
 
   #findValues(words: readonly string[], limit: number): Resemblance['values'] {
     const perValue = new Map<string, number>();
-    const isNew = ({ item }: { item: FieldValueItem }): boolean => {
-      const count = (perValue.get(item.value) ?? 0) + 1;
-      perValue.set(item.value, count);
+    const isNew = ({ value }: { readonly value: string }): boolean => {
+      const count = (perValue.get(value) ?? 0) + 1;
+      perValue.set(value, count);
       return count <= MAX_FIELDS_PER_VALUE;
     };
-    return this.#values.find(words, limit * 5, MIN_COVERAGE.values).filter(isNew).slice(0, limit).map(({ item, score }) => ({ ...item, score }));
+    return this.#values.find(words, limit * 5, MIN_COVERAGE.values).flatMap(({ item, score }) => this.#value(item, score)).filter(isNew).slice(0, limit);
+  }
+
+  #value(item: number, score: number): Resemblance['values'] {
+    const field = this.#schema.fields[this.#data.valueFields[item] ?? 0];
+    const value = field?.values[this.#data.valuePlaces[item] ?? 0];
+    return field && value !== undefined ? [{ field: field.name, value, score }] : [];
   }
 
   /** Full text, then by how much of each title the message says. */
   #products(text: string, words: readonly string[], limit: number): Hit[] {
     const said = new Set(words.flatMap((w) => this.#index.expand(w)));
-    const weight = (word: string): number => this.#titleWeights.get(word) ?? 0;
     const hits = this.#index.search(text, TITLE_POOL).map(({ product, score }) => {
-      const title = this.#titles.get(product) ?? [];
-      const whole = title.reduce((sum, w) => sum + weight(w), 0);
-      const part = title.reduce((sum, w) => sum + (said.has(w) ? weight(w) : 0), 0);
+      const title = titleWords(product.title);
+      const weights = title.map((w) => this.#index.titleWeight(w));
+      const whole = weights.reduce((sum, weight) => sum + weight, 0);
+      const part = weights.reduce((sum, weight, i) => sum + (said.has(title[i] ?? '') ? weight : 0), 0);
       const coverage = whole === 0 ? 0 : part / whole;
       return { product, score: score * (0.4 + coverage) + part * coverage * 4 };
     });
@@ -107,20 +132,22 @@ export class Resembler {
   #findPolicies(words: readonly string[], limit: number): Policy[] {
     const scored = this.#policies.map(({ policy, words: own }) => ({
       policy,
-      score: words.reduce((sum, word) => sum + (own.get(word) ?? 0) * (this.#policyWeights.get(word) ?? 0) * (this.#titleWeights.has(word) ? TITLE_WORD_IN_POLICY : 1), 0),
+      score: words.reduce((sum, word) => sum + (own.get(word) ?? 0) * (this.#policyWeights.get(word) ?? 0) * (this.#index.titleWeight(word) > 0 ? TITLE_WORD_IN_POLICY : 1), 0),
     }));
     return scored.filter((s) => s.score >= MIN_POLICY_SCORE).sort((a, b) => b.score - a.score).slice(0, limit).map((s) => s.policy);
   }
 }
 
-function* valueNames(schema: Schema): Iterable<NamedItem<FieldValueItem>> {
-  const largest = Math.max(1, ...schema.fields.map((f) => f.count));
-  for (const { name: field, kind, count, values, unit } of schema.fields) {
+/** Numbers the values as it goes: `fields` and `places` gain where each stands in the schema. */
+function* valueNames(schema: Schema, fields: number[], places: number[]): Iterable<NamedItem> {
+  const largest = schema.fields.reduce((most, f) => Math.max(most, f.count), 1);
+  for (const [fieldPlace, { name: field, kind, count, values, unit }] of schema.fields.entries()) {
     if (kind === 'boolean' || field === 'price' || field === 'rating' || field === 'availability' || (kind === 'number' && unit === '')) continue;
     const weight = frequencyWeight(count, largest);
-    for (const value of values) {
+    for (const [place, value] of values.entries()) {
       if (value.length > MAX_VALUE_LENGTH || /^[\d.,]+$/.test(value)) continue;
-      const item = { field, value };
+      const item = fields.push(fieldPlace) - 1;
+      places.push(place);
       yield { name: value, item, weight };
       // A colour is asked for without its 色: 白的, 黑款.
       if (/^\p{Script=Han}{1,3}色$/u.test(value)) yield { name: value.slice(0, -1), item, weight: weight * 0.6 };
@@ -138,12 +165,6 @@ function sizeWords(text: string): string[] {
   return [...text.matchAll(/(?<![\p{L}\p{N}'’-])(?:[SMLX]|(?<=(?:size|taille|en) )[smlx])(?![\p{L}\p{N}'’-])/gu)].map(([letter]) => letter.toLowerCase());
 }
 
-function titleWords(title: string): readonly string[] {
-  const words = [...new Set(hasHan(title) ? indexWords(title).filter((w) => !hasHan(w) || [...w].length === 2) : plainWords(title))];
-  const telling = words.filter((w) => !STOP_STEMS.has(w));
-  return telling.length > 0 ? telling : words;
-}
-
 /** A policy's words; those of its title count thrice. */
 function policyWords(policy: Policy): ReadonlyMap<string, number> {
   const words = new Map<string, number>();
@@ -154,12 +175,9 @@ function policyWords(policy: Policy): ReadonlyMap<string, number> {
   return words;
 }
 
-/** log(1 + N / n) for each word in n of N lists. */
-function weigh(lists: Iterable<Iterable<string>>, weights: Map<string, number>): void {
-  let total = 0;
-  for (const list of lists) {
-    total++;
-    for (const word of new Set(list)) weights.set(word, (weights.get(word) ?? 0) + 1);
-  }
-  for (const [word, count] of weights) weights.set(word, Math.log(1 + total / count));
+/** log(1 + N / n) for each word in n of N lists without repeats. */
+function weigh(lists: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of lists.flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return new Map([...counts].map(([word, count]) => [word, Math.log(1 + lists.length / count)]));
 }

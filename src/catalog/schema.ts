@@ -3,7 +3,7 @@ import { fold } from './analyze.ts';
 import { parseBoolean } from './condition.ts';
 import { fieldValue, isBuiltIn } from './field-access.ts';
 import { measure, parseQuantity } from './quantity.ts';
-import type { AttributeValue, Catalog, CategoryInfo, FieldInfo, FieldKind, FieldName, Product, Schema } from './types.ts';
+import type { AttributeValue, Catalog, CategoryInfo, FieldInfo, FieldKind, FieldName, Product, Scalar, Schema } from './types.ts';
 
 /** Share of a field's values that must be numbers for it to be a number field: merchants slip now and then. */
 const NUMBER_SHARE = 0.9;
@@ -46,37 +46,42 @@ function ownFields(product: Product): Map<FieldName, AttributeValue[]> {
 
 class FieldTally {
   #count = 0;
-  #booleans = 0;
-  #numbers = 0;
-  #texts = 0;
-  readonly #values = new Map<string, number>();
-  readonly #units = new Map<string, number>();
-  readonly #dimensions = new Map<string, number>();
+  /** Distinct values as they are, and how many products have each. */
+  readonly #values = new Map<Scalar, number>();
 
   /** Counts what one product has: a value, or its variants' values. */
   add(values: readonly AttributeValue[]): void {
     this.#count++;
-    for (const text of new Set(values.flatMap((v) => (typeof v === 'object' ? [...v] : [v])))) {
-      if (typeof text !== 'boolean') increment(this.#values, String(text));
-      const truth = typeof text === 'number' ? undefined : parseBoolean(text);
-      const quantity = typeof text === 'number' ? { value: text, unit: '' } : typeof text === 'string' ? parseQuantity(text) : undefined;
-      if (typeof text === 'boolean') this.#booleans++;
-      else if (quantity) {
-        this.#numbers++;
-        increment(this.#units, quantity.unit);
-        increment(this.#dimensions, measure(quantity).dimension);
-      } else if (truth !== undefined) this.#booleans++;
-      else this.#texts++;
-    }
+    const [only] = values;
+    if (values.length === 1 && only !== undefined && typeof only !== 'object') increment(this.#values, only);
+    else for (const value of new Set(values.flatMap((v) => (typeof v === 'object' ? [...v] : [v])))) increment(this.#values, value);
   }
 
   info(name: FieldName, currency: string | undefined): FieldInfo {
-    const total = this.#booleans + this.#numbers + this.#texts;
-    const inOneDimension = Math.max(0, ...this.#dimensions.values());
+    const texts = new Map<string, number>();
+    const units = new Map<string, number>();
+    const dimensions = new Map<string, number>();
+    let [total, booleans, numbers] = [0, 0, 0];
+    for (const [value, count] of this.#values) {
+      total += count;
+      if (typeof value === 'boolean') {
+        booleans += count;
+        continue;
+      }
+      increment(texts, String(value), count);
+      const quantity = typeof value === 'number' ? { value, unit: '' } : parseQuantity(value);
+      if (quantity) {
+        numbers += count;
+        increment(units, quantity.unit, count);
+        increment(dimensions, measure(quantity).dimension, count);
+      } else if (parseBoolean(value) !== undefined) booleans += count;
+    }
+    // No spread: a field of serial numbers has as many "units" as products.
+    const inOneDimension = [...dimensions.values()].reduce((a, b) => Math.max(a, b), 0);
     let kind: FieldKind = 'text';
-    if (total > 0 && this.#booleans >= NUMBER_SHARE * total) kind = 'boolean';
+    if (total > 0 && booleans >= NUMBER_SHARE * total) kind = 'boolean';
     else if (total > 0 && inOneDimension >= NUMBER_SHARE * total) kind = 'number';
-    return { name, kind, count: this.#count, values: byFrequency(this.#values), unit: currency ?? (this.#numbers * 2 > total ? byFrequency(this.#units)[0] ?? '' : '') };
+    return { name, kind, count: this.#count, values: byFrequency(texts), unit: currency ?? (numbers * 2 > total ? byFrequency(units)[0] ?? '' : '') };
   }
 }
 
@@ -110,8 +115,8 @@ function categoriesOf(products: readonly Product[]): CategoryInfo[] {
   });
 }
 
-function increment(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+function increment<Key>(counts: Map<Key, number>, key: Key, by = 1): void {
+  counts.set(key, (counts.get(key) ?? 0) + by);
 }
 
 function byFrequency(counts: ReadonlyMap<string, number>): string[] {

@@ -1,136 +1,114 @@
 /**
- * Full text over a catalog: MiniSearch (BM25) behind our own words and fields. It ranks products for a text, and tells
- * for each of them which of the asked words it meets, and whether in its name and data or only in running text.
+ * Full text over a catalog: an inverted index (BM25+) behind our own words and fields. It ranks products for a text, and
+ * tells for each of them which of the asked words it meets, and whether in its name and data or only in running text.
  *
  * But: it drops nothing for being a weak match; `text-match.ts` decides what a query lets through.
  */
-import MiniSearch, { type SearchResult } from 'minisearch';
-import { isAccessoryOf } from './accessories.ts';
-import { analyzeQuery, fold, hasHan, indexWords, plainWords, type QueryUnit } from './analyze.ts';
-import { allTexts } from './field-access.ts';
-import { isOneSlipAway } from './name-index.ts';
+import { AccessoryTitles } from './accessory-titles.ts';
+import { analyzeQuery, hasHan, indexWords, plainWords } from './analyze.ts';
+import { makeHashLookup, ownersOf, type HashLookupData } from './hash-lookup.ts';
+import { titleWords } from './name-index.ts';
 import { headsOf } from './query-head.ts';
-import type { AttributeValue, Catalog, Hit, Lang, Product } from './types.ts';
+import { exactText, searchTexts, skusOf } from './search-text.ts';
+import { isOneSlipAway, isWithinTwoEdits } from './slips.ts';
+import { FIELDS, TextIndex, TextIndexBuilder, type TextField, type TextIndexData } from './text-index.ts';
+import { TextMatches } from './text-matches.ts';
+import type { Catalog, Hit } from './types.ts';
 
-/** Longer attribute values are running text (compatibility lists, notes), not names of things. */
-const MAX_VALUE_LENGTH = 80;
 /** Chosen on the judged electronics queries (docs/catalog.md). */
-const BOOST = { title: 4, sku: 6, brand: 2, category: 3, tags: 2.5, attributes: 0.5, details: 1.5 };
-const STRONG: ReadonlySet<string> = new Set(['title', 'sku', 'brand', 'category', 'tags', 'attributes']);
+const BOOSTS: Readonly<Record<TextField, number>> = { title: 4, sku: 6, brand: 2, category: 3, tags: 2.5, attributes: 0.5, details: 1.5 };
 /** Letters of a word in which two slips still leave it recognisable. */
 const LONG_WORD = 9;
 const PREFIX_WEIGHT = 0.15;
 const PART_WEIGHT = 0.5;
-/** What is made for the thing asked for comes after the thing. */
-const ACCESSORY_WEIGHT = 0.4;
 const EXACT_TITLE_BONUS = 1000;
 const SKU_BONUS = 500;
 
-interface Document extends Record<keyof typeof BOOST, string> {
-  readonly id: number;
+/** What an index is made of: numbers and words, fit for a file. */
+export interface SearchData {
+  readonly text: TextIndexData;
+  /** Word (by its place in the index) → titles that hold it, by `titleWords`. */
+  readonly titleCounts: Uint32Array;
+  readonly titles: HashLookupData;
+  readonly skus: HashLookupData;
 }
 
-/** How one product meets the units of a query. */
-export interface TextMatch {
-  readonly product: Product;
-  readonly score: number;
-  /** Per unit: 2 met in the product's name or data, 1 only in running text, 0 not met. */
-  readonly met: readonly (0 | 1 | 2)[];
-  /** It is made for the thing asked for (a sleeve, for "notebook"). */
-  readonly isAccessory: boolean;
-}
-
-export interface TextMatches {
-  readonly units: readonly QueryUnit[];
-  /** Places of the units that may name the thing asked for. */
-  readonly heads: readonly number[];
-  /** Best first; products that meet no unit are not in it. */
-  readonly matches: readonly TextMatch[];
+export function buildSearchData({ products }: Catalog): SearchData {
+  const builder = new TextIndexBuilder(products.length);
+  const inTitles = new Map<string, number>();
+  products.forEach((product, document) => {
+    const texts = searchTexts(product);
+    FIELDS.forEach((name, field) => builder.add(document, field, texts[name].flatMap(indexWords)));
+    for (const word of titleWords(product.title)) inTitles.set(word, (inTitles.get(word) ?? 0) + 1);
+  });
+  const text = builder.finish();
+  return {
+    text,
+    titleCounts: Uint32Array.from(text.words, (word) => inTitles.get(word) ?? 0),
+    titles: makeHashLookup(products.map((p, i) => [exactText(p.title), i])),
+    skus: makeHashLookup(products.flatMap((p, i) => skusOf(p).map((sku) => [exactText(sku), i] as const))),
+  };
 }
 
 export class SearchIndex {
-  readonly #products: readonly Product[];
-  readonly #mini: MiniSearch<Document>;
-  readonly #languages: readonly Lang[];
-  readonly #titles: readonly (readonly string[])[];
-  readonly #vocabulary = new Set<string>();
+  readonly #catalog: Catalog;
+  readonly #data: SearchData;
+  readonly #text: TextIndex;
+  readonly #accessories: AccessoryTitles;
   readonly #expansions = new Map<string, readonly string[]>();
-  readonly #byTitle = new Map<string, number[]>();
-  readonly #bySku = new Map<string, number[]>();
   /** "the" is a word of this store's own (tea), unless a text is plainly English. */
   readonly keepThe: boolean;
 
-  constructor(catalog: Catalog) {
-    this.#products = catalog.products;
-    this.#languages = catalog.store.languages;
-    this.#titles = catalog.products.map((p) => plainWords(p.title));
-    this.keepThe = catalog.store.languages.includes('fr') && !catalog.store.languages.includes('en');
-    this.#mini = new MiniSearch<Document>({
-      fields: Object.keys(BOOST),
-      tokenize: (text) => {
-        const words = indexWords(text);
-        for (const word of words) this.#vocabulary.add(word);
-        return words;
-      },
-      processTerm: (term) => term,
-      searchOptions: { tokenize: (text) => text.split('\n'), processTerm: (term) => term, boost: BOOST },
-    });
-    this.#mini.addAll(catalog.products.map(toDocument));
-    catalog.products.forEach((product, i) => {
-      push(this.#byTitle, fold(product.title).trim(), i);
-      for (const sku of [product.sku, ...product.variants.map((v) => v.sku)]) if (sku !== undefined) push(this.#bySku, fold(sku).trim(), i);
-    });
+  constructor(catalog: Catalog, data: SearchData = buildSearchData(catalog)) {
+    this.#catalog = catalog;
+    this.#data = data;
+    this.#text = new TextIndex(data.text);
+    this.#accessories = new AccessoryTitles(catalog.products, this.#text);
+    const { languages } = catalog.store;
+    this.keepThe = languages.includes('fr') && !languages.includes('en');
   }
 
   /** Best first; every hit shares a word with the text that says something. Exact titles and SKUs come first. */
   search(text: string, limit: number): Hit[] {
-    return this.match(text).matches.slice(0, limit).map(({ product, score }) => ({ product, score }));
+    return this.match(text).best(limit).flatMap(({ document, score }): Hit[] => {
+      const product = this.#catalog.products[document];
+      return product ? [{ product, score }] : [];
+    });
   }
 
   match(text: string): TextMatches {
     const { units, firstPreposition } = analyzeQuery(text, this.keepThe);
-    const heads = headsOf(units, firstPreposition, this.#languages);
-    const asked = new Set([...plainWords(text), ...units.map((u) => u.word)]);
-    const wordsOfUnits = units.map((u): UnitWords => ({ whole: this.expand(u.word), parts: u.parts.map((p) => this.expand(p)) }));
-    const weights = new Map<string, number>();
-    for (const { whole, parts } of wordsOfUnits) {
-      for (const word of parts.flat()) weights.set(word, PART_WEIGHT);
-      for (const word of whole) weights.set(word, 1);
+    const expanded = units.map((unit): ExpandedUnit => ({ whole: this.expand(unit.word), parts: unit.parts.map((part) => this.expand(part)) }));
+    const words = new Map<string, number>();
+    for (const { whole, parts } of expanded) {
+      for (const word of parts.flat()) words.set(word, PART_WEIGHT);
+      for (const word of whole) words.set(word, 1);
     }
-    const exact = this.#exact(text);
-    const results = weights.size === 0 ? [] : this.#mini.search([...weights.keys()].join('\n'), {
-      boostTerm: (term) => weights.get(term) ?? 1,
-      prefix: (term) => term.length >= 4 && !hasHan(term) && !/\d/.test(term),
-      weights: { prefix: PREFIX_WEIGHT, fuzzy: 0 },
+    const ranking = this.#text.rank({
+      words,
+      boosts: BOOSTS,
+      prefixWeight: (word) => (word.length >= 4 && !hasHan(word) && !/\d/.test(word) ? PREFIX_WEIGHT : undefined),
     });
-    const matches: TextMatch[] = [];
-    for (const result of results) {
-      const met = wordsOfUnits.map((words) => strengthOf(words, result));
-      const index = result.id as number;
-      const product = this.#products[index];
-      if (!product) continue;
-      const bonus = exact.get(index) ?? 0;
-      exact.delete(index);
-      const title = this.#titles[index] ?? [];
-      const isAccessory = bonus === 0 && heads.length > 0 && heads.every((h) => met[h] === 2 && wordsOfUnits[h]?.whole.some((word) => isAccessoryOf(word, title, asked)));
-      matches.push({ product, score: result.score * (isAccessory ? ACCESSORY_WEIGHT : 1) + bonus, met, isAccessory });
-    }
-    // A title of trivial words only ("Le Thé") has no postings under them.
-    for (const [index, bonus] of exact) {
-      const product = this.#products[index];
-      if (product) matches.push({ product, score: bonus, met: units.map(() => 2 as const), isAccessory: false });
-    }
-    return { units, heads, matches: matches.sort((a, b) => b.score - a.score) };
+    const asked = new Set([...plainWords(text), ...units.map((u) => u.word)]);
+    const heads = headsOf(units, firstPreposition, this.#catalog.store.languages);
+    const headWords = heads.map((head) => expanded[head]?.whole ?? []);
+    return new TextMatches({ text: this.#text, units: expanded, heads, ranking, bonuses: this.#exact(text), isMadeFor: (document) => this.#accessories.isMadeFor(document, headWords, asked) });
   }
 
-  /** Is this word (as from `analyzeQuery`) anywhere in the catalog, as it stands? */
-  has(word: string): boolean {
-    return this.#vocabulary.has(word);
+  /** Calls back with the documents that hold a word (as from `indexWords`) anywhere. */
+  visit(word: string, callback: (document: number) => void): void {
+    this.#text.visit(word, callback);
+  }
+
+  /** log(1 + N / n) for a word in n of N titles; 0 for a word in none. */
+  titleWeight(word: string): number {
+    const count = this.#data.titleCounts[this.#text.vocabulary.placeOf(word)] ?? 0;
+    return count === 0 ? 0 : Math.log(1 + this.#catalog.products.length / count);
   }
 
   /** The catalog's words for a word: itself, or, for one it doesn't hold, those that begin with it or differ by a slip. */
   expand(word: string): readonly string[] {
-    if (this.#vocabulary.has(word)) return [word];
+    if (this.#text.has(word)) return [word];
     let words = this.#expansions.get(word);
     if (!words) {
       words = this.#findSimilar(word);
@@ -143,83 +121,34 @@ export class SearchIndex {
 
   #findSimilar(word: string): readonly string[] {
     if (word.length < 4 || hasHan(word) || /\d/.test(word)) return [];
-    const found = (options: { readonly prefix?: boolean; readonly fuzzy?: number }): string[] => {
-      const results = this.#mini.search(word, options);
-      return [...new Set(results.flatMap((r) => r.terms))].filter((t) => t[0] === word[0]);
-    };
-    // Two letters swapped are two edits to MiniSearch and one slip to us; two slips are forgiven in long words only.
-    const slips = word.length < 5 ? [] : found({ fuzzy: 2 }).filter((w) => word.length >= LONG_WORD || isOneSlipAway(word, w));
-    return slips.length > 0 ? slips : found({ prefix: true });
+    const { vocabulary } = this.#text;
+    const beginningWith = (prefix: string): readonly string[] => vocabulary.words.slice(...vocabulary.withPrefix(prefix));
+    // Two slips are forgiven in long words only. The first letter is hardly ever the wrong one.
+    const isClose = word.length >= LONG_WORD ? isWithinTwoEdits : isOneSlipAway;
+    const slips = word.length < 5 ? [] : beginningWith(word.charAt(0)).filter((w) => isClose(word, w));
+    return slips.length > 0 ? slips : beginningWith(word);
   }
 
+  /** Products whose whole title or SKU the text names, in this order, with what that is worth. */
   #exact(text: string): Map<number, number> {
+    const { products } = this.#catalog;
     const found = new Map<number, number>();
-    const whole = fold(text).trim();
-    for (const index of this.#byTitle.get(whole) ?? []) found.set(index, EXACT_TITLE_BONUS);
-    if (this.#bySku.size > 0) {
-      for (const token of [whole, ...whole.split(/[\s,;:?!()"]+/)]) for (const index of this.#bySku.get(token.replace(/[.]$/, '')) ?? []) found.set(index, SKU_BONUS);
+    const whole = exactText(text);
+    for (const owner of ownersOf(whole, this.#data.titles)) if (exactText(products[owner]?.title ?? '') === whole) found.set(owner, EXACT_TITLE_BONUS);
+    for (const part of [whole, ...whole.split(/[\s,;:?!()"]+/)]) {
+      const token = part.replace(/[.]$/, '');
+      for (const owner of ownersOf(token, this.#data.skus)) {
+        const product = products[owner];
+        if (product && skusOf(product).some((sku) => exactText(sku) === token)) found.set(owner, SKU_BONUS);
+      }
     }
     return found;
   }
 }
 
-interface UnitWords {
+/** A unit of a query in the catalog's own words. */
+export interface ExpandedUnit {
   readonly whole: readonly string[];
   readonly parts: readonly (readonly string[])[];
 }
 
-/** How a unit is met: as a whole, or by all of its parts (as strongly as by the weakest of them). */
-function strengthOf({ whole, parts }: UnitWords, result: SearchResult): 0 | 1 | 2 {
-  let best = strength(result, whole);
-  if (best === 2 || parts.length === 0) return best;
-  let weakest: 0 | 1 | 2 = 2;
-  for (const words of parts) {
-    const part = strength(result, words);
-    if (part < weakest) weakest = part;
-  }
-  if (weakest > best) best = weakest;
-  return best;
-}
-
-/** 2 when one of the words is in the product's name or data, 1 when only in running text. */
-function strength(result: SearchResult, words: readonly string[]): 0 | 1 | 2 {
-  let best: 0 | 1 | 2 = 0;
-  for (const word of words) {
-    if (!Object.hasOwn(result.match, word)) continue;
-    for (const field of result.match[word] ?? []) if (STRONG.has(field)) return 2;
-    best = 1;
-  }
-  return best;
-}
-
-function toDocument(product: Product, id: number): Document {
-  const short: string[] = [];
-  const long = [...allTexts(product.description)];
-  for (const [name, value] of Object.entries(product.attributes)) {
-    const text = attributeText(name, value);
-    (text.length > MAX_VALUE_LENGTH ? long : short).push(text);
-  }
-  for (const variant of product.variants) short.push(...Object.values(variant.options));
-  return {
-    id,
-    title: product.title,
-    sku: [product.sku, ...product.variants.map((v) => v.sku)].filter((s) => s !== undefined).join('\n'),
-    brand: product.brand ?? '',
-    category: product.category.join('\n'),
-    tags: product.tags.join('\n'),
-    attributes: short.join('\n'),
-    details: long.join('\n'),
-  };
-}
-
-/** A value's text; for "has it" the name is what a shopper would ask for. */
-function attributeText(name: string, value: AttributeValue): string {
-  if (typeof value === 'boolean') return value ? name : '';
-  return typeof value === 'object' ? value.join('\n') : String(value);
-}
-
-function push(map: Map<string, number[]>, key: string, value: number): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
-}

@@ -4,40 +4,72 @@
  * rather than in running text if any product does so: a mat "to put in your tent" is no tent. Nor is a tent bag.
  */
 import { containsWords, plainWords } from './analyze.ts';
-import type { SearchIndex, TextMatch } from './search-index.ts';
+import type { SearchIndex } from './search-index.ts';
+import type { TextMatches } from './text-matches.ts';
 import type { Product } from './types.ts';
 
 /**
- * Products that meet the text, best first; undefined when the text has no word that says anything. `scope`: products
- * that the text is asked of (a category); what others meet doesn't count then.
+ * Places of the products that meet the text, best first; undefined when the text has no word that says anything.
+ * `scope`: 1 for products that the text is asked of (a category); what others meet doesn't count then.
  */
-export function matchText(text: string, index: SearchIndex, scope?: ReadonlySet<Product>): readonly TextMatch[] | undefined {
-  const { units, heads, matches: all } = index.match(text);
-  const matches = scope ? all.filter((m) => scope.has(m.product)) : all;
-  if (units.length === 0) return matches.length > 0 ? matches : undefined;
-  const headStrength = (m: TextMatch): number => Math.max(...heads.map((h) => m.met[h] ?? 0));
-  const withHead = matches.filter((m) => headStrength(m) > 0);
-  if (withHead.length === 0) return [];
-  const unitsMet = (m: TextMatch): number => m.met.filter((s) => s > 0).length;
-  const most = Math.max(...withHead.map(unitsMet));
-  const best = withHead.filter((m) => unitsMet(m) === most);
-  const strong = preferred(best, (m) => headStrength(m) === 2);
-  return preferred(strong, (m) => !m.isAccessory);
+export function matchText(text: string, index: SearchIndex, scope?: Uint8Array): readonly number[] | undefined {
+  const matches = index.match(text);
+  const { documents, unitCount } = matches;
+  const found: number[] = [];
+  for (let place = 0; place < documents.length; place++) if (!scope || scope[documents[place] ?? 0] === 1) found.push(place);
+  if (unitCount === 0) return found.length > 0 ? matches.ordered(found) : undefined;
+  const withHead = found.filter((place) => headStrength(matches, place) > 0);
+  const counts = withHead.map((place) => unitsMet(matches, place));
+  const most = counts.reduce((a, b) => Math.max(a, b), 0);
+  const best = withHead.filter((_, i) => counts[i] === most);
+  const strong = preferred(best, (place) => headStrength(matches, place) === 2);
+  return matches.ordered(preferred(strong, (place) => !matches.isAccessory(place)));
 }
 
-/** Test for "these words are nowhere in the product but in its description": name, category, brand, tags and data. */
-export function wordsTest(text: string): (product: Product) => boolean {
+function headStrength(matches: TextMatches, place: number): number {
+  let strength = 0;
+  for (const head of matches.heads) strength = Math.max(strength, matches.met(place, head));
+  return strength;
+}
+
+function unitsMet(matches: TextMatches, place: number): number {
+  let count = 0;
+  for (let unit = 0; unit < matches.unitCount; unit++) if (matches.met(place, unit) > 0) count++;
+  return count;
+}
+
+/** Places of the products that hold these words, one after another, anywhere but in their descriptions. */
+export function mentionsWords(text: string, products: readonly Product[], index: SearchIndex): ReadonlySet<number> {
   const words = plainWords(text);
-  if (words.length === 0) return () => false;
-  return (product) => {
-    const texts = [product.title, product.brand ?? '', ...product.category, ...product.tags, ...Object.values(product.attributes).flatMap((v) => (typeof v === 'boolean' ? [] : typeof v === 'object' ? v.map(String) : [String(v)]))];
-    for (const [name, value] of Object.entries(product.attributes)) if (value === true) texts.push(name);
-    return texts.some((t) => containsWords(plainWords(t), words));
-  };
+  const mentioning = new Set<number>();
+  if (words.length === 0) return mentioning;
+  // The index tells which products hold all of the words somewhere: only these need reading.
+  let candidates: Set<number> | undefined;
+  for (const word of new Set(words)) {
+    const having = new Set<number>();
+    index.visit(word, (document) => void ((!candidates || candidates.has(document)) && having.add(document)));
+    candidates = having;
+  }
+  for (const place of candidates ?? []) {
+    const product = products[place];
+    if (product && ownTexts(product).some((own) => containsWords(plainWords(own), words))) mentioning.add(place);
+  }
+  return mentioning;
+}
+
+/** Name, category, brand, tags and data: all that says what a product is. */
+function ownTexts(product: Product): string[] {
+  const texts = [product.title, product.brand ?? '', ...product.category, ...product.tags];
+  for (const [name, value] of Object.entries(product.attributes)) {
+    if (value === true) texts.push(name);
+    else if (typeof value === 'object') texts.push(...value.map(String));
+    else if (value !== false) texts.push(String(value));
+  }
+  return texts;
 }
 
 /** Those that pass, or all when none does. */
-function preferred(matches: readonly TextMatch[], passes: (match: TextMatch) => boolean): readonly TextMatch[] {
-  const passing = matches.filter(passes);
-  return passing.length > 0 ? passing : matches;
+function preferred(places: readonly number[], passes: (place: number) => boolean): readonly number[] {
+  const passing = places.filter(passes);
+  return passing.length > 0 ? passing : places;
 }

@@ -15,6 +15,8 @@ export interface Variant {
   readonly id: string;
   readonly options: Readonly<Record<string, string>>;
   readonly price?: number;
+  /** The price before a sale; always above `price`. A variant with a price of its own doesn't inherit its product's. */
+  readonly listPrice?: number;
   readonly availability?: Availability;
   readonly sku?: string;
 }
@@ -69,7 +71,9 @@ export interface RowProblem {
 }
 
 /** Fields every catalog has; any other field name is an attribute of the merchant's. */
-export type BuiltInField = 'price' | 'rating' | 'brand' | 'category' | 'availability' | 'title' | 'description' | 'sku' | 'tags';
+export type BuiltInField = 'price' | 'rating' | 'brand' | 'category' | 'availability' | 'title' | 'description' | 'sku' | 'tags' | SaleField;
+/** `listPrice`: the price before the sale; `onSale`: has one; `discount`: how much lower the price is, in percent. */
+export type SaleField = 'listPrice' | 'onSale' | 'discount';
 export type FieldName = BuiltInField | (string & {});
 
 /** What kind of values a field holds, over the whole catalog. */
@@ -102,14 +106,38 @@ export interface Schema {
 }
 
 export type Operator = '=' | '!=' | '<' | '<=' | '>' | '>=';
+export type Scalar = string | number | boolean;
 
 /** `!=` also holds for products that lack the field (but for a price: a missing one meets no condition); every other operator needs it. */
 export interface Condition {
   readonly field: FieldName;
   readonly op: Operator;
   /** As written in the catalog or by the shopper; a number may carry a unit (`500 g`): compared across units. */
-  readonly value: string | number | boolean;
+  readonly value: Scalar;
 }
+
+/** Both ends are in it. Ends the wrong way round are turned. */
+export interface Between {
+  readonly field: FieldName;
+  readonly op: 'between';
+  readonly from: Scalar;
+  readonly to: Scalar;
+}
+
+/** `=` of at least one of the values. */
+export interface OneOf {
+  readonly field: FieldName;
+  readonly op: 'in';
+  readonly values: readonly Scalar[];
+}
+
+/** Is the field there? An attribute that says no (`false`, "non", "无", 0) counts as not there. */
+export interface Presence {
+  readonly field: FieldName;
+  readonly op: 'has' | 'has-not';
+}
+
+export type Filter = Condition | Between | OneOf | Presence;
 
 export interface Query {
   /** Full text; products that match none of its words are left out. */
@@ -118,7 +146,7 @@ export interface Query {
   readonly notText?: string;
   /** Category name as in `CategoryInfo.name`; takes in everything below it. */
   readonly category?: string;
-  readonly where: readonly Condition[];
+  readonly where: readonly Filter[];
   /** Only these products (ids), in this order unless sorted. */
   readonly within?: readonly string[];
   readonly sort?: { readonly field: FieldName; readonly direction: 'asc' | 'desc' };

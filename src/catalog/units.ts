@@ -70,15 +70,27 @@ const CURRENCY_CODE = /^(?:usd|eur|gbp|cny|jpy|cad|aud|chf|hkd|sgd|nzd|sek|nok|d
 const normalize = (unit: string): string => unit.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replace(/μ/g, 'µ').replace(/\s+/g, ' ').trim().replace(/\.$/, '');
 
 /** The unit of this name (any case, accents or language); undefined when it is none we know. */
-export function unitNamed(name: string): Unit | undefined {
-  return UNITS.get(name) ?? UNITS.get(normalize(name));
-}
+export const unitNamed = remembered((name): Unit | undefined => UNITS.get(name) ?? UNITS.get(normalize(name)));
 
 /** ISO codes of the currencies that a sign or word may mean; [] when it is no currency. */
-export function currenciesNamed(name: string): readonly string[] {
+export const currenciesNamed = remembered((name): readonly string[] => {
   const key = normalize(name);
   if (CURRENCY_CODE.test(key)) return [key.toUpperCase()];
   return Object.hasOwn(CURRENCIES, key) ? CURRENCIES[key] ?? [] : [];
+});
+
+/** A catalog writes a few dozen units, a million times. */
+function remembered<T>(find: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined || known.has(name)) return before as T; // `has`: undefined is a T then
+    const found = find(name);
+    // The bound is for endless strangers.
+    if (known.size >= 2000) known.clear();
+    known.set(name, found);
+    return found;
+  };
 }
 
 export function isKnownUnit(name: string): boolean {

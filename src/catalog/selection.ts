@@ -1,0 +1,96 @@
+/**
+ * Which products and rows a query selects, before any sort or limit. Everything that is asked of a query (lists, counts,
+ * figures, groups, facets) is asked of its selection.
+ */
+import type { Columns } from './columns.ts';
+import { compileCategory, compileFilter, type CompiledFilter, type FilterContext } from './filter.ts';
+import type { SearchIndex } from './search-index.ts';
+import { matchText, mentionsWords } from './text-match.ts';
+import type { Query } from './types.ts';
+
+/** What a query is executed on. */
+export interface QueryTarget extends FilterContext {
+  readonly index: SearchIndex;
+  /** Place of a product in the catalog. */
+  readonly placeOf: (id: string) => number | undefined;
+}
+
+export class Selection {
+  /** Places of the products: in `within`'s order, else best text match first, else in catalog order. */
+  readonly places: ArrayLike<number> & Iterable<number>;
+  readonly #columns: Columns;
+  readonly #filters: readonly CompiledFilter[];
+
+  static of(query: Query, target: QueryTarget): Selection {
+    const filters = query.where.map((filter) => compileFilter(filter, target));
+    const all = new Selection(scopeOf(query, target), target.columns, filters);
+    return filters.length === 0 ? all : new Selection(Uint32Array.from(all.places).filter((place) => all.#isMet(place)), target.columns, filters);
+  }
+
+  private constructor(places: Selection['places'], columns: Columns, filters: readonly CompiledFilter[]) {
+    this.places = places;
+    this.#columns = columns;
+    this.#filters = filters;
+  }
+
+  /** Calls back with each row of a selected product that meets all conditions at once. */
+  forEachRow(place: number, visit: (row: number) => void): void {
+    const { starts } = this.#columns;
+    const end = starts[place + 1] ?? 0;
+    for (let row = starts[place] ?? 0; row < end; row++) if (this.#rowMeets(row)) visit(row);
+  }
+
+  #isMet(place: number): boolean {
+    const { starts } = this.#columns;
+    const end = starts[place + 1] ?? 0;
+    for (let row = starts[place] ?? 0; row < end; row++) if (this.#rowMeets(row)) return true;
+    return false;
+  }
+
+  #rowMeets(row: number): boolean {
+    for (const { ids, verdicts } of this.#filters) if (verdicts[ids[row] ?? 0] !== 1) return false;
+    return true;
+  }
+}
+
+/** The products that category, list and texts leave, in their order. */
+function scopeOf(query: Query, target: QueryTarget): Selection['places'] {
+  const { columns, placeOf } = target;
+  let places: Selection['places'] = query.within ? [...new Set(query.within)].flatMap((id) => placeOf(id) ?? []) : everything(columns.products.length);
+  if (query.category !== undefined) {
+    const { ids, verdicts } = compileCategory(query.category, target);
+    // All rows of a product are in its category: the first stands for them.
+    places = Uint32Array.from(places).filter((place) => verdicts[ids[columns.starts[place] ?? 0] ?? 0] === 1);
+  }
+  if (query.text !== undefined) places = keepTextMatches(places, query, target);
+  if (query.notText !== undefined) {
+    const mentions = mentionsWords(query.notText, columns.products, target.index);
+    places = Uint32Array.from(places).filter((place) => !mentions.has(place));
+  }
+  return places;
+}
+
+/**
+ * Those that meet the text, best first (in `within`'s order when there is one). The text is asked of the category or the
+ * list, but not of what the conditions leave: no headlamp under 5 means none, not the bag that mentions a headlamp.
+ */
+function keepTextMatches(places: Selection['places'], query: Query, { index, columns }: QueryTarget): Selection['places'] {
+  const isWhole = query.within === undefined && query.category === undefined;
+  const found = matchText(query.text ?? '', index, isWhole ? undefined : maskOf(places, columns.products.length));
+  if (!found) return places;
+  if (!query.within) return found;
+  const kept = maskOf(found, columns.products.length);
+  return Uint32Array.from(places).filter((place) => kept[place] === 1);
+}
+
+function everything(count: number): Uint32Array {
+  const places = new Uint32Array(count);
+  for (let place = 0; place < count; place++) places[place] = place;
+  return places;
+}
+
+function maskOf(places: Iterable<number>, count: number): Uint8Array {
+  const mask = new Uint8Array(count);
+  for (const place of places) mask[place] = 1;
+  return mask;
+}
