@@ -14,6 +14,11 @@ const HAN = /[\p{Script=Han}]/u;
 /** Numbers with inner separators, Han runs, or words of letters, digits and inner joiners. */
 const TOKEN = /\d+(?:[.,]\d+)+(?:(?!\p{Script=Han})\p{L})*|\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:[-'’&](?:(?!\p{Script=Han})[\p{L}\p{N}])+)*/gu;
 const NUMBER_UNIT = /(\d+(?:[.,]\d+)?)([ \u00a0\u202f]?)(?:([a-zµ°]{1,11}[23]?)(?![\p{L}\d])|(\p{Script=Han}{1,3})|(%|"|″|''))/gu;
+/** What these two come to in folded text of ASCII only, which most text is: without looking characters up they take a third of the time. */
+const ASCII_TOKEN = /\d+(?:[.,]\d+)+[a-z]*|[a-z\d]+(?:[-'&][a-z\d]+)*/g;
+const ASCII_NUMBER_UNIT = /(\d+(?:[.,]\d+)?)( ?)(?:([a-z]{1,11}[23]?)(?![a-z\d])|([^\u0000-\u007f])|(%|"|''))/g;
+const PLAIN = /^[a-z]+$/;
+const JOINER = /[-'&.,]/;
 /** With a space before them these letters are more often a word or a model than a unit. */
 const LOOSE_UNITS = /^(?:a|s|d|j|b|k|t|c|in|an|once|mo|to|sec)$/;
 const ELISION = /^(?:qu|jusqu|lorsqu|[ldcjmnst])['’]/;
@@ -33,6 +38,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 };
 
 const MAX_STEMS = 50_000;
+const MAX_REMEMBERED_LENGTH = 60;
 const stems = new Map<string, string>();
 
 /**
@@ -90,7 +96,7 @@ function pairs(run: string): string[] {
 /** "1.2 L", "1,2 litre", "1.2升" → " 1.2l ", so that a size is one word, in catalogs and in questions. */
 function joinUnits(folded: string): string {
   if (!/\d/.test(folded)) return folded;
-  return folded.replace(NUMBER_UNIT, (whole, number: string, space: string, letters: string | undefined, han: string | undefined, sign: string | undefined) => {
+  return folded.replace(ASCII.test(folded) ? ASCII_NUMBER_UNIT : NUMBER_UNIT, (whole, number: string, space: string, letters: string | undefined, han: string | undefined, sign: string | undefined) => {
     const joined = (name: string, rest = ''): string => ` ${/^[1-9]\d{0,2},\d{3}$/.test(number) ? number.replace(',', '') : number.replace(',', '.')}${name} ${rest}`;
     if (han !== undefined) {
       for (let length = han.length; length > 0; length--) {
@@ -110,19 +116,25 @@ interface RawToken {
 }
 
 function rawTokens(text: string): RawToken[] {
-  const found: RawToken[] = [];
-  for (const [match] of joinUnits(fold(text)).matchAll(TOKEN)) {
-    if (HAN.test(match)) {
-      found.push({ text: match, kind: 'han' });
-      continue;
-    }
-    const bare = match.replace(ELISION, '').replace(/'s?$/, '').replace(/'s(?=-)/g, '');
-    const word = bare.endsWith("'") ? bare.slice(0, -1) : bare;
-    if (/^\d+[.,]\d/.test(word)) found.push({ text: word.replace(',', '.'), kind: 'number' });
-    else if (/[-'&]/.test(word)) found.push({ text: word, kind: 'compound' });
-    else if (word) found.push({ text: word, kind: 'word' });
-  }
-  return found;
+  return matchTokens(text).map((match): RawToken => (HAN.test(match) ? { text: match, kind: 'han' } : readToken(match))).filter(({ text: word }) => word !== '');
+}
+
+function matchTokens(text: string): readonly string[] {
+  const joined = joinUnits(fold(text));
+  return joined.match(ASCII.test(joined) ? ASCII_TOKEN : TOKEN) ?? [];
+}
+
+function readToken(match: string): RawToken {
+  if (!JOINER.test(match)) return { text: match, kind: 'word' };
+  const word = match.includes("'") ? withoutElision(match) : match;
+  if (/^\d+[.,]\d/.test(word)) return { text: word.replace(',', '.'), kind: 'number' };
+  return { text: word, kind: /[-'&]/.test(word) ? 'compound' : 'word' };
+}
+
+/** "l'huile" → huile, "men's" → men. */
+function withoutElision(word: string): string {
+  const bare = word.replace(ELISION, '').replace(/'s?$/, '').replace(/'s(?=-)/g, '');
+  return bare.endsWith("'") ? bare.slice(0, -1) : bare;
 }
 
 const parts = (compound: string): string[] => compound.split(/[-'&]/).filter(Boolean);
@@ -131,7 +143,13 @@ const NUMBER_WITH_UNIT = /^(\d+(?:\.\d+)?)[a-z]/;
 /** All words that a text is found by, with repeats: words, parts and wholes of compounds, Chinese words, pairs and characters. */
 export function indexWords(text: string): string[] {
   const words: string[] = [];
-  for (const { text: token, kind } of rawTokens(text)) {
+  for (const match of matchTokens(text)) {
+    // Most words, without the detour.
+    if (PLAIN.test(match)) {
+      words.push(stem(match));
+      continue;
+    }
+    const { text: token, kind } = HAN.test(match) ? { text: match, kind: 'han' } : readToken(match);
     if (kind === 'han') {
       const singles = [...token];
       words.push(...singles);
@@ -139,13 +157,26 @@ export function indexWords(text: string): string[] {
     } else if (kind === 'compound') {
       const inner = parts(token);
       words.push(...inner.map(stem), stem(inner.join('')));
-    } else {
+    } else if (token !== '') {
       words.push(stem(token));
       const number = NUMBER_WITH_UNIT.exec(token)?.[1];
       if (number !== undefined) words.push(number);
     }
   }
   return words;
+}
+
+export type WordsOf = (text: string) => readonly string[];
+
+/** `indexWords` that remembers short texts: "Black" and "Yes" are written thousands of times in a catalog. */
+export function rememberingIndexWords(): WordsOf {
+  const known = new Map<string, readonly string[]>();
+  return (text) => {
+    if (text.length > MAX_REMEMBERED_LENGTH) return indexWords(text);
+    let words = known.get(text);
+    if (!words) known.set(text, (words = indexWords(text)));
+    return words;
+  };
 }
 
 /** One thing that a query asks for: it is met by the whole word, or by all of its parts together. */

@@ -2,27 +2,29 @@
  * An opened catalog: its schema and indexes, made once, and everything that is asked of it. A thin front: reading is
  * `read.ts`, each question has its own file.
  */
-import { fold } from './analyze.ts';
+import { fold, rememberingIndexWords } from './analyze.ts';
 import { average, type Average } from './average.ts';
 import { Columns } from './columns.ts';
+import { compare } from './compare.ts';
 import { execute } from './execute.ts';
 import { isBuiltIn } from './field-access.ts';
-import { buildNamesData, Resembler, type NamesData, type ResemblanceLimits } from './resemble.ts';
+import { facets, group } from './groups.ts';
+import { readIndex, type CatalogIndex } from './index-file.ts';
+import { readField, readVariantField } from './read-field.ts';
+import type { CatalogReplies, CatalogRequest } from './request.ts';
+import { buildNamesData, Resembler, type ResemblanceLimits } from './resemble.ts';
 import { buildSchema } from './schema.ts';
-import { buildSearchData, SearchIndex, type SearchData } from './search-index.ts';
-import type { QueryTarget } from './selection.ts';
-import type { Catalog, FieldName, Hit, Product, Query, QueryResult, Resemblance, Schema } from './types.ts';
+import { buildSearchData, SearchIndex } from './search-index.ts';
+import { Selection, type QueryTarget } from './selection.ts';
+import { similar } from './similar.ts';
+import { summarize } from './summary.ts';
+import type { Catalog, FieldName, Hit, Lang, Product, Query, QueryResult, Reading, Resemblance, Schema } from './types.ts';
 
-/** All that opening a catalog computes. */
-export interface CatalogIndex {
-  readonly schema: Schema;
-  readonly search: SearchData;
-  readonly names: NamesData;
-}
-
+/** Computes what opening a catalog needs; `writeIndex` makes a file of it. */
 export function buildCatalogIndex(catalog: Catalog): CatalogIndex {
   const schema = buildSchema(catalog);
-  return { schema, search: buildSearchData(catalog), names: buildNamesData(schema, catalog.products.length) };
+  const wordsOf = rememberingIndexWords();
+  return { schema, search: buildSearchData(catalog, wordsOf), names: buildNamesData(schema, catalog.products.length, wordsOf) };
 }
 
 export class CatalogStore {
@@ -31,14 +33,25 @@ export class CatalogStore {
   readonly #index: SearchIndex;
   readonly #resembler: Resembler;
   readonly #target: QueryTarget;
+  // Made when first needed: most questions name no id.
   #places: ReadonlyMap<string, number> | undefined;
+  #variantOwners: ReadonlyMap<string, Product> | undefined;
 
-  static open(catalog: Catalog): CatalogStore {
-    return new CatalogStore(catalog, buildCatalogIndex(catalog));
+  /** True when the index file that it was opened with fitted, so that nothing was computed anew. */
+  readonly hasLoadedIndex: boolean;
+
+  /**
+   * Opens a catalog as `readCatalog` gives it. `index`: the bytes of its `catalog.index`; without one that fits, the index
+   * is computed, which takes about a second for 2,500 products with long descriptions.
+   */
+  static open(catalog: Catalog, index?: Uint8Array<ArrayBuffer>): CatalogStore {
+    const loaded = index && readIndex(catalog, index);
+    return new CatalogStore(catalog, loaded ?? buildCatalogIndex(catalog), loaded !== undefined);
   }
 
-  private constructor(catalog: Catalog, { schema, search, names }: CatalogIndex) {
+  private constructor(catalog: Catalog, { schema, search, names }: CatalogIndex, hasLoadedIndex: boolean) {
     this.catalog = catalog;
+    this.hasLoadedIndex = hasLoadedIndex;
     this.schema = schema;
     this.#index = new SearchIndex(catalog, search);
     this.#resembler = new Resembler(catalog.store.policies, schema, this.#index, names);
@@ -72,6 +85,43 @@ export class CatalogStore {
 
   execute(query: Query): QueryResult {
     return execute(query, this.#target);
+  }
+
+  /** Whatever can be asked, exactly. */
+  answer<Kind extends CatalogRequest['kind']>(request: CatalogRequest & { readonly kind: Kind }): CatalogReplies[Kind] {
+    return this.#answer(request) as CatalogReplies[Kind]; // each case gives its own kind's reply; the compiler doesn't see it through the type parameter
+  }
+
+  #answer(request: CatalogRequest): CatalogReplies[CatalogRequest['kind']] {
+    switch (request.kind) {
+      case 'list':
+        return execute(request.query, this.#target);
+      case 'count':
+        return Selection.of(request.query, this.#target).places.length;
+      case 'summary':
+        return summarize(request.query, request.field, this.#target);
+      case 'group':
+        return group(request.query, request.by, this.#target, request.average);
+      case 'facets':
+        return facets(request.query, this.#target, request);
+      case 'compare':
+        return compare(request.ids, request.lang, this.catalog.store, this.#target, request);
+      case 'read':
+        return this.#read(request.id, request.field, request.lang);
+      case 'similar':
+        return similar(request.id, this.#target, request.query);
+    }
+  }
+
+  #read(id: string, asked: FieldName, lang: Lang): Reading | undefined {
+    const { store } = this.catalog;
+    const field = this.#target.fieldNamed(asked);
+    const product = this.product(id);
+    if (product) return readField(product, field, lang, store);
+    this.#variantOwners ??= new Map(this.catalog.products.flatMap((p) => p.variants.map((v) => [v.id, p])));
+    const owner = this.#variantOwners.get(id);
+    const variant = owner?.variants.find((v) => v.id === id);
+    return owner && variant && readVariantField(owner, variant, field, lang, store);
   }
 
   /** Undefined when no product of the query has a number in the field. */

@@ -4,7 +4,7 @@
  *
  * But: no meaning, no translation: "vélo" doesn't find "Bikes".
  */
-import { hasHan, indexWords, NEGATION_STEMS, plainWords, STOP_STEMS } from './analyze.ts';
+import { hasHan, indexWords, NEGATION_STEMS, plainWords, STOP_STEMS, type WordsOf } from './analyze.ts';
 import { isOneSlipAway } from './slips.ts';
 
 /** A word in more names than this finds only the short ones among them: in long names it tells nothing and costs time. */
@@ -38,14 +38,14 @@ export interface NameIndexData {
   readonly weights: Float64Array;
 }
 
-export function buildNameIndex(names: Iterable<NamedItem>): NameIndexData {
+export function buildNameIndex(names: Iterable<NamedItem>, wordsOf: WordsOf): NameIndexData {
   const places = new Map<string, number>();
   const starts = [0];
   const entryWords: number[] = [];
   const items: number[] = [];
   const weights: number[] = [];
   for (const { name, item, weight } of names) {
-    for (const words of wordings(name)) {
+    for (const words of wordings(name, wordsOf)) {
       for (const word of words) {
         let place = places.get(word);
         if (place === undefined) places.set(word, (place = places.size));
@@ -162,9 +162,9 @@ const isTelling = (word: string): boolean => !STOP_STEMS.has(word) || NEGATION_S
  * The words of a name that must be said: pairs of Chinese characters, others as they are; grammar words only if it has
  * no others. A name with a compound has two wordings: "Wi-Fi" → [wi, fi] and [wifi].
  */
-function wordings(name: string): string[][] {
+function wordings(name: string, wordsOf: WordsOf): string[][] {
   const hanLength = hasHan(name) ? [...name].filter((c) => hasHan(c)).length : 0;
-  const words = [...new Set(indexWords(name))].filter((word) => !hasHan(word) || hanLength === 1 || [...word].length === 2);
+  const words = [...new Set(wordsOf(name))].filter((word) => hanLength === 0 || !hasHan(word) || hanLength === 1 || [...word].length === 2);
   const telling = words.some(isTelling) ? words.filter(isTelling) : words;
   const compounds = words.filter((w, i) => i > 1 && w === `${words[i - 2] ?? ''}${words[i - 1] ?? ''}`);
   const inCompounds = new Set(compounds.flatMap((c) => words.slice(words.indexOf(c) - 2, words.indexOf(c))));

@@ -3,8 +3,8 @@
  * some words. Nothing is reworded here.
  */
 import { analyzeQuery, indexWords, type QueryUnit } from './analyze.ts';
-import { fieldValue, isBuiltIn, localized } from './field-access.ts';
-import type { AttributeValue, FieldName, Lang, Product, Reading, Store } from './types.ts';
+import { fieldValue, isBuiltIn, localized, variantValue } from './field-access.ts';
+import type { AttributeValue, FieldName, Lang, Product, Reading, Store, Variant } from './types.ts';
 
 /** Shorter words share too much of their beginning with others. */
 const MIN_KIN_LENGTH = 5;
@@ -18,13 +18,32 @@ export function readField(product: Product, field: FieldName, lang: Lang, store:
   return text ? { productId: product.id, field, text } : undefined;
 }
 
+/** The same of one variant, which answers for itself; what it leaves out it has from its product. */
+export function readVariantField(product: Product, variant: Variant, field: FieldName, lang: Lang, store: Store): Reading | undefined {
+  const value = variantValue(product, variant, field);
+  // A list price goes only with the price that it was lowered to.
+  const sale = variantValue(product, variant, 'listPrice');
+  const { listPrice: _listPrice, ...rest } = product;
+  const own: Product = {
+    ...rest,
+    variants: [],
+    attributes: { ...product.attributes, ...variant.options },
+    ...(variant.price === undefined ? {} : { price: variant.price }),
+    ...(typeof sale === 'number' ? { listPrice: sale } : {}),
+    ...(variant.availability === undefined ? {} : { availability: variant.availability }),
+    ...(variant.sku === undefined ? {} : { sku: variant.sku }),
+  };
+  return value === undefined ? undefined : readField(own, field, lang, store);
+}
+
 function fieldText(product: Product, field: FieldName, lang: Lang, store: Store): string | undefined {
   const currency = store.currency === 'XXX' ? '' : ` ${store.currency}`;
   if (field === 'price') return product.price === undefined ? undefined : `${product.price}${currency}`;
-  if (field === 'listPrice' && product.listPrice !== undefined) return `${product.listPrice}${currency}`;
+  if (field === 'listPrice') return product.listPrice === undefined ? undefined : `${product.listPrice}${currency}`;
   if (field === 'description') return localized(product.description, lang);
   if (field === 'category') return product.category.join(' > ');
   const own = fieldValue(product, field);
+  if (field === 'discount') return own === undefined ? undefined : `${valueText(own)}%`;
   if (own !== undefined) return valueText(own);
   if (isBuiltIn(field)) return undefined;
   return [...new Set(product.variants.flatMap((v) => (Object.hasOwn(v.options, field) ? v.options[field] ?? [] : [])))].join(', ');

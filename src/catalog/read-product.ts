@@ -51,7 +51,7 @@ export function readProduct(value: unknown, path: string, ids: Set<string>, repo
     category: texts(typeof category === 'string' ? [category] : category, `${path}.category`, report),
     attributes: readAttributes(row['attributes'], `${path}.attributes`, report),
     tags: texts(row['tags'], `${path}.tags`, report),
-    variants: readVariants(row['variants'], `${path}.variants`, ids, report),
+    variants: readVariants(row['variants'], `${path}.variants`, ids, price, report),
     ...present(rest),
   };
 }
@@ -147,7 +147,7 @@ function readValue(raw: unknown, path: string, report: Report): AttributeValue |
   return text;
 }
 
-function readVariants(value: unknown, path: string, ids: Set<string>, report: Report): Variant[] {
+function readVariants(value: unknown, path: string, ids: Set<string>, productPrice: number | undefined, report: Report): Variant[] {
   if (!Array.isArray(value)) return [];
   if (value.length > MAX_VARIANTS) report('warning', path, `Only the first ${MAX_VARIANTS} of ${value.length} variants are kept.`);
   return value.slice(0, MAX_VARIANTS).flatMap((entry: unknown, index): Variant[] => {
@@ -169,7 +169,8 @@ function readVariants(value: unknown, path: string, ids: Set<string>, report: Re
     ids.add(id);
     const availability = readAvailability(row['availability'], `${at}.availability`, report);
     const sku = cleanText(row['sku'], `${at}.sku`, report, MAX_NAME_LENGTH);
-    return [{ id, options, ...present({ price, availability, sku }) }];
+    const listPrice = readListPrice(row['listPrice'], price ?? productPrice, `${at}.listPrice`, report);
+    return [{ id, options, ...present({ price, listPrice, availability, sku }) }];
   });
 }
 

@@ -5,7 +5,7 @@
  * But: it drops nothing for being a weak match; `text-match.ts` decides what a query lets through.
  */
 import { AccessoryTitles } from './accessory-titles.ts';
-import { analyzeQuery, hasHan, indexWords, plainWords } from './analyze.ts';
+import { analyzeQuery, hasHan, indexWords, plainWords, type WordsOf } from './analyze.ts';
 import { makeHashLookup, ownersOf, type HashLookupData } from './hash-lookup.ts';
 import { titleWords } from './name-index.ts';
 import { headsOf } from './query-head.ts';
@@ -33,12 +33,12 @@ export interface SearchData {
   readonly skus: HashLookupData;
 }
 
-export function buildSearchData({ products }: Catalog): SearchData {
+export function buildSearchData({ products }: Catalog, wordsOf: WordsOf = indexWords): SearchData {
   const builder = new TextIndexBuilder(products.length);
   const inTitles = new Map<string, number>();
   products.forEach((product, document) => {
     const texts = searchTexts(product);
-    FIELDS.forEach((name, field) => builder.add(document, field, texts[name].flatMap(indexWords)));
+    FIELDS.forEach((name, field) => builder.add(document, field, texts[name].map(wordsOf)));
     for (const word of titleWords(product.title)) inTitles.set(word, (inTitles.get(word) ?? 0) + 1);
   });
   const text = builder.finish();

@@ -155,21 +155,11 @@ export class TextIndexBuilder {
     this.#lengths = new Uint16Array(documentCount * FIELDS.length);
   }
 
-  /** Every field of every document once, documents in order. */
-  add(document: number, field: number, words: Iterable<string>): void {
+  /** Every field of every document once, documents in order; the field's words come text by text. */
+  add(document: number, field: number, texts: readonly (readonly string[])[]): void {
     const first = this.#entryCount;
-    for (const word of words) {
-      let place = this.#places.get(word);
-      if (place === undefined) this.#places.set(word, (place = this.#places.size));
-      const open = this.#open[place];
-      if (open === undefined || open < first) {
-        this.#open[place] = this.#entryCount;
-        this.#push(place, field * 2 ** FIELD_SHIFT + (document << DOCUMENT_SHIFT) + 1);
-      } else {
-        const posting = this.#entries[2 * open + 1] ?? 0;
-        if ((posting & MAX_COUNT) < MAX_COUNT) this.#entries[2 * open + 1] = posting + 1;
-      }
-    }
+    const posting = field * 2 ** FIELD_SHIFT + (document << DOCUMENT_SHIFT) + 1;
+    for (const words of texts) for (const word of words) this.#count(word, first, posting);
     const length = Math.min(0xffff, this.#entryCount - first);
     this.#lengths[document * FIELDS.length + field] = length;
     this.#averages[field] = ((this.#averages[field] ?? 0) * document + length) / (document + 1);
@@ -194,6 +184,20 @@ export class TextIndexBuilder {
     }
     // Cut from one text, so that no word keeps the text alive that it was found in.
     return { words: words.length === 0 ? [] : words.join('\n').split('\n'), starts, postings, lengths: this.#lengths, averages: this.#averages };
+  }
+
+  /** One more of a word in the field whose entries begin at `first`. */
+  #count(word: string, first: number, posting: number): void {
+    let place = this.#places.get(word);
+    if (place === undefined) this.#places.set(word, (place = this.#places.size));
+    const open = this.#open[place];
+    if (open === undefined || open < first) {
+      this.#open[place] = this.#entryCount;
+      this.#push(place, posting);
+    } else {
+      const before = this.#entries[2 * open + 1] ?? 0;
+      if ((before & MAX_COUNT) < MAX_COUNT) this.#entries[2 * open + 1] = before + 1;
+    }
   }
 
   #push(place: number, posting: number): void {

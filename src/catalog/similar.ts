@@ -1,0 +1,83 @@
+/**
+ * More like this: other products by how much they share with one: its category, the values of its fields (rare ones say
+ * more), the words of its title, a price near it.
+ *
+ * But: it goes by what the catalog says; that a kettle and a teapot are alike is nowhere in it.
+ */
+import type { Column } from './columns.ts';
+import { titleWords } from './name-index.ts';
+import { Selection, type QueryTarget } from './selection.ts';
+import type { Product, Query, QueryResult } from './types.ts';
+
+const DEFAULT_LIMIT = 6;
+/** A category shared down to the last level says as much as several values. */
+const CATEGORY_WEIGHT = 4;
+const TITLE_WEIGHT = 3;
+const PRICE_WEIGHT = 1;
+/** Products that share words of the title, looked at beside those of the category. */
+const TITLE_POOL = 200;
+
+/** Products of the query, but not the one itself, that share a category or words of the title with it; best first. */
+export function similar(id: string, target: QueryTarget, query: Query = { where: [] }): QueryResult {
+  const { columns } = target;
+  const own = target.placeOf(id);
+  const product = own === undefined ? undefined : columns.products[own];
+  if (own === undefined || !product) return { products: [], total: 0 };
+  const said = titleShares(product, target);
+  const categories = columns.column('category');
+  const shared = categories.values.map((path) => sharedDepth(product, path));
+  const values = sharedValueWeights(own, product, target);
+  const scored: { readonly place: number; readonly score: number }[] = [];
+  for (const place of Selection.of(query, target).places) {
+    const row = columns.starts[place] ?? 0;
+    const depth = shared[categories.ids[row] ?? 0] ?? 0;
+    const title = said.get(place) ?? 0;
+    if (place === own || (depth === 0 && title === 0)) continue;
+    const nearness = priceNearness(product.price, columns.products[place]?.price);
+    let score = CATEGORY_WEIGHT * depth + TITLE_WEIGHT * title + PRICE_WEIGHT * nearness;
+    for (const { ids, value, weight } of values) if (ids[row] === value) score += weight;
+    scored.push({ place, score });
+  }
+  scored.sort((a, b) => b.score - a.score);
+  return { products: scored.slice(0, query.limit ?? DEFAULT_LIMIT).flatMap(({ place }) => columns.products[place] ?? []), total: scored.length };
+}
+
+/** Place → share of the title's words (by weight) that another title has. */
+function titleShares({ title }: Product, { index, placeOf }: QueryTarget): ReadonlyMap<number, number> {
+  const words = titleWords(title).map((word) => ({ word, weight: index.titleWeight(word) }));
+  const whole = words.reduce((sum, { weight }) => sum + weight, 0);
+  const shares = new Map<number, number>();
+  for (const { product } of index.search(title, TITLE_POOL)) {
+    const has = new Set(titleWords(product.title));
+    const part = words.reduce((sum, { word, weight }) => sum + (has.has(word) ? weight : 0), 0);
+    if (part > 0) shares.set(placeOf(product.id) ?? -1, part / whole);
+  }
+  return shares;
+}
+
+/** Share of the product's category path that another path has, from the root. */
+function sharedDepth({ category }: Product, path: Column['values'][number]): number {
+  if (typeof path !== 'object' || category.length === 0) return 0;
+  let depth = 0;
+  while (depth < category.length && path[depth] === category[depth]) depth++;
+  return depth / category.length;
+}
+
+/** The product's own values, each with what sharing it says: 1 for a value of its own, near 0 for one that all have. */
+function sharedValueWeights(own: number, product: Product, { columns }: QueryTarget): { readonly ids: Column['ids']; readonly value: number; readonly weight: number }[] {
+  const row = columns.starts[own] ?? 0;
+  return ['brand', ...Object.keys(product.attributes)].flatMap((field) => {
+    const { ids } = columns.column(field);
+    const value = ids[row] ?? 0;
+    if (value === 0) return [];
+    let count = 0;
+    for (const other of ids) if (other === value) count++;
+    return [{ ids, value, weight: Math.log(ids.length / count) / Math.log(1 + ids.length) }];
+  });
+}
+
+/** 1 for the same price, ½ for half or double of it, 0 where one has none. */
+function priceNearness(a: number | undefined, b: number | undefined): number {
+  if (a === undefined || b === undefined) return 0;
+  return a === b ? 1 : Math.min(a, b) / Math.max(a, b);
+}

@@ -1,0 +1,55 @@
+/** Figures over a selection: least, greatest and mean of a number field, across units and variants. */
+import type { Column } from './columns.ts';
+import { convert } from './quantity.ts';
+import { Selection, type QueryTarget } from './selection.ts';
+import type { FieldName, Query } from './types.ts';
+
+export interface Summary {
+  readonly field: FieldName;
+  /** The field's usual unit (a price's currency); '' when it has none. */
+  readonly unit: string;
+  /** Products that the figures are of: those with a number in the field. */
+  readonly count: number;
+  readonly min: number;
+  readonly max: number;
+  /** Of one number per product: the least, where its variants (those that match) or its list have several. */
+  readonly average: number;
+}
+
+/** Undefined when no product of the query has a number in the field. The query's sort and limit don't count. */
+export function summarize(query: Query, field: FieldName, target: QueryTarget): Summary | undefined {
+  return summarizeSelection(Selection.of(query, target), target.fieldNamed(field), target);
+}
+
+/** `field` as the catalog writes it. */
+export function summarizeSelection(selection: Selection, field: FieldName, target: QueryTarget): Summary | undefined {
+  const unit = target.unitOf(field);
+  const rangeOf = numberRanges(selection, target.columns.column(field), unit);
+  let [count, sum, min, max] = [0, 0, Infinity, -Infinity];
+  for (const place of selection.places) {
+    const range = rangeOf(place);
+    if (!range) continue;
+    count++;
+    sum += range.min;
+    min = Math.min(min, range.min);
+    max = Math.max(max, range.max);
+  }
+  return count === 0 ? undefined : { field, unit, count, min, max, average: sum / count };
+}
+
+/** A function that gives the least and greatest number of a selected product, in `unit`. */
+export function numberRanges(selection: Selection, { ids, items, scalars }: Column, unit: string): (place: number) => { readonly min: number; readonly max: number } | undefined {
+  const amounts = Float64Array.from(scalars, ({ quantity }) => (quantity && convert(quantity, unit)) ?? NaN);
+  return (place) => {
+    let [min, max] = [Infinity, -Infinity];
+    selection.forEachRow(place, (row) => {
+      for (const item of items[ids[row] ?? 0] ?? []) {
+        const amount = amounts[item] ?? NaN;
+        // NaN is neither less nor greater.
+        if (amount < min) min = amount;
+        if (amount > max) max = amount;
+      }
+    });
+    return min === Infinity ? undefined : { min, max };
+  };
+}
