@@ -5,6 +5,7 @@
 Everything but the choice of pieces is copied from the source bit by bit; check.py measures what the choice costs.
 """
 import argparse
+import hashlib
 import json
 import shutil
 from pathlib import Path
@@ -15,6 +16,7 @@ from source import Source, fetch, parse
 from unigram import MASK, SPECIAL, build_tokenizer
 
 HERE = Path(__file__).parent
+LICENCE_FILES = ["LICENSE.txt", "NOTICE.txt"]
 LIMIT_BYTES = 24 * 2**20
 # Decimal places of a score in tokenizer.json: far below the gap between two splits that are not tied.
 SCORE_DIGITS = 5
@@ -41,16 +43,32 @@ def write_config(out: Path, source: Source, count: int) -> None:
     }, indent=1) + "\n")
 
 
-def build(work: Path, out: Path, texts: list[Path], size: int) -> None:
-    source = parse(fetch(work).read_bytes())
-    weights = piece_weights(build_tokenizer(source.pieces, source.scores), gather_texts(texts))
-    kept = choose(source.pieces, weights, size)
+def write_manifest(out: Path, source: Source, name: str) -> None:
+    """What the page fetches, with lengths and hashes: src/embedding/files.ts reads it."""
+    files = ["config.json", "tokenizer.json", "tokenizer_config.json", "onnx/model_q4.onnx"]
+    data = {file: (out / file).read_bytes() for file in files}
+    (out / "manifest.json").write_text(json.dumps({
+        "format": 1, "name": name, "dims": source.hidden, "licence": "MIT", "licenceFiles": LICENCE_FILES,
+        "files": [{"file": n, "bytes": len(d), "sha256": hashlib.sha256(d).hexdigest()} for n, d in data.items()],
+    }, indent=1) + "\n")
+
+
+def write_files(out: Path, source: Source, kept: list[int], name: str) -> None:
+    """All files of an embedder with these of the source's pieces."""
     (out / "onnx").mkdir(parents=True, exist_ok=True)
     write_tokenizer(out, [source.pieces[i] for i in kept], [float(source.scores[i]) for i in kept])
     write_config(out, source, len(kept))
     (out / "onnx/model_q4.onnx").write_bytes(build_graph(source, kept).SerializeToString())
-    for name in ("LICENSE.txt", "NOTICE.txt"):
-        shutil.copy(HERE / "notices" / name, out / name)
+    for file in LICENCE_FILES:
+        shutil.copy(HERE / "notices" / file, out / file)
+    write_manifest(out, source, name)
+
+
+def build(work: Path, out: Path, texts: list[Path], size: int) -> None:
+    source = parse(fetch(work).read_bytes())
+    weights = piece_weights(build_tokenizer(source.pieces, source.scores), gather_texts(texts))
+    kept = choose(source.pieces, weights, size)
+    write_files(out, source, kept, f"multilingual-e5-small-{len(kept)}-q4")
 
 
 def main() -> None:

@@ -10,8 +10,8 @@ MASK = "<mask>"
 UNKNOWN_PENALTY = 10.0
 # A full-width tilde that NFKC would make a plain one; XLM-R has a piece for it. Put aside as a private character.
 TILDE, ASIDE = "～", "\ue000"
-CONTROLS = r"[\x01-\x08\x0b\x0e-\x1f\x7f\x8f\x9f]"
-SPACES = r"[\t\n\f\r\x{1680}\x{200b}-\x{200f}\x{2028}\x{2029}\x{2581}\x{feff}\x{fffd}]"
+CONTROLS = r"[\u0001-\u0008\u000b\u000e-\u001f\u007f\u008f\u009f]"
+SPACES = r"[\t\n\f\r\u1680\u200b-\u200f\u2028\u2029\u2581\ufeff\ufffd]"
 
 
 def build_normalizer() -> normalizers.Normalizer:

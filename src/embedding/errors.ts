@@ -1,0 +1,23 @@
+/** What can go wrong in the embedding room, as one class with a code. Cancelling isn't here: that is an AbortError. */
+
+export type EmbeddingErrorCode = 'embedder-download' | 'embedder-corrupt' | 'embedding-failed' | 'vectors-invalid';
+
+/** `message` says what failed, with which value, and what to do next. A store works without: its search is lexical then. */
+export class EmbeddingError extends Error {
+  override readonly name = 'EmbeddingError';
+  readonly code: EmbeddingErrorCode;
+
+  constructor(code: EmbeddingErrorCode, message: string, options?: { readonly cause?: unknown }) {
+    super(message, options);
+    this.code = code;
+  }
+}
+
+/** Throws an AbortError DOMException if the signal was aborted, whatever reason its owner gave. */
+export function throwIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw isAbort(signal.reason) ? signal.reason : new DOMException('The operation was aborted.', 'AbortError');
+}
+
+export function isAbort(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'AbortError';
+}
