@@ -71,3 +71,13 @@ describe('containsWords', () => {
     expect(contains('无糖', '糖')).toBe(false);
   });
 });
+
+test('text of ASCII alone, which takes the short way, gives the words of the long way', () => {
+  const piece = fc.oneof(fc.constantFrom('1.2 L', '1,5kg', '15.6"', "men's", 'wi-fi', 'R&D', "l'huile", '12 in', '3d', '1,234 W', 'HL-U509', '9.5.1', 'a', "'", '-', '&'), fc.string({ maxLength: 6 }));
+  fc.assert(fc.property(fc.array(piece, { maxLength: 6 }), fc.constantFrom(' ', ', ', '\n'), (pieces, separator) => {
+    const text = pieces.join(separator).replace(/[^\u0000-\u007f]/g, '');
+    // One Chinese character sends the whole text the long way.
+    expect([...indexWords(text), '帐']).toEqual(indexWords(`${text}\n帐`));
+    expect([...plainWords(text), '帐']).toEqual(plainWords(`${text}\n帐`));
+  }), { numRuns: 500 });
+});

@@ -44,7 +44,7 @@ export class CatalogStore {
    * Opens a catalog as `readCatalog` gives it. `index`: the bytes of its `catalog.index`; without one that fits, the index
    * is computed, which takes about a second for 2,500 products with long descriptions.
    */
-  static open(catalog: Catalog, index?: Uint8Array<ArrayBuffer>): CatalogStore {
+  static open(catalog: Catalog, index?: Uint8Array): CatalogStore {
     const loaded = index && readIndex(catalog, index);
     return new CatalogStore(catalog, loaded ?? buildCatalogIndex(catalog), loaded !== undefined);
   }

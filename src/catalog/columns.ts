@@ -9,13 +9,22 @@
  */
 import { ComparableValue } from './condition.ts';
 import { fieldValue, variantValue } from './field-access.ts';
+import { convert } from './quantity.ts';
 import type { AttributeValue, FieldName, Product, Scalar } from './types.ts';
 
 /** At 190,000 rows a column takes 0.2 to 0.8 MB beside its values. */
 const MAX_COLUMNS = 32;
 
-export interface Column {
+/** How much of what each distinct scalar of a column measures; no dimension and NaN for what is no number. */
+export interface ColumnMeasures {
+  readonly dimensions: readonly (string | undefined)[];
+  readonly amounts: Float64Array;
+}
+
+export class Column {
   readonly field: FieldName;
+  /** Unit of bare numbers: the field's usual one. */
+  readonly unit: string;
   /** Row → place in `values`. */
   readonly ids: Uint8Array | Uint16Array | Uint32Array;
   /** Distinct values; the first is "absent". */
@@ -23,6 +32,26 @@ export interface Column {
   /** Place in `values` → places in `scalars`: one for a plain value, one per item of a list. */
   readonly items: readonly (readonly number[])[];
   readonly scalars: readonly ComparableValue[];
+  #measures: ColumnMeasures | undefined;
+  #amounts: Float64Array | undefined;
+
+  constructor(parts: Pick<Column, 'field' | 'unit' | 'ids' | 'values' | 'items' | 'scalars'>) {
+    this.field = parts.field;
+    this.unit = parts.unit;
+    this.ids = parts.ids;
+    this.values = parts.values;
+    this.items = parts.items;
+    this.scalars = parts.scalars;
+  }
+
+  get measures(): ColumnMeasures {
+    return (this.#measures ??= { dimensions: this.scalars.map((s) => s.measured?.dimension), amounts: Float64Array.from(this.scalars, (s) => s.measured?.amount ?? NaN) });
+  }
+
+  /** Per scalar its number in the field's unit; NaN for what is none. */
+  get amountsInUnit(): Float64Array {
+    return (this.#amounts ??= Float64Array.from(this.scalars, ({ quantity }) => (quantity && convert(quantity, this.unit)) ?? NaN));
+  }
 }
 
 export class Columns {
@@ -80,7 +109,7 @@ export class Columns {
       if (product.variants.length === 0) ids[row++] = place(fieldValue(product, field));
       else for (const variant of product.variants) ids[row++] = place(variantValue(product, variant, field));
     }
-    return { field, ids: compact(ids, values.length), values, items, scalars };
+    return new Column({ field, unit, ids: compact(ids, values.length), values, items, scalars });
   }
 }
 

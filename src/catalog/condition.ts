@@ -8,7 +8,7 @@
  * But: what lists, absent values and variants come to is `filter.ts`.
  */
 import { containsWords, fold, plainWords } from './analyze.ts';
-import { compareMeasures, measure, parseQuantity, type Measure, type Quantity } from './quantity.ts';
+import { compareAmounts, compareMeasures, measure, parseQuantity, type Measure, type Quantity } from './quantity.ts';
 import type { Availability, Operator, Scalar } from './types.ts';
 import { currenciesNamed } from './units.ts';
 
@@ -79,27 +79,36 @@ export function equalTest(wanted: Scalar, unit: string): ScalarTest {
   };
 }
 
-/** The test of `<`, `<=`, `>` or `>=` for one value. */
-export function orderTest(op: Exclude<Operator, '=' | '!='>, wanted: Scalar, unit: string): ScalarTest {
-  const limit = new ComparableValue(wanted, unit).measured;
-  if (!limit) return () => false;
-  return ({ measured }) => {
-    const order = measured && compareMeasures(measured, limit);
-    if (order === undefined) return false;
-    return op === '<' ? order < 0 : op === '<=' ? order <= 0 : op === '>' ? order > 0 : order >= 0;
-  };
+/** A range of what values measure; an end that is undefined is open. */
+export interface MeasureRange {
+  readonly dimension: string;
+  readonly low?: number;
+  readonly isLowIn: boolean;
+  readonly high?: number;
+  readonly isHighIn: boolean;
 }
 
-/** The test of lying between two ends, both included, whichever is the greater. */
-export function betweenTest(from: Scalar, to: Scalar, unit: string): ScalarTest {
-  const ends = [from, to].map((end) => new ComparableValue(end, unit).measured);
-  const [first, second] = ends;
-  const order = first && second && compareMeasures(first, second);
-  if (order === undefined) return () => false;
-  const [low, high] = order > 0 ? [to, from] : [from, to];
-  const isAbove = orderTest('>=', low, unit);
-  const isBelow = orderTest('<=', high, unit);
-  return (value) => isAbove(value) && isBelow(value);
+/** The values that are `<`, `<=`, `>` or `>=` the wanted one; undefined when it is no number. */
+export function orderRange(op: Exclude<Operator, '=' | '!='>, wanted: Scalar, unit: string): MeasureRange | undefined {
+  const limit = new ComparableValue(wanted, unit).measured;
+  if (!limit) return undefined;
+  const isIn = op === '<=' || op === '>=';
+  const { dimension, amount } = limit;
+  return op === '<' || op === '<=' ? { dimension, high: amount, isHighIn: isIn, isLowIn: false } : { dimension, low: amount, isLowIn: isIn, isHighIn: false };
+}
+
+/** The values between two ends, both included, whichever is the greater; undefined when they are no numbers of one kind. */
+export function betweenRange(from: Scalar, to: Scalar, unit: string): MeasureRange | undefined {
+  const [a, b] = [from, to].map((end) => new ComparableValue(end, unit).measured);
+  if (!a || !b || a.dimension !== b.dimension) return undefined;
+  return { dimension: a.dimension, low: Math.min(a.amount, b.amount), isLowIn: true, high: Math.max(a.amount, b.amount), isHighIn: true };
+}
+
+/** `amount` in the range's dimension. */
+export function isInRange(amount: number, { low, isLowIn, high, isHighIn }: MeasureRange): boolean {
+  const aboveLow = low === undefined ? 1 : compareAmounts(amount, low);
+  const aboveHigh = high === undefined ? -1 : compareAmounts(amount, high);
+  return (aboveLow > 0 || (aboveLow === 0 && isLowIn)) && (aboveHigh < 0 || (aboveHigh === 0 && isHighIn));
 }
 
 /** The test of an availability. What is low in stock can be bought, so it is in stock too. */

@@ -4,7 +4,7 @@
  */
 import { fold } from './analyze.ts';
 import type { Column, Columns } from './columns.ts';
-import { availabilityTest, betweenTest, equalTest, orderTest, parseBoolean, quantityOf, type ScalarTest } from './condition.ts';
+import { availabilityTest, betweenRange, equalTest, isInRange, orderRange, parseBoolean, quantityOf, type MeasureRange, type ScalarTest } from './condition.ts';
 import { isBuiltIn } from './field-access.ts';
 import type { AttributeValue, CategoryInfo, FieldName, Filter, Scalar, Schema } from './types.ts';
 
@@ -50,7 +50,7 @@ function verdict(filter: Filter, field: FieldName, column: Column, unit: string)
     case 'in':
       return anyItem(column, filter.values.map((value) => equality(field, wantedOf(field, value), unit)));
     case 'between':
-      return field === 'availability' ? never : anyItem(column, [betweenTest(wantedOf(field, filter.from), wantedOf(field, filter.to), unit)]);
+      return inRange(column, betweenRange(wantedOf(field, filter.from), wantedOf(field, filter.to), unit));
     case '=':
       return anyItem(column, [equality(field, wantedOf(field, filter.value), unit)]);
     case '!=': {
@@ -59,7 +59,7 @@ function verdict(filter: Filter, field: FieldName, column: Column, unit: string)
       return (place) => !isEqual(place) && (place !== 0 || field !== 'price');
     }
     default:
-      return field === 'availability' ? never : anyItem(column, [orderTest(filter.op, wantedOf(field, filter.value), unit)]);
+      return inRange(column, orderRange(filter.op, wantedOf(field, filter.value), unit));
   }
 }
 
@@ -78,6 +78,12 @@ function wantedOf(field: FieldName, value: Scalar): Scalar {
 function anyItem({ scalars, items }: Column, tests: readonly ScalarTest[]): Verdict {
   const passes = scalars.map((scalar) => tests.some((test) => test(scalar)));
   return (place) => items[place]?.some((item) => passes[item]) ?? false;
+}
+
+/** Some item of the value is in the range. By numbers alone: a price has tens of thousands of values. */
+function inRange({ measures: { dimensions, amounts }, items }: Column, range: MeasureRange | undefined): Verdict {
+  if (!range) return never;
+  return (place) => items[place]?.some((item) => dimensions[item] === range.dimension && isInRange(amounts[item] ?? NaN, range)) ?? false;
 }
 
 function presence(field: FieldName, { values }: Column): Verdict {

@@ -62,45 +62,59 @@ export function facets(query: Query, target: QueryTarget, { fields, limit = DEFA
 
 function groupSelection(selection: Selection, field: FieldName, target: QueryTarget, averaged?: FieldName): { groups: Group[]; without: number } {
   const column = target.columns.column(field);
-  const { labels, groupsOf } = field === 'category' ? categoryGroups(column, target.schema) : valueGroups(column);
-  const sizes = new Map<number, { count: number; readonly labels: Map<string, number>; sum: number; numbers: number }>();
-  const unit = averaged === undefined ? '' : target.unitOf(averaged);
-  const rangeOf = averaged === undefined ? undefined : numberRanges(selection, target.columns.column(averaged), unit);
+  const { groupsOf, count, label } = field === 'category' ? categoryGroups(column, target.schema) : valueGroups(column);
+  const sizes = new Uint32Array(count);
+  const sums = new Float64Array(count);
+  const numbers = new Uint32Array(count);
+  /** Products per distinct value of the column: which spelling is the usual one. */
+  const spellings = new Uint32Array(column.values.length);
+  /** Group → the product that was counted in it last, from 1: several rows of one count once. */
+  const last = new Uint32Array(count);
+  const rangeOf = averaged === undefined ? undefined : numberRanges(selection, target.columns.column(averaged));
   let without = 0;
   for (const place of selection.places) {
-    // Group → the product's spelling of it.
-    const own = new Map<number, string>();
+    const number = rangeOf?.(place)?.min;
+    let isGrouped = false;
     selection.forEachRow(place, (row) => {
       const value = column.ids[row] ?? 0;
-      groupsOf(value).forEach((groupPlace, i) => own.set(groupPlace, labels(value, i)));
+      for (const own of groupsOf[value] ?? []) {
+        isGrouped = true;
+        if (last[own] === place + 1) continue;
+        last[own] = place + 1;
+        sizes[own] = (sizes[own] ?? 0) + 1;
+        spellings[value] = (spellings[value] ?? 0) + 1;
+        if (number === undefined) continue;
+        sums[own] = (sums[own] ?? 0) + number;
+        numbers[own] = (numbers[own] ?? 0) + 1;
+      }
     });
-    if (own.size === 0) without++;
-    const number = rangeOf?.(place)?.min;
-    for (const [groupPlace, label] of own) {
-      let size = sizes.get(groupPlace);
-      if (!size) sizes.set(groupPlace, (size = { count: 0, labels: new Map(), sum: 0, numbers: 0 }));
-      size.count++;
-      size.labels.set(label, (size.labels.get(label) ?? 0) + 1);
-      if (number === undefined) continue;
-      size.sum += number;
-      size.numbers++;
-    }
+    if (!isGrouped) without++;
   }
-  const groups = [...sizes.values()].sort((a, b) => b.count - a.count).map(({ count, labels: spellings, sum, numbers }): Group => {
-    const [value = ''] = [...spellings].sort((a, b) => b[1] - a[1])[0] ?? [];
-    return { value, count, ...(numbers > 0 ? { average: { value: sum / numbers, unit, count: numbers } } : {}) };
-  });
-  return { groups, without };
+  const labels = label(spellings);
+  const unit = averaged === undefined ? '' : target.unitOf(averaged);
+  const found = [...sizes.keys()].filter((own) => (sizes[own] ?? 0) > 0).sort((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0));
+  const averageOf = (own: number): Pick<Group, 'average'> => (numbers[own] ? { average: { value: (sums[own] ?? 0) / (numbers[own] ?? 1), unit, count: numbers[own] ?? 0 } } : {});
+  return { groups: found.map((own) => ({ value: labels[own] ?? '', count: sizes[own] ?? 0, ...averageOf(own) })), without };
 }
 
 interface Grouping {
+  readonly count: number;
   /** Place of a value in the column → its groups. */
-  readonly groupsOf: (value: number) => readonly number[];
-  /** How the value spells the i-th of its groups. */
-  readonly labels: (value: number, i: number) => string;
+  readonly groupsOf: readonly (readonly number[])[];
+  /** Per group its name, given how many products have each value of the column. */
+  readonly label: (spellings: Uint32Array) => readonly string[];
 }
 
-function valueGroups({ items, scalars }: Column): Grouping {
+/** Groups of a column's values are found once. */
+const known = new WeakMap<Column, Grouping>();
+
+function valueGroups(column: Column): Grouping {
+  let grouping = known.get(column);
+  if (!grouping) known.set(column, (grouping = findValueGroups(column)));
+  return grouping;
+}
+
+function findValueGroups({ items, scalars }: Column): Grouping {
   const places = new Map<string, number>();
   const groupOf = scalars.map((scalar) => {
     const key = groupKey(scalar);
@@ -108,16 +122,28 @@ function valueGroups({ items, scalars }: Column): Grouping {
     places.set(key, place);
     return place;
   });
-  const groups = items.map((own) => own.map((item) => groupOf[item] ?? 0));
-  return { groupsOf: (value) => groups[value] ?? [], labels: (value, i) => String(scalars[items[value]?.[i] ?? 0]?.value ?? '') };
+  const label: Grouping['label'] = (spellings) => {
+    const perScalar = new Uint32Array(scalars.length);
+    items.forEach((own, value) => {
+      for (const item of own) perScalar[item] = (perScalar[item] ?? 0) + (spellings[value] ?? 0);
+    });
+    const best: number[] = [];
+    groupOf.forEach((own, item) => {
+      if (best[own] === undefined || (perScalar[item] ?? 0) > (perScalar[best[own]] ?? 0)) best[own] = item;
+    });
+    return best.map((item) => String(scalars[item]?.value ?? ''));
+  };
+  return { count: places.size, groupsOf: items.map((own) => [...new Set(own.map((item) => groupOf[item] ?? 0))]), label };
 }
 
 /** A product is counted in the category that it stands in itself. */
-function categoryGroups({ values }: Column, schema: Schema): Grouping {
-  const names = new Map(schema.categories.map((c, place) => [c.path.join('\u0000'), { place, name: c.name }]));
-  const found = values.map((path) => (typeof path === 'object' ? names.get(path.join('\u0000')) : undefined));
-  const groups = found.map((category) => (category ? [category.place] : []));
-  return { groupsOf: (value) => groups[value] ?? [], labels: (value) => found[value]?.name ?? '' };
+function categoryGroups({ values }: Column, { categories }: Schema): Grouping {
+  const places = new Map(categories.map((c, place) => [c.path.join('\u0000'), place]));
+  const groupsOf = values.map((path) => {
+    const place = typeof path === 'object' ? places.get(path.join('\u0000')) : undefined;
+    return place === undefined ? [] : [place];
+  });
+  return { count: categories.length, groupsOf, label: () => categories.map((c) => c.name) };
 }
 
 /** Equal for values that say the same. */

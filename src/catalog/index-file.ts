@@ -49,7 +49,7 @@ export function writeIndex(catalog: Catalog, { schema, search, names }: CatalogI
 }
 
 /** Undefined when the file is no index of this version, of another catalog, or damaged: the index must then be computed. */
-export function readIndex(catalog: Catalog, bytes: Uint8Array<ArrayBuffer>): CatalogIndex | undefined {
+export function readIndex(catalog: Catalog, bytes: Uint8Array): CatalogIndex | undefined {
   try {
     const reader = SectionReader.open(bytes, MAGIC, VERSION);
     const about = reader?.about as About | undefined; // written by writeIndex; anything else has no such fingerprint

@@ -7,7 +7,7 @@ import type { AttributeValue, Availability, Product, Variant } from './types.ts'
 import { currenciesNamed } from './units.ts';
 
 /** No shop of ours sells dearer; a higher price is a slip of the merchant's. */
-const MAX_PRICE = 100_000_000;
+export const MAX_PRICE = 100_000_000;
 const MAX_ATTRIBUTES = 400;
 const MAX_LIST = 100;
 const MAX_VARIANTS = 500;

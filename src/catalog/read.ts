@@ -88,5 +88,16 @@ function readStore(value: unknown, report: Report): Store {
       seen.add(id);
       return [{ id, title: cleanText(policy?.['title'], `${path}.title`, report) ?? id, text }];
     }),
+    ...readAge(store, report),
   };
+}
+
+/** The day of prices and stock, and every how many days they are renewed. */
+function readAge(store: Readonly<Record<string, unknown>>, report: Report): Pick<Store, 'updated' | 'renewed'> {
+  const { updated, renewed } = store;
+  const isDay = typeof updated === 'string' && /^\d{4}-\d{2}-\d{2}(?:T[\d:.+Z-]*)?$/.test(updated) && !Number.isNaN(Date.parse(updated));
+  if (updated !== undefined && !isDay) report('warning', 'store.updated', `${show(updated)} is no day like 2026-11-24; it is left out.`);
+  const isCount = typeof renewed === 'number' && renewed > 0 && renewed <= 3650;
+  if (renewed !== undefined && !isCount) report('warning', 'store.renewed', `${show(renewed)} is no number of days; it is left out.`);
+  return { ...(isDay ? { updated } : {}), ...(isCount ? { renewed } : {}) };
 }

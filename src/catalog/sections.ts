@@ -11,8 +11,13 @@ const PREAMBLE_BYTES = 12;
 const ALIGNMENT = 8;
 
 const ARRAYS = { u8: Uint8Array, u16: Uint16Array, u32: Uint32Array, f64: Float64Array } as const;
-type ArrayKind = keyof typeof ARRAYS;
-export type NumberArray<Kind extends ArrayKind> = InstanceType<(typeof ARRAYS)[Kind]>;
+interface NumberArrays {
+  readonly u8: Uint8Array;
+  readonly u16: Uint16Array;
+  readonly u32: Uint32Array;
+  readonly f64: Float64Array;
+}
+type ArrayKind = keyof NumberArrays;
 
 interface Section {
   readonly kind: ArrayKind;
@@ -30,7 +35,7 @@ export class SectionWriter {
   readonly #parts: Uint8Array[] = [];
   #size = 0;
 
-  add<Kind extends ArrayKind>(name: string, kind: Kind, array: NumberArray<Kind>): void {
+  add<Kind extends ArrayKind>(name: string, kind: Kind, array: NumberArrays[Kind]): void {
     this.#sections[name] = { kind, offset: this.#size, length: array.length };
     const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
     const padding = (ALIGNMENT - (bytes.length % ALIGNMENT)) % ALIGNMENT;
@@ -65,18 +70,18 @@ export class SectionWriter {
 /** Views into a file; throws a RangeError or SyntaxError where the file is cut short or not what it says. */
 export class SectionReader {
   readonly about: unknown;
-  readonly #bytes: Uint8Array<ArrayBuffer>;
+  readonly #bytes: Uint8Array;
   readonly #sections: Head['sections'];
   readonly #start: number;
 
   /** Undefined when the file is not of this kind and version. */
-  static open(bytes: Uint8Array<ArrayBuffer>, magic: string, version: number): SectionReader | undefined {
+  static open(bytes: Uint8Array, magic: string, version: number): SectionReader | undefined {
     if (bytes.length < PREAMBLE_BYTES || new TextDecoder().decode(bytes.subarray(0, 4)) !== magic) return undefined;
     const preamble = new DataView(bytes.buffer, bytes.byteOffset);
     return preamble.getUint32(4, true) === version ? new SectionReader(bytes, preamble.getUint32(8, true)) : undefined;
   }
 
-  private constructor(bytes: Uint8Array<ArrayBuffer>, headLength: number) {
+  private constructor(bytes: Uint8Array, headLength: number) {
     // Views of more than a byte must begin at a multiple of their size.
     this.#bytes = bytes.byteOffset % ALIGNMENT === 0 ? bytes : bytes.slice();
     const head = JSON.parse(new TextDecoder().decode(this.#bytes.subarray(PREAMBLE_BYTES, PREAMBLE_BYTES + headLength))) as Head; // written by SectionWriter; wrong shapes fail as they are read
@@ -85,10 +90,11 @@ export class SectionReader {
     this.#start = align(PREAMBLE_BYTES + headLength);
   }
 
-  numbers<Kind extends ArrayKind>(name: string, kind: Kind): NumberArray<Kind> {
+  numbers<Kind extends ArrayKind>(name: string, kind: Kind): NumberArrays[Kind] {
     const section = this.#sections[name];
     if (section?.kind !== kind) throw new RangeError(`The section ${name} is not there.`);
-    return new ARRAYS[kind](this.#bytes.buffer, this.#bytes.byteOffset + this.#start + section.offset, section.length) as NumberArray<Kind>; // the kind's own array
+    const { buffer, byteOffset } = this.#bytes as Uint8Array<ArrayBuffer>; // shared memory would do as well
+    return new ARRAYS[kind](buffer, byteOffset + this.#start + section.offset, section.length) as NumberArrays[Kind]; // the kind's own array
   }
 
   words(name: string): string[] {

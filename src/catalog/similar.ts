@@ -27,19 +27,28 @@ export function similar(id: string, target: QueryTarget, query: Query = { where:
   const categories = columns.column('category');
   const shared = categories.values.map((path) => sharedDepth(product, path));
   const values = sharedValueWeights(own, product, target);
-  const scored: { readonly place: number; readonly score: number }[] = [];
+  const places: number[] = [];
+  const scores: number[] = [];
   for (const place of Selection.of(query, target).places) {
     const row = columns.starts[place] ?? 0;
     const depth = shared[categories.ids[row] ?? 0] ?? 0;
     const title = said.get(place) ?? 0;
     if (place === own || (depth === 0 && title === 0)) continue;
-    const nearness = priceNearness(product.price, columns.products[place]?.price);
-    let score = CATEGORY_WEIGHT * depth + TITLE_WEIGHT * title + PRICE_WEIGHT * nearness;
+    let score = CATEGORY_WEIGHT * depth + TITLE_WEIGHT * title + PRICE_WEIGHT * priceNearness(product.price, columns.products[place]?.price);
     for (const { ids, value, weight } of values) if (ids[row] === value) score += weight;
-    scored.push({ place, score });
+    places.push(place);
+    scores.push(score);
   }
-  scored.sort((a, b) => b.score - a.score);
-  return { products: scored.slice(0, query.limit ?? DEFAULT_LIMIT).flatMap(({ place }) => columns.products[place] ?? []), total: scored.length };
+  const best = bestOf(scores, query.limit ?? DEFAULT_LIMIT);
+  return { products: best.flatMap((i) => columns.products[places[i] ?? -1] ?? []), total: places.length };
+}
+
+/** Indexes of the greatest scores, the greatest first; the earlier of equal ones. */
+function bestOf(scores: readonly number[], limit: number): number[] {
+  // Only what can be among them is put in order: a category has thousands of products.
+  const least = Float64Array.from(scores).sort()[Math.max(0, scores.length - limit)] ?? Infinity;
+  const candidates = [...scores.keys()].filter((i) => (scores[i] ?? 0) >= least);
+  return candidates.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0)).slice(0, limit);
 }
 
 /** Place → share of the title's words (by weight) that another title has. */

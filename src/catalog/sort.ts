@@ -64,14 +64,13 @@ function sortKeys(column: Column): SortKeys {
   return found;
 }
 
-function findSortKeys({ scalars }: Column): SortKeys {
-  const dimensions = scalars.map(({ value, measured }) => (typeof value === 'boolean' ? 'truth' : (measured?.dimension ?? 'text')));
-  const keys = new Float64Array(scalars.length);
+function findSortKeys({ scalars, measures }: Column): SortKeys {
+  const dimensions = scalars.map(({ value }, item) => (typeof value === 'boolean' ? 'truth' : (measures.dimensions[item] ?? 'text')));
+  const keys = measures.amounts.slice();
   const texts = new Map<string, number[]>();
-  scalars.forEach(({ value, measured }, item) => {
+  scalars.forEach(({ value }, item) => {
     if (typeof value === 'boolean') keys[item] = Number(value);
-    else if (measured) keys[item] = measured.amount;
-    else {
+    else if (measures.dimensions[item] === undefined) {
       const text = fold(String(value));
       const same = texts.get(text);
       if (same) same.push(item);

@@ -1,6 +1,5 @@
 /** Figures over a selection: least, greatest and mean of a number field, across units and variants. */
 import type { Column } from './columns.ts';
-import { convert } from './quantity.ts';
 import { Selection, type QueryTarget } from './selection.ts';
 import type { FieldName, Query } from './types.ts';
 
@@ -24,7 +23,7 @@ export function summarize(query: Query, field: FieldName, target: QueryTarget): 
 /** `field` as the catalog writes it. */
 export function summarizeSelection(selection: Selection, field: FieldName, target: QueryTarget): Summary | undefined {
   const unit = target.unitOf(field);
-  const rangeOf = numberRanges(selection, target.columns.column(field), unit);
+  const rangeOf = numberRanges(selection, target.columns.column(field));
   let [count, sum, min, max] = [0, 0, Infinity, -Infinity];
   for (const place of selection.places) {
     const range = rangeOf(place);
@@ -37,9 +36,8 @@ export function summarizeSelection(selection: Selection, field: FieldName, targe
   return count === 0 ? undefined : { field, unit, count, min, max, average: sum / count };
 }
 
-/** A function that gives the least and greatest number of a selected product, in `unit`. */
-export function numberRanges(selection: Selection, { ids, items, scalars }: Column, unit: string): (place: number) => { readonly min: number; readonly max: number } | undefined {
-  const amounts = Float64Array.from(scalars, ({ quantity }) => (quantity && convert(quantity, unit)) ?? NaN);
+/** A function that gives the least and greatest number of a selected product, in the field's unit. */
+export function numberRanges(selection: Selection, { ids, items, amountsInUnit: amounts }: Column): (place: number) => { readonly min: number; readonly max: number } | undefined {
   return (place) => {
     let [min, max] = [Infinity, -Infinity];
     selection.forEachRow(place, (row) => {

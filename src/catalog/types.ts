@@ -55,6 +55,10 @@ export interface Store {
   readonly currency: string;
   readonly languages: readonly Lang[];
   readonly policies: readonly Policy[];
+  /** Day (ISO 8601) of which the prices and stock are; absent when the merchant doesn't say. */
+  readonly updated?: string;
+  /** Every how many days prices and stock are renewed: what is older than that is out of date. */
+  readonly renewed?: number;
 }
 
 export interface Catalog {

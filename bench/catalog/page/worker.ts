@@ -1,0 +1,53 @@
+/** The catalog in a worker, as in the product: made or loaded, then asked. It keeps its store, so that its memory can be counted. */
+import { buildCatalogIndex, CatalogStore } from '../../../src/catalog/catalog-store.ts';
+import { writeIndex } from '../../../src/catalog/index-file.ts';
+import { parseCatalog } from '../../../src/catalog/read.ts';
+import type { Catalog } from '../../../src/catalog/types.ts';
+import { makeQueries } from '../make-queries.ts';
+import { timeQueries } from '../measure.ts';
+import type { BuildReply, BuildRequest, FromWorker, QueryReply, QueryRequest, ToWorker } from './messages.ts';
+
+const scope = self as unknown as DedicatedWorkerGlobalScope; // this file runs in a worker only
+/** What is held in the end: without this the store could be collected before it is counted. */
+const held: CatalogStore[] = [];
+
+scope.onmessage = ({ data }: MessageEvent<ToWorker>): void => {
+  // Reported, a failure reaches the page as the worker's error event.
+  run(data).then((reply) => scope.postMessage(reply, reply.type === 'built' ? [reply.index.buffer] : [])).catch(reportError);
+};
+
+function run(request: ToWorker): Promise<FromWorker> {
+  return request.type === 'build' ? build(request) : query(request);
+}
+
+async function build({ url }: BuildRequest): Promise<BuildReply> {
+  const text = await fetchText(url);
+  const [catalog, importMs] = timed(() => parseCatalog(text).catalog);
+  const [index, buildMs] = timed(() => buildCatalogIndex(catalog));
+  return { type: 'built', importMs, buildMs, index: writeIndex(catalog, index) };
+}
+
+async function query({ url, index, queriesPerKind }: QueryRequest): Promise<QueryReply> {
+  const catalog = await readCatalogAt(url);
+  const [store, loadMs] = timed(() => CatalogStore.open(catalog, index));
+  if (!store.hasLoadedIndex) throw new Error('The index file did not fit the catalog that it was made from.');
+  held.push(store);
+  return { type: 'queried', loadMs, timings: timeQueries(store, makeQueries(catalog, queriesPerKind)) };
+}
+
+/** Its own function, so that the text can be collected. */
+async function readCatalogAt(url: string): Promise<Catalog> {
+  return parseCatalog(await fetchText(url)).catalog;
+}
+
+async function fetchText(url: string): Promise<string> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} answers ${response.status}.`);
+  return response.text();
+}
+
+function timed<T>(work: () => T): [T, number] {
+  const before = performance.now();
+  const result = work();
+  return [result, performance.now() - before];
+}

@@ -1,0 +1,93 @@
+/**
+ * `npm run bench:catalog`: made catalogs of 1,000, 10,000 and 100,000 products in a worker of headless Chromium: import,
+ * index build, index load, memory, and the time of queries. Prints tables, writes JSON.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright';
+import { build, preview, type InlineConfig } from 'vite';
+import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/find-chromium.ts';
+import { isolationHeaders } from '../../scripts/response-headers.ts';
+import { makeCatalog } from './make-catalog.ts';
+import { printTables, type SizeResult } from './report.ts';
+
+const USAGE = 'npm run bench:catalog -- [--sizes 1000,10000,100000] [--queries 200] [--output artifacts/bench-catalog.json]';
+const OUT_DIR = fileURLToPath(new URL('../../artifacts/bench-catalog-page/', import.meta.url));
+const CONFIG: InlineConfig = {
+  configFile: false,
+  root: fileURLToPath(new URL('./page/', import.meta.url)),
+  base: './',
+  publicDir: false,
+  logLevel: 'warn',
+  preview: { headers: isolationHeaders },
+  worker: { format: 'es' },
+  build: { outDir: OUT_DIR, emptyOutDir: true, target: 'es2022' },
+};
+/** Memory is counted at once, and not with the next garbage collection. */
+const MEMORY_ARGS = ['--enable-blink-features=ForceEagerMeasureMemory'];
+
+interface Options {
+  readonly sizes: readonly number[];
+  readonly queries: number;
+  readonly output: string;
+}
+
+function readOptions(args: string[]): Options {
+  const { values } = parseArgs({ args, options: { sizes: { type: 'string', default: '1000,10000,100000' }, queries: { type: 'string', default: '200' }, output: { type: 'string', default: 'artifacts/bench-catalog.json' } } });
+  const sizes = values.sizes.split(',').map(Number);
+  const queries = Number(values.queries);
+  if ([...sizes, queries].some((n) => !Number.isInteger(n) || n < 1)) throw new Error(`--sizes and --queries take whole numbers from 1 on.\n${USAGE}`);
+  return { sizes, queries, output: values.output };
+}
+
+async function measureSize(size: number, url: string, options: Options, executablePath: string): Promise<SizeResult> {
+  const text = JSON.stringify(makeCatalog(size));
+  const name = `catalog-${size}.json`;
+  writeFileSync(join(OUT_DIR, name), text);
+  // A browser of its own: nothing of another size is in memory or compiled.
+  const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_ARGS, ...MEMORY_ARGS] });
+  try {
+    const page = await browser.newPage();
+    page.setDefaultTimeout(0);
+    await page.goto(url);
+    const result = await page.evaluate(([file, queries]) => window.measureCatalog(file, queries), [`${url}${name}`, options.queries] as const);
+    return { size, catalogBytes: Buffer.byteLength(text), ...result };
+  } finally {
+    await browser.close();
+  }
+}
+
+async function main(): Promise<void> {
+  const options = readOptions(process.argv.slice(2));
+  const executablePath = chromiumPath();
+  await build(CONFIG);
+  const server = await preview(CONFIG);
+  const url = server.resolvedUrls?.local[0];
+  if (url === undefined) throw new Error('Vite serves the bench page under no local address.');
+  const results: SizeResult[] = [];
+  try {
+    for (const size of options.sizes) {
+      console.error(`${size} products`);
+      results.push(await measureSize(size, url, options, executablePath));
+    }
+  } finally {
+    await server.close();
+  }
+  const machine = { date: new Date().toISOString(), cpu: cpus()[0]?.model.trim(), cores: cpus().length, load: loadavg()[0], browser: execFileSync(executablePath, ['--version'], { encoding: 'utf8' }).trim() };
+  console.log(`\n${machine.cpu}, ${machine.cores} cores, load ${machine.load?.toFixed(1)}, ${machine.browser}, ${machine.date}; ${options.queries} queries a kind\n`);
+  console.log(printTables(results));
+  mkdirSync(dirname(options.output), { recursive: true });
+  writeFileSync(options.output, `${JSON.stringify({ machine, options, results }, undefined, 2)}\n`);
+  console.log(`\nAll figures: ${options.output}`);
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
