@@ -1,6 +1,6 @@
 /**
  * Writes the demo store: public/catalog.json and one picture a product in public/images/. Run it with
- * `npm run catalog` after a change to the rows or the painters; the results are committed.
+ * `npm run demo:catalog` after a change to the rows or the painters; the results are committed.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -5,7 +5,7 @@ import { catalog, catalogText, rows } from './rows.ts';
 
 const publicFile = (path: string): URL => new URL(`../../public/${path}`, import.meta.url);
 
-test('the committed catalog and pictures are the ones the rows make (else: npm run catalog)', () => {
+test('the committed catalog and pictures are the ones the rows make (else: npm run demo:catalog)', () => {
   expect(readFileSync(publicFile('catalog.json'), 'utf8') === catalogText).toBe(true);
   for (const row of rows) {
     const path = publicFile(`images/${row.id.toLowerCase()}.svg`);

@@ -1,0 +1,51 @@
+/**
+ * The availability words of the feeds as in_stock, low_stock or out_of_stock. What can be ordered but isn't there
+ * (pre-order, back-order) is out of stock, and says how it can be had in an attribute.
+ *
+ * Words: https://support.google.com/merchants/answer/6324448, https://schema.org/ItemAvailability,
+ * https://github.com/agentic-commerce-protocol/agentic-commerce-protocol (schema.feed.json, Availability).
+ */
+import { parseAvailability } from '../condition.ts';
+import type { Availability } from '../types.ts';
+
+export interface Stock {
+  readonly availability: Availability | undefined;
+  /** "preorder", "backorder", "made to order": shown as an attribute. */
+  readonly ordering?: string;
+  /** The word is none that we know. */
+  readonly isUnknown?: boolean;
+}
+
+const OTHER_WORDS: Readonly<Record<string, Stock>> = {
+  preorder: { availability: 'out_of_stock', ordering: 'preorder' },
+  presale: { availability: 'out_of_stock', ordering: 'preorder' },
+  backorder: { availability: 'out_of_stock', ordering: 'backorder' },
+  onbackorder: { availability: 'out_of_stock', ordering: 'backorder' },
+  notify: { availability: 'out_of_stock', ordering: 'backorder' },
+  madetoorder: { availability: undefined, ordering: 'made to order' },
+  limitedstock: { availability: 'low_stock' },
+  reserved: { availability: 'out_of_stock' },
+  unknown: { availability: undefined },
+};
+
+/** The attribute that says how a thing out of stock can be had. */
+export const ORDERING = 'ordering';
+
+export function readStock(word: unknown): Stock {
+  if (typeof word === 'boolean') return { availability: parseAvailability(word) };
+  if (typeof word === 'number') return { availability: word > 0 ? 'in_stock' : 'out_of_stock' };
+  if (typeof word !== 'string' || word.trim() === '') return { availability: undefined };
+  const trimmed = word.trim();
+  // A column of stock counts.
+  if (/^-?\d{1,9}(?:[.,]0+)?$/.test(trimmed)) return { availability: parseInt(trimmed, 10) > 0 ? 'in_stock' : 'out_of_stock' };
+  const key = trimmed.toLowerCase().replace(/^https?:\/\/schema\.org\//, '').replace(/^schema:/, '').replace(/[^\p{L}]/gu, '');
+  if (Object.hasOwn(OTHER_WORDS, key)) return OTHER_WORDS[key] ?? { availability: undefined };
+  const availability = parseAvailability(key === 'true' ? true : key === 'false' ? false : key);
+  return availability ? { availability } : { availability: undefined, isUnknown: true };
+}
+
+/** Stock by count: "low" where the merchant says from which count on. */
+export function stockOfCount(count: number, lowAt: number | undefined): Availability {
+  if (count <= 0) return 'out_of_stock';
+  return lowAt !== undefined && count <= lowAt ? 'low_stock' : 'in_stock';
+}

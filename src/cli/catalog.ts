@@ -1,0 +1,139 @@
+/**
+ * `npm run catalog -- import FILE… -o catalog.json`: merchants' files as a catalog, with a report of all that was left
+ * out. `npm run catalog -- check FILE`: what is wrong in a catalog; exit code 1 on errors.
+ */
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import { CatalogError } from '../catalog/errors.ts';
+import { checkCatalog, type CheckReport } from '../catalog/import/check-catalog.ts';
+import { importCatalog, type Imported } from '../catalog/import/import-catalog.ts';
+import { counted, shortened } from '../catalog/import/ledger.ts';
+import { MAPPED_FIELDS, type ImportFile, type ImportOptions, type Mapping } from '../catalog/import/types.ts';
+import type { Lang } from '../catalog/types.ts';
+import { readJson, reason, UsageError, writeText } from './files.ts';
+
+const USAGE = `Import with: npm run catalog -- import FILE… -o catalog.json
+  --name NAME  --currency EUR  --language en,fr  --updated 2026-11-24  --renewed DAYS
+  --map title=Name,price=Cost   columns of a CSV or JSON of no known format (or a JSON file with them)
+  --all                         print all notes, not only the first of each kind
+Check with: npm run catalog -- check FILE [--all]`;
+/** A file that unpacks to more is no product feed. */
+const MAX_UNPACKED_BYTES = 1_000_000_000;
+const LANGUAGES: readonly Lang[] = ['en', 'fr', 'zh'];
+
+const OPTIONS = {
+  output: { type: 'string', short: 'o' }, name: { type: 'string' }, currency: { type: 'string' }, language: { type: 'string' }, updated: { type: 'string' }, renewed: { type: 'string' }, map: { type: 'string' }, all: { type: 'boolean' },
+} as const;
+type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
+
+try {
+  process.exitCode = await run();
+} catch (error) {
+  const isSaid = error instanceof UsageError || error instanceof CatalogError;
+  process.stderr.write(`${isSaid || !(error instanceof Error) ? reason(error) : (error.stack ?? error.message)}\n`);
+  process.exitCode = 1;
+}
+
+async function run(): Promise<number> {
+  const { values, positionals: [command, ...paths] } = parse();
+  const files = await Promise.all(paths.map(readInput));
+  if (files.length === 0) throw new UsageError(USAGE);
+  if (command === 'import') return await importFiles(files, values);
+  if (command === 'check') return check(files, values);
+  throw new UsageError(USAGE);
+}
+
+function parse(): { values: Values; positionals: string[] } {
+  try {
+    return parseArgs({ options: OPTIONS, allowPositionals: true });
+  } catch (cause) {
+    throw new UsageError(`${reason(cause)}\n${USAGE}`, { cause });
+  }
+}
+
+async function readInput(path: string): Promise<ImportFile> {
+  try {
+    const bytes = await readFile(path);
+    const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
+    return { name: basename(path), content: isGzip ? gunzipSync(bytes, { maxOutputLength: MAX_UNPACKED_BYTES }) : bytes };
+  } catch (cause) {
+    throw new UsageError(`The file ${path} can't be read: ${reason(cause)}`, { cause });
+  }
+}
+
+async function importFiles(files: readonly ImportFile[], values: Values): Promise<number> {
+  if (values.output === undefined) throw new UsageError(USAGE);
+  const imported = importCatalog(files, await optionsOf(values));
+  printImport(imported, values.all ?? false);
+  if (imported.report.products === 0) throw new UsageError(`No product could be imported; ${values.output} is not written.`);
+  await writeText(values.output, `${JSON.stringify(imported.catalog, null, 1)}\n`);
+  console.log(`Written: ${values.output}. Check it with: npm run catalog -- check ${values.output}`);
+  return 0;
+}
+
+/** A catalog is checked as it is; a feed of another format as what its import makes of it. */
+function check(files: readonly ImportFile[], values: Values): number {
+  let errors = 0;
+  for (const file of files) {
+    const imported = importCatalog([file]);
+    const isNeutral = imported.report.files[0]?.format === 'neutral';
+    if (!isNeutral) printImport(imported, values.all ?? false);
+    const report = checkCatalog(isNeutral ? JSON.parse(textOf(file)) as unknown : imported.catalog);
+    printCheck(file.name, report, values.all ?? false);
+    errors += report.errors + (isNeutral ? 0 : imported.report.notes.filter((note) => note.severity === 'error').length);
+  }
+  return errors > 0 ? 1 : 0;
+}
+
+function textOf({ content }: ImportFile): string {
+  return (typeof content === 'string' ? content : new TextDecoder().decode(content)).replace(/^\uFEFF/, '');
+}
+
+async function optionsOf(values: Values): Promise<ImportOptions> {
+  const languages = values.language?.split(',').map((l) => l.trim());
+  const unknown = languages?.find((l) => !LANGUAGES.includes(l as Lang));
+  if (unknown !== undefined) throw new UsageError(`"${unknown}" is no language of ours; they are ${LANGUAGES.join(', ')}.`);
+  if (values.updated !== undefined && !/^\d{4}-\d{2}-\d{2}/.test(values.updated)) throw new UsageError(`"${values.updated}" is no day like 2026-11-24.`);
+  const renewed = values.renewed === undefined ? undefined : Number(values.renewed);
+  if (renewed !== undefined && !(renewed > 0)) throw new UsageError(`"${values.renewed ?? ''}" is no number of days.`);
+  return {
+    store: { ...(values.name === undefined ? {} : { name: values.name }), ...(values.currency === undefined ? {} : { currency: values.currency }), ...(languages === undefined ? {} : { languages: languages as Lang[] }) }, // each was looked up above
+    ...(values.updated === undefined ? {} : { updated: values.updated }),
+    ...(renewed === undefined ? {} : { renewed }),
+    ...(values.map === undefined ? {} : { map: await readMapping(values.map) }),
+  };
+}
+
+/** `title=Name,price=Cost`, or a JSON file of the same. */
+async function readMapping(text: string): Promise<Mapping> {
+  const pairs = text.includes('=') ? text.split(',').map((pair) => [pair.slice(0, pair.indexOf('=')).trim(), pair.slice(pair.indexOf('=') + 1).trim()] as const) : Object.entries((await readJson(text, 'mapping')) ?? {});
+  const mapping: Record<string, string> = {};
+  for (const [field, column] of pairs as readonly (readonly [string, unknown])[]) {
+    if (typeof column !== 'string' || (field !== 'ignore' && !MAPPED_FIELDS.some((f) => f === field))) throw new UsageError(`"${field}" can't be mapped; the fields are ${MAPPED_FIELDS.join(', ')}, and ignore for columns (split by ;) that no shopper may see.`);
+    mapping[field] = column;
+  }
+  return mapping;
+}
+
+function printImport({ catalog, report }: Imported, all: boolean): void {
+  for (const { name, format, encoding, mapping, ignored } of report.files) {
+    console.log(`${name}: ${format}${encoding === undefined || encoding === 'utf-8' ? '' : `, ${encoding}`}`);
+    if (mapping) console.log(`  columns: ${Object.entries(mapping).map(([field, column]) => `${field}=${column}`).join(', ')} (other: --map field=COLUMN)`);
+    if (ignored.length > 0) console.log(`  not taken over: ${ignored.join(', ')}`);
+  }
+  const { shown, hidden } = all ? { shown: report.notes, hidden: 0 } : shortened(report.notes);
+  for (const { severity, file, at, message } of shown) console.log(`${severity}: ${file}, ${at}: ${message}`);
+  if (hidden > 0) console.log(`and ${hidden} more like these (--all prints them)`);
+  const { rows, products, variants } = report;
+  const currency = typeof catalog.store['currency'] === 'string' ? catalog.store['currency'] : 'no currency';
+  console.log(`${counted(rows.total, 'row')}: ${rows.used} used, ${rows.leftOut} left out. ${counted(products, 'product')}, ${counted(variants, 'variant')}, ${currency}, ${JSON.stringify(catalog.store['languages'])}.`);
+}
+
+function printCheck(name: string, report: CheckReport, all: boolean): void {
+  const { shown, hidden } = all ? { shown: report.problems, hidden: 0 } : shortened(report.problems);
+  for (const { severity, path, message } of shown) console.log(`${severity}: ${path}: ${message}`);
+  if (hidden > 0) console.log(`and ${hidden} more like these (--all prints them)`);
+  console.log(`${name}: ${counted(report.rows, 'row')}, ${counted(report.products, 'product')} usable, ${counted(report.variants, 'variant')}; ${counted(report.errors, 'error')}, ${counted(report.warnings, 'warning')}.`);
+}
