@@ -22,7 +22,8 @@ export function buildSchema(catalog: Catalog): Schema {
       const value = fieldValue(product, name);
       if (value !== undefined) tally(name).add([value]);
     }
-    for (const [name, values] of ownFields(product)) tally(name).add(values);
+    if (product.variants.length === 0) for (const [name, value] of Object.entries(product.attributes)) tally(name).add([value]);
+    else for (const [name, values] of fieldsWithOptions(product)) tally(name).add(values);
   }
   const all = [...tallies].map(([name, t]) => t.info(name, name === 'price' ? catalog.store.currency : undefined));
   const builtIns = all.filter((f) => isBuiltIn(f.name));
@@ -31,7 +32,7 @@ export function buildSchema(catalog: Catalog): Schema {
 }
 
 /** A product's attributes together with its variants' options. */
-function ownFields(product: Product): Map<FieldName, AttributeValue[]> {
+function fieldsWithOptions(product: Product): Map<FieldName, AttributeValue[]> {
   const fields = new Map<FieldName, AttributeValue[]>();
   for (const [name, value] of Object.entries(product.attributes)) fields.set(name, [value]);
   for (const variant of product.variants) {
