@@ -19,6 +19,8 @@ export type DecimalSign = ',' | '.' | undefined;
 
 const MAX_LENGTH = 40;
 const CODE = /^(?:([A-Z]{3})(?![A-Za-z])|(.*?[^A-Za-z])([A-Z]{3})$)/;
+/** Digits, or groups of three (two in India), and a fraction. */
+const NUMBER = /^[-+−]?(?:\d+|\d{1,3}(?:[.,]\d{2,3})+)?(?:[.,]\d+)?$/;
 const LONE_SEPARATOR = /^[1-9]\d{0,2}[.,]\d{3}$/;
 
 /** The sign that divides in these prices: one that stands before one or two last digits, and nowhere the other does. */
@@ -44,7 +46,7 @@ export function readMoney(value: unknown, decimalSign: DecimalSign): Money | und
     const amount = Number(divides ? digits.replace(',', '.') : digits.replace(/[.,]/, ''));
     return { amount, currencies, ...(decimalSign === undefined ? { isGuess: true } : {}) };
   }
-  const amount = parseNumber(digits);
+  const amount = NUMBER.test(digits) ? parseNumber(digits) : undefined;
   return amount === undefined ? undefined : { amount, currencies };
 }
 

@@ -119,7 +119,8 @@ function inCurrency(money: Money | undefined, code: string | undefined, column: 
   if (!money || money.currencies.length > 0) return money;
   const ofRow = code?.toUpperCase();
   if (ofRow !== undefined && isCurrency(ofRow)) return { ...money, currencies: [ofRow] };
-  const word = /([A-Z]{3}|[€£])\W*$/.exec(column ?? '')?.[1];
-  if (word === undefined) return money;
-  return { ...money, currencies: isCurrency(word) ? [word] : currenciesNamed(word) };
+  const sign = /[€£]/.exec(column ?? '')?.[0];
+  const named = /\b([A-Z]{3})\W*$/.exec(column ?? '')?.[1];
+  if (sign !== undefined) return { ...money, currencies: currenciesNamed(sign) };
+  return named !== undefined && isCurrency(named) ? { ...money, currencies: [named] } : money;
 }

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { CatalogError } from '../errors.ts';
+import { checkCatalog } from './check-catalog.ts';
+
+const STORE = { name: 'S', currency: 'EUR', languages: ['en'], policies: [{ id: 'p', title: 'P', text: 'Text' }], updated: '2026-11-24' };
+const SOUND = { id: 'a', title: 'A', price: 5, category: ['C'], description: 'D' };
+
+function check(products: unknown[], store: object = STORE): readonly string[] {
+  return checkCatalog({ store, products: [...products, { ...SOUND, id: 'sound' }] }).problems.map((p) => `${p.severity} ${p.path}`);
+}
+
+describe('checkCatalog', () => {
+  test('has nothing to say of a sound catalog', () => {
+    expect(checkCatalog({ store: STORE, products: [SOUND] })).toEqual({ problems: [], rows: 1, products: 1, variants: 0, errors: 0, warnings: 0 });
+  });
+
+  test.each<[string, object, string]>([
+    ['a missing id', { id: undefined }, 'error products[0].id'], ['a missing title', { title: ' ' }, 'error products[0].title'],
+    ['a negative price', { price: -1 }, 'error products[0].price'], ['an absurd price', { price: 1e12 }, 'error products[0].price'], ['an unreadable price', { price: 'soon' }, 'error products[0].price'],
+    ['a price of another currency', { price: '5 USD' }, 'error products[0].price'], ['a row of another currency', { currency: 'USD' }, 'error products[0].currency'],
+    ['HTML in text', { title: '<b>A</b>' }, 'warning products[0].title'], ['an empty category', { category: [] }, 'warning products[0].category'],
+    ['no description', { description: undefined }, 'warning products[0].description'], ['no price', { price: undefined }, 'warning products[0].price'], ['a price of 0', { price: 0 }, 'warning products[0].price'],
+    ['variants that leave their stock open', { availability: 'in_stock', variants: [{ id: 'v', options: { s: 'S' }, availability: 'in_stock' }, { id: 'w', options: { s: 'M' } }] }, 'warning products[0].variants'],
+  ])('tells %s, with its path', (_, fields, expected) => {
+    expect(check([{ ...SOUND, ...fields }])).toContain(expected);
+  });
+
+  test('tells of two rows with one id the second', () => {
+    expect(check([SOUND, SOUND])).toEqual(['error products[1].id']);
+  });
+
+  test('tells the rows whose unit is not the one most rows have', () => {
+    const weights = ['1 kg', '500 g', '2.2 lb', '30 cm', 7].map((weight, i) => ({ ...SOUND, id: `w${i}`, attributes: { weight, note: 'iPhone 3G' } }));
+    expect(check(weights)).toEqual(['warning products[3].attributes.weight', 'warning products[4].attributes.weight']);
+  });
+
+  test('tells descriptions that are missing in a language of the store', () => {
+    const store = { ...STORE, languages: ['en', 'fr'] };
+    expect(check([{ ...SOUND, description: { en: 'D' } }], store)).toEqual(['warning products[0].description.fr', 'warning products[1].description']);
+  });
+
+  test('tells what the store lacks', () => {
+    expect(check([], { name: 'S', currency: 'EUR', languages: ['en'] })).toEqual(['warning store.policies', 'warning store.updated']);
+    expect(check([], { ...STORE, updated: 'yesterday', renewed: -1 })).toEqual(['warning store.updated', 'warning store.renewed', 'warning store.updated']);
+  });
+
+  test('throws a CatalogError for what is no catalog', () => {
+    expect(() => checkCatalog({})).toThrow(CatalogError);
+  });
+});

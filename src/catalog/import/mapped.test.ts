@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { CatalogError } from '../errors.ts';
+import { importOne, lines } from './import-one.ts';
+
+describe('a table of no known format', () => {
+  test('its columns are guessed and shown; what the shop pays is left out', () => {
+    const { products, report, store } = importOne(lines('Réf;Désignation;Prix TTC (€);Prix barré;Prix d’achat;Marque;Rayon;Stock;Matière', 'T1;Théière en fonte;1.234,50;1.500,00;600,00;Les Arpents;Cuisine > Théières;3;fonte', 'T2;Tasse pour le thé;8,5;;2,00;Les Arpents;Cuisine;0;grès'));
+    expect(report.files[0]).toMatchObject({ format: 'mapped', mapping: { id: 'Réf', title: 'Désignation', price: 'Prix TTC (€)', listPrice: 'Prix barré', brand: 'Marque', category: 'Rayon', availability: 'Stock', ignore: 'Prix d’achat' } });
+    expect(products).toMatchObject([{ id: 'T1', price: 1234.5, listPrice: 1500, availability: 'in_stock', category: ['Cuisine', 'Théières'], attributes: { Matière: 'fonte' } }, { id: 'T2', price: 8.5, availability: 'out_of_stock' }]);
+    expect(store).toMatchObject({ currency: 'EUR', languages: ['fr'] });
+    expect(JSON.stringify(products)).not.toMatch(/600|achat/);
+  });
+
+  test('Chinese column names are known too, and the language of the texts is told', () => {
+    const { products, store } = importOne(lines('货号,商品名称,售价,进价,分类,库存,描述', 'B1,不锈钢电热水壶,129.00,60,厨房电器,有货,一点五升容量，自动断电'), { store: { currency: 'CNY' } });
+    expect(store.languages).toEqual(['zh']);
+    expect(products).toMatchObject([{ id: 'B1', price: 129, availability: 'in_stock', category: ['厨房电器'] }]);
+    expect(JSON.stringify(products)).not.toContain('60');
+  });
+
+  test('a mapping comes before the guess, and wins over a known format', () => {
+    const text = lines('Code,Name,Shown as,Cost,Model,Margin', '1,internal name,Oak Chair,99,chairs,40', '2,other name,Elm Chair,89,chairs,30');
+    const { products, report } = importOne(text, { store: { currency: 'EUR' }, map: { title: 'shown as', price: 'Cost', ignore: 'Name' } });
+    expect(report.files[0]?.mapping).toMatchObject({ id: 'Code', title: 'Shown as', price: 'Cost', group: 'Model', ignore: 'Name;Margin' });
+    expect(products).toMatchObject([{ id: 'chairs', title: 'Oak Chair', variants: [{ id: '1', price: 99, options: { variant: 'Oak Chair' } }, { id: '2', price: 89 }] }]);
+  });
+
+  test('a mapping of a column that isn\'t there, and columns that tell nothing, are refused with the columns', () => {
+    expect(() => importOne(lines('a,b', '1,2'))).toThrow(/"a", "b".*--map id=COLUMN/);
+    expect(() => importOne(lines('id,name', '1,2'), { map: { price: 'Preis' } })).toThrow(CatalogError);
+  });
+});
+
+describe('JSON of no known format', () => {
+  test('nested objects are told by their path, lists of objects are told to be lost', () => {
+    const { products, report, warnings } = importOne(JSON.stringify({ meta: { total: 1 }, items: [{ sku: 'a', name: 'Rope', price: { value: 12.5, currency: 'EUR' }, specs: { length: '30 m', colours: ['red', 'blue'] }, reviews: [{ stars: 5 }], in_stock: true }] }));
+    expect(report.files[0]).toMatchObject({ format: 'mapped', mapping: { id: 'sku', title: 'name', currency: 'price.currency' } });
+    expect(products).toMatchObject([{ id: 'a', title: 'Rope', availability: 'in_stock', attributes: { 'specs.length': '30 m', 'specs.colours': ['red', 'blue'] } }]);
+    expect(warnings.join()).toMatch(/"reviews" is a list of objects/);
+  });
+});
