@@ -3,6 +3,7 @@
  * none can grow; an item without its closing tag is cut off, and left out.
  */
 import { Parser } from 'htmlparser2';
+import { CatalogError } from '../errors.ts';
 import type { Ledger } from './ledger.ts';
 import type { Place } from './types.ts';
 
@@ -35,6 +36,8 @@ interface OpenField {
 
 /** RSS `item`, Atom `entry`. */
 const ITEM_TAGS = new Set(['item', 'entry']);
+/** No feed or page is so deep; the parser's time grows with the square of it. */
+const MAX_DEPTH = 2000;
 /** What they stand in. */
 const CONTAINERS = new Set(['rss', 'rdf', 'channel', 'feed']);
 
@@ -59,6 +62,7 @@ export function readXml(text: string, file: string, ledger: Ledger): XmlFeed {
         }
         if (!item && CONTAINERS.has(name)) return;
         depth++;
+        checkDepth(depth, file);
         if (depth === 1) field = { name, text: name === 'link' ? attributes['href'] ?? '' : '', children: [] };
         else if (depth === 2) field?.children.push({ name, text: '' });
       },
@@ -86,6 +90,10 @@ export function readXml(text: string, file: string, ledger: Ledger): XmlFeed {
   );
   parser.end(text);
   return { items, head };
+}
+
+function checkDepth(depth: number, file: string): void {
+  if (depth > MAX_DEPTH) throw new CatalogError('catalog-invalid', `${file} has more than ${MAX_DEPTH} elements within one another; it is broken. Export it again.`);
 }
 
 function localName(name: string): string {
@@ -121,8 +129,10 @@ export function findJsonLd(html: string, file: string): JsonLdBlock[] {
   const blocks: { place: Place; text: string }[] = [];
   const lines = new LineCounter(html);
   let open: { place: Place; text: string } | undefined;
+  let depth = 0;
   const parser = new Parser({
     onopentag(name, attributes) {
+      checkDepth(++depth, file);
       const isJsonLd = name === 'script' && /^\s*application\/ld\+json\b/i.test(attributes['type'] ?? '');
       if (isJsonLd) open = { place: { file, at: `line ${lines.at(parser.startIndex)}` }, text: '' };
     },
@@ -130,6 +140,7 @@ export function findJsonLd(html: string, file: string): JsonLdBlock[] {
       if (open) open.text += data;
     },
     onclosetag(name) {
+      depth--;
       if (name !== 'script' || !open) return;
       blocks.push(open);
       open = undefined;

@@ -6,6 +6,9 @@ const BLOCKS = new Set(['p', 'div', 'br', 'ul', 'ol', 'li', 'table', 'tr', 'h1',
 /** Their content is no text for shoppers. */
 const SILENT = new Set(['script', 'style', 'iframe', 'object', 'noscript', 'template', 'svg', 'head', 'title']);
 
+/** Nobody writes so; the parser's time grows with the square of it. */
+const MAX_DEPTH = 2000;
+
 export function looksLikeHtml(text: string): boolean {
   return LOOKS_LIKE_HTML.test(text);
 }
@@ -15,8 +18,10 @@ export function plainText(html: string): string {
   if (!looksLikeHtml(html)) return html;
   let text = '';
   let silent = 0;
+  let depth = 0;
   const parser = new Parser({
     onopentag(name) {
+      if (++depth > MAX_DEPTH) parser.pause();
       if (SILENT.has(name)) silent++;
       if (BLOCKS.has(name)) text += name === 'li' ? '\n- ' : '\n';
       if (name === 'td' || name === 'th') text += ' ';
@@ -25,10 +30,13 @@ export function plainText(html: string): string {
       if (silent === 0) text += data;
     },
     onclosetag(name) {
+      depth--;
       if (SILENT.has(name) && silent > 0) silent--;
       if (BLOCKS.has(name) && name !== 'br') text += '\n';
     },
   });
   parser.end(html);
+  // The catalog's reader takes the tags out one by one.
+  if (depth > MAX_DEPTH) return html;
   return text.replace(/[^\S\n]+/g, ' ').replace(/ ?\n[\n ]*/g, '\n').trim();
 }
