@@ -7,7 +7,7 @@ import { FIELDS, TextIndex, TextIndexBuilder, type TextField } from './text-inde
 import { WordList } from './word-list.ts';
 
 const BOOSTS: Readonly<Record<TextField, number>> = { title: 4, sku: 6, brand: 2, category: 3, tags: 2.5, attributes: 0.5, details: 1.5 };
-const word = fc.constantFrom('tent', 'tents', 'tentpole', 'red', 'reddish', 'mat', '帐篷', 'x1');
+const word: fc.Arbitrary<string> = fc.constantFrom('tent', 'tents', 'tentpole', 'red', 'reddish', 'mat', '帐篷', 'x1');
 const fields = fc.record(Object.fromEntries(FIELDS.map((f) => [f, fc.array(word, { maxLength: 5 })])) as Record<TextField, fc.Arbitrary<string[]>>); // one list per field
 
 function indexOf(documents: readonly Readonly<Record<TextField, readonly string[]>>[]): TextIndex {
