@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { CatalogError } from '../catalog/errors.ts';
 import { checkCatalog, type CheckReport } from '../catalog/import/check-catalog.ts';
+import { decodeText } from '../catalog/import/decode-text.ts';
 import { importCatalog, type Imported } from '../catalog/import/import-catalog.ts';
 import { counted, shortened } from '../catalog/import/ledger.ts';
 import { MAPPED_FIELDS, type ImportFile, type ImportOptions, type Mapping } from '../catalog/import/types.ts';
@@ -80,15 +81,11 @@ function check(files: readonly ImportFile[], values: Values): number {
     const imported = importCatalog([file]);
     const isNeutral = imported.report.files[0]?.format === 'neutral';
     if (!isNeutral) printImport(imported, values.all ?? false);
-    const report = checkCatalog(isNeutral ? JSON.parse(textOf(file)) as unknown : imported.catalog);
+    const report = checkCatalog(isNeutral ? JSON.parse(decodeText(file.content, file.name).text) as unknown : imported.catalog);
     printCheck(file.name, report, values.all ?? false);
     errors += report.errors + (isNeutral ? 0 : imported.report.notes.filter((note) => note.severity === 'error').length);
   }
   return errors > 0 ? 1 : 0;
-}
-
-function textOf({ content }: ImportFile): string {
-  return (typeof content === 'string' ? content : new TextDecoder().decode(content)).replace(/^\uFEFF/, '');
 }
 
 async function optionsOf(values: Values): Promise<ImportOptions> {
