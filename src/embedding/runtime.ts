@@ -38,11 +38,11 @@ let library: Promise<typeof Transformers> | undefined;
 /** Throws what the libraries throw; the caller says it in its own words. */
 export async function openModel(files: ReadonlyMap<string, Bytes>, options: RuntimeOptions): Promise<OpenModel> {
   library ??= importTransformers(options);
-  const { AutoTokenizer, BertModel } = await library;
+  const { PreTrainedTokenizer, BertModel } = await library;
   const name = `in-memory-embedder-${++loads}`;
   inMemory.set(name, files);
   try {
-    const tokenizer = await AutoTokenizer.from_pretrained(name);
+    const tokenizer = await PreTrainedTokenizer.from_pretrained(name);
     const model = await BertModel.from_pretrained(name, { dtype: 'q4', device: 'auto', session_options: { executionProviders: ['wasm'] } });
     return { tokenizer, model };
   } finally {
