@@ -4,10 +4,11 @@
  * where nothing was found: a "15 mm" that was only asked for is no fact.
  */
 import type { CatalogStore } from '../catalog/catalog-store.ts';
-import { rows } from './answer-prompt.ts';
+import { MAX_ROWS, rows } from './answer-prompt.ts';
 import type { Finding } from './finding.ts';
+import { Names } from './names.ts';
 
-export type CheckFailure = 'number' | 'name' | 'denial' | 'language';
+export type CheckFailure = 'number' | 'name' | 'rows' | 'denial' | 'language';
 
 export interface Check {
   /** Why a sentence may not be shown; undefined when it may. */
@@ -19,6 +20,11 @@ export interface Check {
 const NUMBER = /\d+(?:[.,]\d+)*/g;
 /** Runs of capitalised Latin words: what a product or brand name looks like in running text. */
 const NAME = /(?<![\p{Script=Latin}\d])(?=\p{Script=Latin})\p{Lu}[\p{Script=Latin}\d-]*(?:[ '’-](?=\p{Script=Latin})\p{Lu}[\p{Script=Latin}\d-]*)+/gu;
+
+/** A word with a capital anywhere but at the start of a sentence: a name, or half of one. */
+const CAPITALISED = /(?<![\p{L}\d'’-])\p{L}*\p{Lu}[\p{L}\d'’-]*/gu;
+/** Words that are written with a capital wherever they stand. */
+const ALWAYS_CAPITAL: ReadonlySet<string> = new Set(['i', "i'm", 'english']);
 
 /** Words that deny, per language: an answer that denies what the rows affirm (or the other way round) is false whatever its numbers. */
 const DENIAL: Readonly<Record<Finding['lang'], RegExp>> = {
@@ -32,8 +38,10 @@ export function checkFor(message: string, finding: Finding, store: CatalogStore)
   const evidence = rows(finding, store).join('\n');
   const known = fold(`${evidence}\n${message}`);
   const knownNumbers = new Set(numbersIn(finding.outcome === 'answered' ? fold(evidence) : known));
-  const required = requiredTexts(finding);
+  const listed = listedTitles(finding, store);
+  const required = requiredTexts(finding, listed);
   const polarity = polarityOf(finding);
+  const titles = listed.map(fold);
   const foreign = store.schema.brands.map(fold).filter((b) => b.length > 2 && !known.includes(b));
   return {
     failure(text) {
@@ -41,6 +49,9 @@ export function checkFor(message: string, finding: Finding, store: CatalogStore)
       if (numbersIn(folded).some((n) => !knownNumbers.has(n))) return 'number';
       if (foreign.some((brand) => hasWord(folded, brand))) return 'name';
       if ((text.match(NAME) ?? []).some((name) => !known.includes(fold(name)))) return 'name';
+      if (capitalised(text).some((name) => !hasWord(known, fold(name)))) return 'name';
+      const told = titles.filter((title) => folded.includes(title)).length;
+      if (told > 0 && told < titles.length) return 'rows';
       if (polarity === 'affirms' && DENIAL[finding.lang].test(withoutValues(text, finding))) return 'denial';
       return isIn(text, finding.lang) ? undefined : 'language';
     },
@@ -52,10 +63,23 @@ export function checkFor(message: string, finding: Finding, store: CatalogStore)
   };
 }
 
+/** Titles of the rows that a list names: all of them, or it is not the list that was found. */
+function listedTitles(finding: Finding, store: CatalogStore): string[] {
+  const { verb } = finding.plan;
+  if (finding.outcome !== 'answered' || (verb !== 'find' && verb !== 'similar')) return [];
+  return finding.products.slice(0, MAX_ROWS).map((p) => Names.of(store).title(p));
+}
+
+function capitalised(text: string): string[] {
+  const trimmed = text.trimStart();
+  return [...trimmed.matchAll(CAPITALISED)].filter((match) => match.index > 0 && !ALWAYS_CAPITAL.has(fold(match[0]))).map(([name]) => name);
+}
+
 /** What an answer must say for the finding to be told: one of each group. */
-function requiredTexts(finding: Finding): string[][] {
+function requiredTexts(finding: Finding, listed: readonly string[]): string[][] {
   const { plan } = finding;
   if (finding.outcome !== 'answered') return [];
+  if (plan.verb === 'find' || plan.verb === 'similar') return listed.map((title) => [title]);
   const figures = finding.figures.filter((f) => f.kind !== 'difference' || finding.readings.length === 0).map((f) => [String(f.value)]);
   if (plan.verb === 'fact' || plan.verb === 'compare') {
     return [...figures, ...finding.readings.filter((r) => r.field !== 'availability' && !/^(yes|no)$/.test(r.text)).map((r) => [r.text, ...numbersIn(fold(r.text)).slice(0, 1)])];

@@ -37,6 +37,8 @@ export function planGrammar(store: CatalogStore, titles: readonly string[], show
   const inShown = sequence(text('#'), choice(oneOf(ordinals), sequence(oneOf(['min=', 'max=']), parts.field), parts.condition));
   const references = [...(titles.length > 0 ? [oneOf(titles)] : []), ...(shownCount > 0 ? [inShown] : [])];
   const reference = choice(...references);
+  // Nothing is compared with itself.
+  const pairs = [...titles.map((title) => sequence(text(`${title} | `), choice(oneOf(titles.filter((t) => t !== title)), ...references.slice(1)))), ...(shownCount > 0 ? [sequence(inShown, text(' | '), reference)] : [])];
   const clauses = (first: Node): Node => sequence(first, repeat(SEPARATOR, parts.clause, MAX_CONDITIONS));
   const open = shownCount > 0 ? choice(text('shown'), parts.clause) : parts.clause;
   const options = repeat(SEPARATOR, parts.condition, 3);
@@ -54,7 +56,7 @@ export function planGrammar(store: CatalogStore, titles: readonly string[], show
   if (references.length > 0) {
     verbs.push(
       sequence(text('fact '), reference, options, SEPARATOR, asked),
-      sequence(text('compare '), reference, text(' | '), reference, repeat(text(' | '), reference, 2), repeat(SEPARATOR, parts.field, 2)),
+      sequence(text('compare '), choice(...pairs), repeat(text(' | '), reference, 2), repeat(SEPARATOR, parts.field, 2)),
       sequence(text('similar '), reference, repeat(SEPARATOR, parts.clause, 3)),
       sequence(oneOf(['add ', 'remove ', 'set ']), reference, options, optional(sequence(SEPARATOR, quantity))),
     );
