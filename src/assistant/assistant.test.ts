@@ -111,6 +111,17 @@ describe('answers', () => {
     expect(check.isComplete('The Lark Tent is lovely.')).toBe(false);
   });
 
+  test('fail when they begin a list and do not name its rows, or say of one what the rows say of another', () => {
+    const list = checkFor('tents?', run('en find cat=Tents').finding, store);
+    expect(list.failure('We have 2: Lark Tent (189.5 EUR); Heron Tent (99 EUR).')).toBeUndefined();
+    expect(list.failure('We have 2: Lark Tent (99 EUR); Heron Tent (189.5 EUR).')).toBe('rows');
+    expect(list.failure('We have 2: Lark Tent (189.5 EUR).')).toBe('rows');
+    expect(list.failure('We have 2: Lark Tent (189.5 EUR); UR.')).toBe('name');
+    const pair = checkFor('compare them', run('en compare Lark Tent | Heron Tent; price; color').finding, store);
+    expect(pair.failure('Lark Tent: price 189.5 EUR, color red; Heron Tent: price 99 EUR, color green, so 90.5 EUR apart.')).toBeUndefined();
+    expect(pair.failure('Lark Tent: price 189.5 EUR, color green; Heron Tent: price 99 EUR, color red.')).toBe('rows');
+  });
+
   test('are rendered plainly in the plan’s language', () => {
     expect(render(run('fr fact Lark Tent; price').finding, store)).toContain('189.5 EUR');
     expect(render(run('zh count cat=Tents').finding, store)).toBe('一共有2款商品。');

@@ -42,6 +42,7 @@ export function checkFor(message: string, finding: Finding, store: CatalogStore)
   const required = requiredTexts(finding, listed);
   const polarity = polarityOf(finding);
   const titles = listed.map(fold);
+  const owners = ownersOf(finding, store);
   const foreign = store.schema.brands.map(fold).filter((b) => b.length > 2 && !known.includes(b));
   return {
     failure(text) {
@@ -51,7 +52,7 @@ export function checkFor(message: string, finding: Finding, store: CatalogStore)
       if ((text.match(NAME) ?? []).some((name) => !known.includes(fold(name)))) return 'name';
       if (capitalised(text).some((name) => !hasWord(known, fold(name)))) return 'name';
       const told = titles.filter((title) => folded.includes(title)).length;
-      if (told > 0 && told < titles.length) return 'rows';
+      if ((told > 0 && told < titles.length) || owners.mixesUp(folded)) return 'rows';
       if (polarity === 'affirms' && DENIAL[finding.lang].test(withoutValues(text, finding))) return 'denial';
       return isIn(text, finding.lang) ? undefined : 'language';
     },
@@ -61,6 +62,39 @@ export function checkFor(message: string, finding: Finding, store: CatalogStore)
       return folded.trim() !== '' && required.every((group) => group.some((r) => folded.includes(fold(r))));
     },
   };
+}
+
+/** Tells whether a text says of one product what the rows say of another: what follows a title must be its own. */
+function ownersOf(finding: Finding, store: CatalogStore): { mixesUp(folded: string): boolean } {
+  const figures = finding.figures.map((f) => String(f.value));
+  const products = finding.products.map((product) => {
+    const lines = rows({ ...finding, products: [product], readings: finding.readings.filter((r) => r.productId === product.id), figures: [] }, store).map(fold);
+    return { title: fold(Names.of(store).title(product)), own: lines.join('\n'), values: finding.readings.filter((r) => r.productId === product.id).map((r) => fold(r.text)) };
+  });
+  const values = [...new Set(products.flatMap((p) => p.values))].filter((v) => v.length > 2);
+  return {
+    mixesUp(folded) {
+      if (products.length < 2) return false;
+      return segments(folded, products.map((p) => p.title)).some(({ title, text }) => {
+        const same = products.filter((p) => p.title === title);
+        const numbers = new Set([...same.flatMap((p) => numbersIn(p.own)), ...figures.flatMap(numbersIn)]);
+        return numbersIn(text).some((n) => !numbers.has(n)) || values.some((v) => hasWord(text, v) && !same.some((p) => p.own.includes(v)));
+      });
+    },
+  };
+}
+
+/** What stands behind each mention of a title, up to the next; longer titles are found before those that they begin with. */
+function segments(text: string, titles: readonly string[]): { readonly title: string; readonly text: string }[] {
+  const longestFirst = [...new Set(titles)].sort((a, b) => b.length - a.length);
+  const found: { readonly title: string; readonly at: number }[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const title = longestFirst.find((t) => text.startsWith(t, at));
+    if (title === undefined) continue;
+    found.push({ title, at });
+    at += title.length - 1;
+  }
+  return found.map(({ title, at }, i) => ({ title, text: text.slice(at + title.length, found[i + 1]?.at) }));
 }
 
 /** Titles of the rows that a list names: all of them, or it is not the list that was found. */
