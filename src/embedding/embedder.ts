@@ -39,11 +39,10 @@ const LONGEST = 512;
 export async function loadEmbedder(options: EmbedderOptions): Promise<Embedder> {
   const { signal, runtime = {} } = options;
   const { manifest, files } = await loadFiles(options);
-  const { tokenizer, model } = await openModel(files, runtime).catch((cause: unknown) => {
+  const cannotOpen = (cause: unknown): never => {
     throw new EmbeddingError('embedding-failed', `ONNX Runtime could not open the embedder ${manifest.name}. Search goes on without it; a browser with WebAssembly SIMD is needed.`, { cause });
-  });
-  if (signal?.aborted) await model.dispose();
-  throwIfAborted(signal);
+  };
+  const { tokenizer, model } = await openModel(files, runtime).catch(cannotOpen);
 
   const run = async (texts: readonly string[]): Promise<Float32Array[]> => {
     const inputs = tokenizer([...texts], { padding: true, truncation: true, max_length: LONGEST });
@@ -51,6 +50,11 @@ export async function loadEmbedder(options: EmbedderOptions): Promise<Embedder> 
     const { data } = output.sentence_embedding;
     return texts.map((_, i) => data.slice(i * manifest.dims, (i + 1) * manifest.dims));
   };
+
+  // The first run takes five times as long as the next: not while a shopper waits.
+  await run(['query: ']).catch(cannotOpen);
+  if (signal?.aborted) await model.dispose();
+  throwIfAborted(signal);
 
   return {
     name: manifest.name,

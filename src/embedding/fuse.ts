@@ -2,23 +2,67 @@
  * One ranking from two: hits by words, which know names, numbers and what is not said, and neighbours by meaning, which
  * know synonyms and other languages. And whether anything fits at all. The numbers were chosen on data (docs/embedding.md).
  */
-import type { Neighbour } from './vectors.ts';
+import type { Neighbour, ProductVectors } from './vectors.ts';
 
 export interface Ranked {
   readonly id: string;
   readonly score: number;
 }
 
-/** What a neighbour's rank among others is worth beside its rank among words, in `reciprocalRanks`. */
+export interface Fused {
+  /** Best first: every hit by words and every neighbour. */
+  readonly ranking: readonly Ranked[];
+  /** Nearest to the question itself, nearest first. */
+  readonly nearest: readonly Neighbour[];
+}
+
+/** What a place among others is worth, in `reciprocalRanks`. */
 const RANK_CONSTANT = 60;
-/** Similarity that is worth as much as the whole way from no word met to the best hit by words. */
-const SPREAD = 0.1;
+/** How many neighbours are ranked. A product that isn't among them counts as the last of them. */
+const DEPTH = 100;
+/** A neighbour this much behind the nearest loses as much as the best hit by words has before a product without a word. */
+const SPREAD = 0.075;
+/** Hits by words whose nearness shows whether the words meant what the question means. */
+const WITNESSES = 3;
+/** How far the nearest of them may lie behind the nearest product; at twice this hits by words hardly count. */
+const DISTRUST = 0.02;
+/** Hits by words that turn the question towards themselves, and by how much. */
+const GUIDES = 10;
+const GUIDANCE = 0.5;
 /** Below this the nearest product is as a rule that of a shop which sells nothing of the kind. */
 const LEAST_SIMILARITY = 0.8;
 
 /**
- * Reciprocal rank fusion: each ranking gives its hits 1 / (60 + place). Knows no scores, so it mixes any two rankings,
- * and for the same reason can't tell a clear hit from a weak one.
+ * Joins both rankings by their scores.
+ *
+ * 1. Trust in the words: the best hits of a search for a thing by its name lie near the question in meaning; if other
+ *    products are much nearer, the words were met by chance ("under my *desk*"), and weigh less.
+ * 2. The question is turned towards the best hits by words, as far as they are trusted: so neighbours are sought of what
+ *    the catalog itself calls by these words.
+ * 3. A hit by words counts by its share of the best one's score, a neighbour by how far it is behind the nearest.
+ *
+ * @param question vector of length 1, from `embed(…, 'query')`.
+ * @param lexical best first, as the catalog's search gives them; an exact title or SKU far ahead of the rest stays ahead.
+ */
+export function fuse(question: Float32Array, lexical: readonly Ranked[], vectors: ProductVectors): Fused {
+  const nearest = vectors.nearest(question, DEPTH);
+  const trust = trustIn(lexical, nearest, question, vectors);
+  const neighbours = vectors.nearest(turn(question, vectors.meanOf(lexical.slice(0, GUIDES).map((hit) => hit.id)), GUIDANCE * trust), DEPTH);
+  const best = lexical[0]?.score ?? 1;
+  const top = neighbours[0]?.similarity ?? 0;
+  const last = neighbours.at(-1)?.similarity ?? 0;
+  const similarities = new Map(neighbours.map((n) => [n.id, n.similarity]));
+  const words = new Map(lexical.map(({ id, score }) => [id, (trust * score) / best]));
+  const scores = new Map<string, number>();
+  for (const id of [...words.keys(), ...similarities.keys()]) {
+    scores.set(id, (words.get(id) ?? 0) + ((similarities.get(id) ?? last) - top) / SPREAD);
+  }
+  return { ranking: ranked(scores), nearest };
+}
+
+/**
+ * Reciprocal rank fusion: each ranking gives its hits 1 / (60 + place). Knows no scores, so it can't tell a clear hit
+ * from a weak one: what `fuse` is measured against.
  */
 export function reciprocalRanks(rankings: readonly (readonly string[])[]): Ranked[] {
   const scores = new Map<string, number>();
@@ -28,27 +72,24 @@ export function reciprocalRanks(rankings: readonly (readonly string[])[]): Ranke
   return ranked(scores);
 }
 
-/**
- * Both rankings by their scores, best first: a hit by words counts by its share of the best one's score, a neighbour
- * by how far it is behind the nearest. A product that isn't among the neighbours counts as the last of them.
- *
- * @param lexical best first, as the catalog's search gives them (an exact title or SKU far ahead of the rest stays so).
- * @param nearest nearest first; as many as there are hits, or more.
- */
-export function fuse(lexical: readonly Ranked[], nearest: readonly Neighbour[]): Ranked[] {
-  const best = lexical[0]?.score ?? 1;
-  const top = nearest[0]?.similarity ?? 0;
-  const behind = new Map(nearest.map(({ id, similarity }) => [id, (similarity - top) / SPREAD]));
-  const last = ((nearest.at(-1)?.similarity ?? 0) - top) / SPREAD;
-  const words = new Map(lexical.map(({ id, score }) => [id, score / best]));
-  const scores = new Map<string, number>();
-  for (const id of [...words.keys(), ...behind.keys()]) scores.set(id, (words.get(id) ?? 0) + (behind.get(id) ?? last));
-  return ranked(scores);
-}
-
 /** True if even the nearest product is far from the question: "we don't have that". A product named by its words may be there all the same. */
 export function nothingFits(nearest: readonly Neighbour[]): boolean {
   return (nearest[0]?.similarity ?? 0) < LEAST_SIMILARITY;
+}
+
+/** From 0 to 1. Hits without a vector can't be witnesses; if none has one, words are all there is. */
+function trustIn(lexical: readonly Ranked[], nearest: readonly Neighbour[], question: Float32Array, vectors: ProductVectors): number {
+  const witnesses = lexical.slice(0, WITNESSES).flatMap((hit) => vectors.similarity(hit.id, question) ?? []);
+  if (witnesses.length === 0) return 1;
+  const behind = (nearest[0]?.similarity ?? 0) - Math.max(...witnesses);
+  return Math.exp(-((behind / DISTRUST) ** 2));
+}
+
+function turn(vector: Float32Array, towards: Float32Array | undefined, weight: number): Float32Array {
+  if (!towards) return vector;
+  const turned = vector.map((v, k) => v + weight * (towards[k] as number));
+  const length = Math.hypot(...turned);
+  return turned.map((v) => v / length);
 }
 
 /** Of equal scores the one that came first stays first. */

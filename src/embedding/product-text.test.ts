@@ -7,13 +7,13 @@ const tea: DescribedProduct = {
   brand: 'Larkmoor',
   category: ['Food', 'Teas'],
   tags: ['organic'],
-  attributes: { 'net weight': '100 g', 'caffeine': true, 'flavoured': false, 'origin': ['China', 'Japan'] },
+  attributes: { 'net weight': '100 g', 'caffeine': true, 'flavoured': false, 'origin': ['China', 'Japan'], 'steeping': 3, 'type': 'leaf tea' },
   description: { fr: 'Un thé\n\nvert.', en: 'A green tea.' },
 };
 
 describe('productText', () => {
   test('says what the thing is, then what it is like', () => {
-    expect(productText(tea)).toBe('Green tea. Larkmoor. Food > Teas. organic. net weight: 100 g; caffeine; origin: China, Japan. Un thé vert.');
+    expect(productText(tea)).toBe('Green tea. Larkmoor. Food > Teas. organic. Un thé vert.. type: leaf tea; caffeine; origin: China, Japan');
   });
 
   test('does not repeat a brand that the title has', () => {
@@ -24,8 +24,8 @@ describe('productText', () => {
     const attributes = Object.fromEntries(Array.from({ length: 50 }, (_, i) => [`name ${i}`, 'value']));
     const text = productText({ ...tea, attributes, description: 'word '.repeat(200) });
     expect(text.length).toBeLessThan(700);
-    expect(text).toMatch(/name \d+: value\. word/);
-    expect(text).toMatch(/word$/);
+    expect(text).toMatch(/word\. name 0: value;/);
+    expect(text).toMatch(/name \d+: value$/);
   });
 
   test('a title alone is enough', () => {

@@ -12,13 +12,17 @@ export interface DescribedProduct {
 }
 
 /** Characters kept of each part: what comes later says little more of what the thing is, and costs time to read. */
-const ATTRIBUTES = 300;
 const DESCRIPTION = 300;
+const ATTRIBUTES = 200;
 const TAGS = 100;
 /** A value longer than this is prose, which the description has better. */
 const VALUE = 60;
 
-/** Title, brand, category, tags, attributes and the start of the description, one after another. */
+/** Attributes that name the thing ("product type", 类型) come first. */
+const NAMING = /type|类型|品类/;
+const WORD = /\p{L}{3}|\p{Script=Han}/u;
+
+/** Title, brand, category, tags, the start of the description, attributes in words, one after another. */
 export function productText(product: DescribedProduct): string {
   const { title, brand, category, description, attributes, tags } = product;
   const parts = [
@@ -26,8 +30,8 @@ export function productText(product: DescribedProduct): string {
     brand !== undefined && !title.toLowerCase().includes(brand.toLowerCase()) ? brand : '',
     category.join(' > '),
     cut(tags.join(', '), TAGS, ', '),
-    cut(Object.entries(attributes).map(attributeText).filter(Boolean).join('; '), ATTRIBUTES, '; '),
     cut(firstText(description).replace(/\s+/g, ' '), DESCRIPTION, ' '),
+    cut(attributeTexts(attributes).join('; '), ATTRIBUTES, '; '),
   ];
   return parts.filter(Boolean).join('. ');
 }
@@ -42,11 +46,15 @@ export function textHash(text: string): number {
   return hash >>> 0;
 }
 
-function attributeText([name, value]: [string, DescribedProduct['attributes'][string]]): string {
-  if (value === false) return '';
-  if (value === true) return name;
-  const text = typeof value === 'object' ? value.join(', ') : String(value);
-  return text.length > VALUE ? '' : `${name}: ${text}`;
+/** Numbers are left to conditions on them: in a vector they are noise. */
+function attributeTexts(attributes: DescribedProduct['attributes']): string[] {
+  const order = (name: string): number => (NAMING.test(name) ? 0 : 1);
+  return Object.entries(attributes).sort(([a], [b]) => order(a) - order(b)).flatMap(([name, value]) => {
+    if (typeof value === 'boolean') return value ? [name] : [];
+    if (typeof value === 'number') return [];
+    const text = typeof value === 'string' ? value : value.join(', ');
+    return text.length <= VALUE && WORD.test(text) ? [`${name}: ${text}`] : [];
+  });
 }
 
 /** Of a text in several languages the first one: the embedder finds it from the others. */

@@ -63,14 +63,15 @@ describe('ProductVectors', () => {
     expect(vectors.fitting(shop)).toBe(vectors);
   });
 
-  test('a file that is written is read back the same, wherever in a buffer it lies', async () => {
+  test('a file that is written is read back the same, wherever in a buffer it lies, and from a Node Buffer', async () => {
     const embedder = fakeEmbedder();
-    await fc.assert(fc.asyncProperty(fc.uniqueArray(fc.string(), { maxLength: 12 }), fc.nat({ max: 7 }), async (titles, offset) => {
+    await fc.assert(fc.asyncProperty(fc.uniqueArray(fc.string(), { maxLength: 12 }), fc.nat({ max: 7 }), fc.boolean(), async (titles, offset, asBuffer) => {
       const vectors = await ProductVectors.make(embedder, titles.map((t, i) => product(`${i}é${t}`, t)));
       const bytes = vectors.write();
       const moved = new Uint8Array(offset + bytes.length + 3);
       moved.set(bytes, offset);
-      const read = ProductVectors.read(moved.subarray(offset, offset + bytes.length));
+      const part = moved.subarray(offset, offset + bytes.length);
+      const read = ProductVectors.read(asBuffer ? Buffer.from(part.buffer, part.byteOffset, part.byteLength) : part);
       const question = await askFor(embedder, 'abc');
       expect([read.model, read.dims, read.ids]).toEqual([vectors.model, vectors.dims, vectors.ids]);
       expect(read.nearest(question, 12)).toEqual(vectors.nearest(question, 12));

@@ -34,6 +34,7 @@ export class ProductVectors {
   readonly #hashes: Uint32Array;
   readonly #scales: Float32Array;
   readonly #values: Int8Array;
+  #placeById: ReadonlyMap<string, number> | undefined;
 
   private constructor({ model, dims, ids }: Header, hashes: Uint32Array, scales: Float32Array, values: Int8Array) {
     this.model = model;
@@ -71,7 +72,7 @@ export class ProductVectors {
     const start = align(jsonEnd);
     const count = header.ids.length;
     if (bytes.byteLength !== start + count * (8 + header.dims)) throw invalid(`has ${bytes.byteLength} bytes, ${count} products need ${start + count * (8 + header.dims)}`);
-    const copy = bytes.slice(start).buffer; // aligned, and free of the rest of the buffer that it came in
+    const copy = new Uint8Array(bytes.subarray(start)).buffer; // aligned; Node's Buffer would share its memory on slice()
     return new ProductVectors(header, new Uint32Array(copy, 0, count), new Float32Array(copy, count * 4, count), new Int8Array(copy, count * 8));
   }
 
@@ -112,6 +113,24 @@ export class ProductVectors {
     return Array.from(order.subarray(0, limit), (i) => ({ id: this.ids[i] ?? '', similarity: similarities[i] ?? 0 }));
   }
 
+  /** Undefined for a product without a vector. */
+  similarity(id: string, vector: Float32Array): number | undefined {
+    const place = this.#places().get(id);
+    return place === undefined ? undefined : this.#similarity(vector, place);
+  }
+
+  /** The mean of these products' vectors, as far as they have any; undefined if none has. */
+  meanOf(ids: readonly string[]): Float32Array | undefined {
+    const places = ids.flatMap((id) => this.#places().get(id) ?? []);
+    if (places.length === 0) return undefined;
+    return Float32Array.from({ length: this.dims }, (_, k) =>
+      places.reduce((sum, place) => sum + (this.#values[place * this.dims + k] as number) * (this.#scales[place] ?? 0), 0) / places.length);
+  }
+
+  #places(): ReadonlyMap<string, number> {
+    return (this.#placeById ??= new Map(this.ids.map((id, i) => [id, i])));
+  }
+
   #similarity(vector: Float32Array, place: number): number {
     const values = this.#values;
     const start = place * this.dims;
@@ -129,7 +148,7 @@ export class ProductVectors {
   /** Takes over the vectors of the same model, product and text; returns the places that are left without one. */
   #copyFrom(other: ProductVectors | undefined): number[] {
     const isComparable = other?.model === this.model && other.dims === this.dims;
-    const known = new Map(isComparable ? other.ids.map((id, i) => [id, i]) : []);
+    const known = isComparable ? other.#places() : new Map<string, number>();
     const missing: number[] = [];
     this.ids.forEach((id, i) => {
       const place = known.get(id);

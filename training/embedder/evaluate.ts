@@ -15,11 +15,11 @@ import { parseArgs } from 'node:util';
 import { CatalogStore } from '../../src/catalog/catalog-store.ts';
 import { parseCatalog } from '../../src/catalog/read.ts';
 import { loadEmbedder, type Embedder } from '../../src/embedding/embedder.ts';
-import { fuse, nothingFits, reciprocalRanks } from '../../src/embedding/fuse.ts';
-import { ProductVectors, type Neighbour } from '../../src/embedding/vectors.ts';
+import { fuse, nothingFits, reciprocalRanks, type Fused, type Ranked } from '../../src/embedding/fuse.ts';
+import { ProductVectors } from '../../src/embedding/vectors.ts';
 
-/** As deep as either side's ranking is read. */
-const DEPTH = 100;
+/** As many hits by words as are looked at. */
+const DEPTH = 200;
 
 interface Question {
   readonly kind: string;
@@ -33,9 +33,8 @@ interface Shop {
   readonly vectors: ProductVectors;
 }
 
-interface Found {
-  readonly lexical: readonly { readonly id: string; readonly score: number }[];
-  readonly nearest: readonly Neighbour[];
+interface Found extends Fused {
+  readonly lexical: readonly Ranked[];
 }
 
 const { values: args } = parseArgs({
@@ -102,14 +101,14 @@ async function scoreQuestions(questions: readonly Question[]): Promise<void> {
   }
 }
 
-function rankings({ lexical, nearest }: Found): [string, string[]][] {
+function rankings({ lexical, nearest, ranking }: Found): [string, string[]][] {
   const words = lexical.map((hit) => hit.id);
   const near = nearest.map((n) => n.id);
   return [
     ['words', words],
     ['vectors', near],
     ['rrf', reciprocalRanks([words, near]).map((f) => f.id)],
-    ['fused', fuse(lexical, nearest).map((f) => f.id)],
+    ['fused', ranking.map((f) => f.id)],
   ];
 }
 
@@ -119,7 +118,8 @@ async function find({ store, vectors }: Shop, text: string): Promise<Found> {
     [vector] = (await embedder.embed([text], 'query')) as [Float32Array];
     asked.set(text, vector);
   }
-  return { lexical: store.search(text, DEPTH).map(({ product, score }) => ({ id: product.id, score })), nearest: vectors.nearest(vector, DEPTH) };
+  const lexical = store.search(text, DEPTH).map(({ product, score }) => ({ id: product.id, score }));
+  return { lexical, ...fuse(vector, lexical, vectors) };
 }
 
 async function openShop(name: string): Promise<Shop> {
