@@ -9,13 +9,15 @@ interface Case {
   readonly cards: readonly string[];
 }
 
+/** What has been answered doesn't change any more. */
+const FINAL = { timeout: 2_000 };
 const TENTS_UNDER_400 = ['Lodestar 2 Tent', 'Featherline 1 Tent'];
 
 const CASES: Readonly<Record<'en' | 'fr' | 'zh', readonly Case[]>> = {
   en: [
     { ask: 'How much does the Meadow 5 Family Tent weigh?', says: /11,?500 g/, cards: ['Meadow 5 Family Tent'] },
     { ask: 'Which tents do you have under 400 euros?', says: /Lodestar 2 Tent/, cards: TENTS_UNDER_400 },
-    { ask: 'What is your cheapest headlamp?', says: /Glowworm Kids Headlamp.*19/, cards: ['Glowworm Kids Headlamp'] },
+    { ask: 'cheapest headlamp', says: /Glowworm Kids Headlamp.*19/, cards: ['Glowworm Kids Headlamp'] },
   ],
   fr: [
     { ask: 'Quel est le poids de la Meadow 5 Family Tent ?', says: /11[,. ]?500 g/, cards: ['Meadow 5 Family Tent'] },
@@ -24,7 +26,7 @@ const CASES: Readonly<Record<'en' | 'fr' | 'zh', readonly Case[]>> = {
   ],
   zh: [
     { ask: 'Meadow 5 Family Tent有多重？', says: /11,?500 ?g/, cards: ['Meadow 5 Family Tent'] },
-    { ask: '400欧元以下的帐篷有哪些？', says: /Lodestar 2 Tent/, cards: TENTS_UNDER_400 },
+    { ask: '15欧元以下的咖啡豆有哪些？', says: /Ridge House Blend/, cards: ['Summit Espresso Beans', 'Ridge House Blend'] },
     { ask: '最便宜的头灯是哪款？', says: /Glowworm Kids Headlamp.*19/, cards: ['Glowworm Kids Headlamp'] },
   ],
 };
@@ -60,14 +62,13 @@ for (const [lang, cases] of Object.entries(CASES)) {
       const { origin, protocol } = new URL(request.url());
       if (protocol !== 'blob:' && protocol !== 'data:' && origin !== new URL(baseURL ?? '').origin) foreign.push(request.url());
     });
-    await page.goto(`./?lang=${lang}`);
     const assistant = page.locator('shop-assistant');
-    await expect(assistant.locator('[part=progress]')).toHaveCount(0);
     for (const { ask: question, says, cards } of cases) {
+      await page.goto(`./?lang=${lang}`); // a talk of its own for each
       const answer = await ask(assistant, question);
-      await expect(answer.locator('.text')).toHaveText(says);
+      await expect(answer.locator('.text')).toHaveText(says, FINAL);
       const titles = answer.locator('[part=card] .card-title');
-      await expect(answer.locator('[part=card]')).toHaveCount(cards.length);
+      await expect(answer.locator('[part=card]')).toHaveCount(cards.length, FINAL);
       for (const title of cards) await expect(titles.filter({ hasText: title }).first()).toBeVisible();
     }
     expect(foreign).toEqual([]);
