@@ -1,5 +1,6 @@
 /** The shipped weights in the demo store: facts, filters and the cheapest, in three languages, on WASM; nothing leaves the origin. */
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { watchForeignRequests } from './foreign-requests.ts';
 
 interface Case {
   readonly ask: string;
@@ -57,11 +58,7 @@ async function watchAnswers(page: Page): Promise<() => Promise<readonly string[]
 
 for (const [lang, cases] of Object.entries(CASES)) {
   test(`${lang}: a fact, a filter and the cheapest are answered rightly, with their cards, and nothing leaves the origin`, async ({ page, baseURL }) => {
-    const foreign: string[] = [];
-    page.on('request', (request) => {
-      const { origin, protocol } = new URL(request.url());
-      if (protocol !== 'blob:' && protocol !== 'data:' && origin !== new URL(baseURL ?? '').origin) foreign.push(request.url());
-    });
+    const foreign = watchForeignRequests(page, baseURL);
     const assistant = page.locator('shop-assistant');
     for (const { ask: question, says, cards } of cases) {
       await page.goto(`./?lang=${lang}`); // a talk of its own for each

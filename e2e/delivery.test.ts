@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { watchForeignRequests } from './foreign-requests.ts';
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 const files = (): string[] => readdirSync(dist, { recursive: true, encoding: 'utf8' });
@@ -20,11 +21,7 @@ test('all scripts together stay under 200 kB compressed', () => {
 });
 
 test('the page asks nobody but its own origin for anything', async ({ page, baseURL }) => {
-  const foreign: string[] = [];
-  page.on('request', (request) => {
-    const { origin, protocol } = new URL(request.url());
-    if (protocol !== 'blob:' && protocol !== 'data:' && origin !== new URL(baseURL ?? '').origin) foreign.push(request.url());
-  });
+  const foreign = watchForeignRequests(page, baseURL);
   await page.goto('./?lang=en');
   await expect(page.locator('.card').first()).toBeVisible();
   await page.waitForLoadState('networkidle');

@@ -5,28 +5,18 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { build, preview, type InlineConfig } from 'vite';
 import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/find-chromium.ts';
-import { isolationHeaders } from '../../scripts/response-headers.ts';
+import { pageConfig } from '../page-config.ts';
 import { makeCatalog } from './make-catalog.ts';
 import { printTables, type SizeResult } from './report.ts';
 
 const USAGE = 'npm run bench:catalog -- [--sizes 1000,10000,100000] [--queries 200] [--output artifacts/bench-catalog.json]';
-const OUT_DIR = fileURLToPath(new URL('../../artifacts/bench-catalog-page/', import.meta.url));
-const CONFIG: InlineConfig = {
-  configFile: false,
-  root: fileURLToPath(new URL('./page/', import.meta.url)),
-  base: './',
-  publicDir: false,
-  logLevel: 'warn',
-  preview: { headers: isolationHeaders },
-  worker: { format: 'es' },
-  build: { outDir: OUT_DIR, emptyOutDir: true, target: 'es2022' },
-};
+const OUT = new URL('../../artifacts/bench-catalog-page/', import.meta.url);
+const CONFIG: InlineConfig = { configFile: false, ...pageConfig(new URL('./page/', import.meta.url), OUT) };
 /** Memory is counted at once, and not with the next garbage collection. */
 const MEMORY_ARGS = ['--enable-blink-features=ForceEagerMeasureMemory'];
 
@@ -47,7 +37,7 @@ function readOptions(args: string[]): Options {
 async function measureSize(size: number, url: string, options: Options, executablePath: string): Promise<SizeResult> {
   const text = JSON.stringify(makeCatalog(size));
   const name = `catalog-${size}.json`;
-  writeFileSync(join(OUT_DIR, name), text);
+  writeFileSync(new URL(name, OUT), text);
   // A browser of its own: nothing of another size is in memory or compiled.
   const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_ARGS, ...MEMORY_ARGS] });
   try {

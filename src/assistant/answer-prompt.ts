@@ -14,10 +14,10 @@ const MAX_READING_LENGTH = 160;
 
 /** Verbs whose answers the model words itself; the others have fixed wording (a policy or a description is quoted, a cart is computed). */
 export function isWrittenByModel(finding: Finding): boolean {
-  const { plan } = finding;
+  const { plan, outcome } = finding;
   const { verb } = plan;
-  if (plan.verb === 'fact' && plan.fields[0] === 'description' && finding.outcome === 'answered') return false;
-  return (verb === 'find' || verb === 'count' || verb === 'average' || verb === 'fact' || verb === 'compare' || verb === 'similar') && finding.outcome !== 'offtopic';
+  if (verb === 'fact' && plan.fields[0] === 'description' && outcome === 'answered') return false;
+  return (verb === 'find' || verb === 'count' || verb === 'average' || verb === 'fact' || verb === 'compare' || verb === 'similar') && outcome !== 'offtopic';
 }
 
 /** The whole prompt: there is no prefix. The model goes on after `answer:` with the answer, to the end of the line. */

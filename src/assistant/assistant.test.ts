@@ -130,7 +130,7 @@ describe('answers', () => {
 
 describe('prompts', () => {
   test('hold the schema once and the message last', () => {
-    expect(buildPrefix(store)).toContain('cat: Camping; ');
+    expect(buildPrefix(store)).toContain('cat: Camping; Tents; Stoves');
     const turn = buildTurn({ store, message: 'red tents?', shown: [] });
     expect(turn).toContain('color=red');
     expect(turn.endsWith('ask: red tents?\nplan:')).toBe(true);

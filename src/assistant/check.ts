@@ -66,19 +66,26 @@ export function checkFor(message: string, finding: Finding, store: CatalogStore)
 
 /** Tells whether a text says of one product what the rows say of another: what follows a title must be its own. */
 function ownersOf(finding: Finding, store: CatalogStore): { mixesUp(folded: string): boolean } {
-  const figures = finding.figures.map((f) => String(f.value));
-  const products = finding.products.map((product) => {
-    const lines = rows({ ...finding, products: [product], readings: finding.readings.filter((r) => r.productId === product.id), figures: [] }, store).map(fold);
-    return { title: fold(Names.of(store).title(product)), own: lines.join('\n'), values: finding.readings.filter((r) => r.productId === product.id).map((r) => fold(r.text)) };
-  });
-  const values = [...new Set(products.flatMap((p) => p.values))].filter((v) => v.length > 2);
+  const figures = finding.figures.flatMap((f) => numbersIn(String(f.value)));
+  const owners = new Map<string, { own: string; numbers: Set<string> }>();
+  const values = new Set<string>();
+  // The rows name no more products than these.
+  const products = finding.products.slice(0, MAX_ROWS);
+  for (const product of products) {
+    const readings = finding.readings.filter((r) => r.productId === product.id);
+    const title = fold(Names.of(store).title(product));
+    const { own = '', numbers = new Set(figures) } = owners.get(title) ?? {};
+    const lines = fold(rows({ ...finding, products: [product], readings, figures: [] }, store).join('\n'));
+    for (const number of numbersIn(lines)) numbers.add(number);
+    owners.set(title, { own: `${own}\n${lines}`, numbers });
+    for (const { text } of readings) if (fold(text).length > 2) values.add(fold(text));
+  }
   return {
     mixesUp(folded) {
       if (products.length < 2) return false;
-      return segments(folded, products.map((p) => p.title)).some(({ title, text }) => {
-        const same = products.filter((p) => p.title === title);
-        const numbers = new Set([...same.flatMap((p) => numbersIn(p.own)), ...figures.flatMap(numbersIn)]);
-        return numbersIn(text).some((n) => !numbers.has(n)) || values.some((v) => hasWord(text, v) && !same.some((p) => p.own.includes(v)));
+      return segments(folded, [...owners.keys()]).some(({ title, text }) => {
+        const owner = owners.get(title);
+        return numbersIn(text).some((n) => !owner?.numbers.has(n)) || [...values].some((v) => hasWord(text, v) && !owner?.own.includes(v));
       });
     },
   };
@@ -86,7 +93,7 @@ function ownersOf(finding: Finding, store: CatalogStore): { mixesUp(folded: stri
 
 /** What stands behind each mention of a title, up to the next; longer titles are found before those that they begin with. */
 function segments(text: string, titles: readonly string[]): { readonly title: string; readonly text: string }[] {
-  const longestFirst = [...new Set(titles)].sort((a, b) => b.length - a.length);
+  const longestFirst = [...titles].sort((a, b) => b.length - a.length);
   const found: { readonly title: string; readonly at: number }[] = [];
   for (let at = 0; at < text.length; at++) {
     const title = longestFirst.find((t) => text.startsWith(t, at));

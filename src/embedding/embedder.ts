@@ -2,7 +2,8 @@
  * Texts into vectors: multilingual-e5-small, in which a question and what answers it lie near one another, whichever of
  * its languages each is in. What is done with the vectors is left to `vectors.ts` and `fuse.ts`.
  */
-import { EmbeddingError, isAbort, throwIfAborted } from './errors.ts';
+import { isAbort, throwIfAborted } from '../model/errors.ts';
+import { EmbeddingError } from './errors.ts';
 import { loadFiles, type LoadOptions } from './files.ts';
 import { openModel, type RuntimeOptions } from './runtime.ts';
 

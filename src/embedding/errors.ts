@@ -12,12 +12,3 @@ export class EmbeddingError extends Error {
     this.code = code;
   }
 }
-
-/** Throws an AbortError DOMException if the signal was aborted, whatever reason its owner gave. */
-export function throwIfAborted(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw isAbort(signal.reason) ? signal.reason : new DOMException('The operation was aborted.', 'AbortError');
-}
-
-export function isAbort(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'AbortError';
-}

@@ -2,7 +2,8 @@
  * The embedder's files: which there are (`manifest.json`), fetched side by side, held against length and SHA-256, and
  * kept in the browser's Cache Storage under their hash, so that a second visit loads nothing.
  */
-import { EmbeddingError, isAbort, throwIfAborted } from './errors.ts';
+import { isAbort, throwIfAborted } from '../model/errors.ts';
+import { EmbeddingError } from './errors.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 

@@ -3,28 +3,21 @@
  * asks no hub, no CDN and no cache of its own for anything.
  */
 import type * as Transformers from '@xenova/transformers';
-import type { Env, InferenceSession, TensorConstructor } from 'onnxruntime-web';
+import { loadRuntime, type RuntimeFiles } from '../model/session.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
 export interface RuntimeOptions {
   /** WASM threads; only the first session of a page or worker decides. Left out, ONNX Runtime chooses. */
   readonly threads?: number | undefined;
-  /** URL of `ort-wasm-simd-threaded.wasm` (and the `.mjs`), where they don't lie beside the bundled script. */
-  readonly wasm?: { readonly wasm?: string; readonly mjs?: string } | undefined;
+  /** Where ONNX Runtime's files are served, if not beside the bundled script. */
+  readonly wasm?: RuntimeFiles | undefined;
 }
 
 /** What is used of a loaded model. */
 export interface OpenModel {
   readonly tokenizer: Transformers.PreTrainedTokenizer;
   readonly model: Transformers.BertModel;
-}
-
-/** What is used of ONNX Runtime, the same in its builds for the browser and for Node. */
-interface Ort {
-  readonly env: Env;
-  readonly InferenceSession: { create(model: Uint8Array, options?: InferenceSession.SessionOptions): Promise<InferenceSession> };
-  readonly Tensor: TensorConstructor;
 }
 
 /** Transformers.js takes the runtime that it finds here instead of its own. */
@@ -51,7 +44,7 @@ export async function openModel(files: ReadonlyMap<string, Bytes>, options: Runt
 }
 
 async function importTransformers(options: RuntimeOptions): Promise<typeof Transformers> {
-  const ort = await importOrt();
+  const ort = await loadRuntime('wasm');
   if (options.threads !== undefined) ort.env.wasm.numThreads = options.threads;
   if (options.wasm) ort.env.wasm.wasmPaths = { ...options.wasm };
   // Without the runtime's own `env`, which Transformers.js would point at a CDN for everyone.
@@ -83,12 +76,4 @@ function findInMemory(key: string): Response | undefined {
     for (const [file, bytes] of files) if (key.endsWith(`/${file}`)) return new Response(bytes);
   }
   return undefined;
-}
-
-async function importOrt(): Promise<Ort> {
-  if (typeof process !== 'undefined' && typeof process.versions?.node === 'string') {
-    const name = 'onnxruntime-web'; // the package's own build for Node; a variable, so that no bundler follows it
-    return (await import(/* @vite-ignore */ name)) as Ort;
-  }
-  return import('onnxruntime-web/wasm');
 }

@@ -4,9 +4,8 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { assemble, tensorsIn } from './assemble.ts';
-import { readManifest, type Manifest } from './manifest.ts';
-import { createOrtRunner } from './ort-runner.ts';
+import type { Manifest } from './manifest.ts';
+import { openWasmRunner } from './open-wasm-runner.ts';
 import type { StepRunner } from './step-runner.ts';
 
 interface Case {
@@ -26,10 +25,7 @@ describe.skipIf(!isHere)('the shipped model (skipped without public/model)', () 
   let runner: StepRunner;
 
   beforeAll(async () => {
-    manifest = readManifest(jsonOf(new URL('manifest.json', FOLDER)));
-    const graph = manifest.graphs.wasm;
-    const external = await assemble(manifest, graph, tensorsIn(manifest.shards.map(({ file }) => bytesOf(file))), () => Promise.resolve());
-    runner = await createOrtRunner({ manifest, backend: 'wasm', graph: bytesOf(graph.file), external, threads: 2 });
+    ({ manifest, runner } = await openWasmRunner(bytesOf));
   }, 120_000);
 
   afterAll(() => runner.dispose());

@@ -36,7 +36,7 @@ export interface Session {
 }
 
 /** What is used of the module, the same in each bundle. */
-interface Ort {
+export interface Ort {
   readonly env: Env;
   readonly Tensor: TensorConstructor;
   readonly InferenceSession: { create(graph: Uint8Array, options: InferenceSession.SessionOptions): Promise<InferenceSession> };
@@ -64,7 +64,8 @@ export async function createSession(options: SessionOptions): Promise<Session> {
   };
 }
 
-async function loadRuntime(backend: Backend): Promise<Ort> {
+/** The bundle of ONNX Runtime for this backend; in Node the package's own. */
+export async function loadRuntime(backend: Backend): Promise<Ort> {
   if (isNode) {
     const name = 'onnxruntime-web'; // the package's own build for Node; a variable, so that no bundler follows it
     return (await import(/* @vite-ignore */ name)) as Ort;
