@@ -76,14 +76,25 @@ class Memory:
     inputs: list[Tensor] = field(default_factory=list)  # [layer] (rows, hidden): lets gradients reach the key weights
 
 
+def _linear(x: Tensor, weight: Tensor) -> Tensor:
+    """In the weight's precision: a model read in bfloat16 keeps its residual stream, norms and softmax in float32."""
+    return F.linear(x.to(weight.dtype), weight)
+
+
+def _wide(x: Tensor) -> Tensor:
+    return x.float() if x.dtype == torch.bfloat16 else x
+
+
 class _RmsNorm(torch.autograd.Function):
-    """x / rms(x) * (1 + weight), with the backward written out: half the memory traffic of autograd's own."""
+    """x / rms(x) * (1 + weight) in float32, with the backward written out: half the memory traffic of autograd's own."""
 
     @staticmethod
     def forward(ctx, x: Tensor, weight: Tensor, eps: float) -> Tensor:
+        given, x = x.dtype, _wide(x)
         inverse = torch.rsqrt(x.square().mean(-1, keepdim=True).add_(eps))
         normed = x * inverse
         ctx.save_for_backward(normed, inverse, weight)
+        ctx.given = given
         return normed * (1 + weight)
 
     @staticmethod
@@ -93,7 +104,7 @@ class _RmsNorm(torch.autograd.Function):
         grad_weight = product.reshape(-1, product.shape[-1]).sum(0)
         mean = product.mul_(1 + weight).mean(-1, keepdim=True)
         grad_x = (grad * (1 + weight)).sub_(normed * mean).mul_(inverse)
-        return grad_x, grad_weight, None
+        return grad_x.to(ctx.given), grad_weight, None
 
 
 class _Rotate(torch.autograd.Function):
@@ -155,7 +166,7 @@ class PackedGemma(nn.Module):
         past_tables = [self._tables(b, past.segments) for b in (d.local_base, d.global_base)] if past.inputs else []
         masks = [[self._mask(s, everyone, window) for s in segments] for window in (d.window, None)]
         left = Memory(list(segments))
-        x = F.embedding(ids, self.embedding) * d.hidden**0.5  # (rows, hidden)
+        x = _wide(F.embedding(ids, self.embedding)) * d.hidden**0.5  # (rows, hidden)
         for number, layer in enumerate(self.layers):
             kind = int(d.is_global(number))
             h = _RmsNorm.apply(x, layer.before_attention, d.eps)
@@ -174,15 +185,15 @@ class PackedGemma(nn.Module):
                 self._attend(rows, mask, s.parents + (len(past.segments) + n,), keys, values)
                 for n, (s, rows, mask) in enumerate(zip(segments, q.split(lengths), masks[kind]))
             ]
-            a = F.linear(torch.cat(attended), layer.out)
+            a = _linear(torch.cat(attended), layer.out)
             x = x + _RmsNorm.apply(a, layer.after_attention, d.eps)
-            gate, up = F.linear(_RmsNorm.apply(x, layer.before_mlp, d.eps), layer.gate_up).chunk(2, -1)
-            m = F.linear(F.gelu(gate, approximate="tanh") * up, layer.down)
+            gate, up = _linear(_RmsNorm.apply(x, layer.before_mlp, d.eps), layer.gate_up).chunk(2, -1)
+            m = _linear(F.gelu(gate, approximate="tanh") * up, layer.down)
             x = x + _RmsNorm.apply(m, layer.after_mlp, d.eps)
         return _RmsNorm.apply(x, self.final, d.eps), left
 
     def logits(self, hidden: Tensor) -> Tensor:
-        return F.linear(hidden, self.embedding)  # (rows, vocab)
+        return _wide(_linear(hidden, self.embedding))  # (rows, vocab)
 
     def _tables(self, base: float, segments: list[Segment]) -> tuple[Tensor, Tensor]:
         half = self.dims.head_dim // 2
@@ -203,20 +214,20 @@ class PackedGemma(nn.Module):
     def _project(self, layer: Layer, h: Tensor, cos: Tensor, sin: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         """Queries (rows, heads * head_dim), scaled; keys and values (rows, head_dim)."""
         d = self.dims
-        q, k, v = F.linear(h, layer.qkv).split([d.heads * d.head_dim, d.head_dim, d.head_dim], -1)
+        q, k, v = _linear(h, layer.qkv).split([d.heads * d.head_dim, d.head_dim, d.head_dim], -1)
         scale = d.query_scale**-0.5
         q = _RmsNorm.apply(q.reshape(-1, d.heads, d.head_dim), layer.query_norm, d.eps)
-        q = _Rotate.apply(q, cos * scale, sin * scale)
+        q = _Rotate.apply(q, cos * scale, sin * scale).to(layer.qkv.dtype)
         return q.reshape(-1, d.heads * d.head_dim), self._turned_keys(layer, k, cos, sin), v
 
     def _turned_keys(self, layer: Layer, k: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
         k = _RmsNorm.apply(k[:, None], layer.key_norm, self.dims.eps)  # (rows, 1, head_dim)
-        return _Rotate.apply(k, cos, sin)[:, 0]
+        return _Rotate.apply(k, cos, sin)[:, 0].to(layer.qkv.dtype)
 
     def _recall(self, past: Memory, number: int, layer: Layer, tables) -> tuple[list[Tensor], list[Tensor]]:
         if tables is None:
             return (past.keys[number], past.values[number]) if past.keys else ([], [])
-        k, v = F.linear(past.inputs[number], layer.qkv[-2 * self.dims.head_dim :]).chunk(2, -1)
+        k, v = _linear(past.inputs[number], layer.qkv[-2 * self.dims.head_dim :]).chunk(2, -1)
         lengths = [len(s.ids) for s in past.segments]
         return list(self._turned_keys(layer, k, *tables).split(lengths)), list(v.split(lengths))
 
@@ -224,8 +235,8 @@ class PackedGemma(nn.Module):
         k = torch.cat([keys[n] for n in seen]) if len(seen) > 1 else keys[seen[0]]  # (seen, head_dim)
         v = torch.cat([values[n] for n in seen]) if len(seen) > 1 else values[seen[0]]
         rows = q.reshape(-1, self.dims.head_dim)  # (length * heads, head_dim): one key head, so heads are more rows
-        scores = torch.addmm(mask, rows, k.T)  # (length * heads, seen)
-        return (scores.softmax(-1) @ v).view(q.shape)
+        scores = torch.addmm(mask.to(rows.dtype), rows, k.T)  # (length * heads, seen)
+        return (scores.softmax(-1, torch.float32).to(v.dtype) @ v).view(q.shape)
 
 
 # name in this file -> names in a `transformers` checkpoint, stacked along the output rows

@@ -26,7 +26,7 @@ from safetensors.torch import save_file
 from data import LIVE_CHOICES, Bundle, Encoder, Example, data_hash, describe_data, plan_epoch, read_examples
 from evaluate import evaluate, output_losses, print_table
 from packed import load, save
-from rounding import Masters
+from rounding import Masters, quick_precision
 
 
 @dataclass
@@ -63,7 +63,7 @@ class Run:
         self.encoder = Encoder(config.base / "tokenizer.json")
         self.model = load(config.base)
         self.model.embedding.requires_grad_(config.tune_embedding)
-        self.masters = Masters(self.model)
+        self.masters = Masters(self.model, quick_precision())
         self.optimizer = torch.optim.AdamW(
             self.masters.tuned(), lr=config.learning_rate, betas=(0.9, 0.98), weight_decay=config.weight_decay, fused=True
         )
