@@ -19,7 +19,8 @@ import type { Plan } from './plan.ts';
 import { parsePlan } from './plan-text.ts';
 import { buildPrefix, buildTurn, namedTitles } from './prompt.ts';
 import { render, sourcesOf } from './render.ts';
-import { runPlan } from './run-plan.ts';
+import type { ProductSearch } from './product-search.ts';
+import { runPlan, searchedText } from './run-plan.ts';
 import { GrammarConstraint } from './token-constraint.ts';
 
 /** Plans are short; a longer one is cut by the grammar's own limits first. */
@@ -33,6 +34,8 @@ export interface AssistantParts {
   readonly store: CatalogStore;
   readonly tokenizer: LoadedTokenizer;
   readonly model: LanguageModel;
+  /** Of the same store. Left out, products are found by words alone. */
+  readonly search?: ProductSearch;
   readonly orderLookup?: OrderLookup;
   readonly maxQuantity?: number;
 }
@@ -96,7 +99,9 @@ export class Assistant {
     const planned = performance.now();
     onEvent?.({ type: 'plan', plan: planText });
 
-    const result = runPlan(plan, store, { shown: dialogue.shown, cart: dialogue.cart, maxQuantity: this.#parts.maxQuantity ?? DEFAULT_MAX_QUANTITY });
+    const text = searchedText(plan);
+    const byMeaning = text === undefined ? undefined : await this.#parts.search?.rank(text, signal);
+    const result = runPlan(plan, store, { shown: dialogue.shown, cart: dialogue.cart, maxQuantity: this.#parts.maxQuantity ?? DEFAULT_MAX_QUANTITY, ...(byMeaning ? { byMeaning } : {}) });
     const finding = await this.#withOrder(result.finding, [...conversation.messages, message]);
     const products = shownProducts(finding).map((p) => productCard(p, store.catalog.store.currency));
     if (products.length > 0) onEvent?.({ type: 'products', products });
@@ -107,14 +112,14 @@ export class Assistant {
       onEvent?.({ type: 'text', text });
     };
     const answer = isWrittenByModel(finding) ? await writeAnswer({ message, finding, store, tokenizer, model, ...(signal ? { signal } : {}) }, say) : undefined;
-    const text = answer?.text ?? render(finding, store);
-    if (!answer) say(text);
+    const answerText = answer?.text ?? render(finding, store);
+    if (!answer) say(answerText);
 
     conversation.dialogue = afterTurn(dialogue, finding, result.cart);
     conversation.messages.push(message);
     const ended = performance.now();
     return {
-      text,
+      text: answerText,
       lang: finding.lang,
       products,
       outcome: finding.outcome,

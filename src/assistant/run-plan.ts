@@ -22,6 +22,8 @@ export interface RunContext {
   readonly cart: Cart;
   /** Most a shopper may have of one product. */
   readonly maxQuantity: number;
+  /** What fits `searchedText` by meaning, best first; left out, words alone decide. */
+  readonly byMeaning?: readonly string[];
 }
 
 export interface RunResult {
@@ -35,7 +37,8 @@ export function runPlan(plan: Plan, store: CatalogStore, context: RunContext): R
   const unchanged = (finding: Finding): RunResult => ({ finding, cart: context.cart });
   switch (plan.verb) {
     case 'find': {
-      const query = toQuery(plan.clauses, context.shown);
+      const { byMeaning } = context;
+      const query = { ...toQuery(plan.clauses, context.shown), ...(byMeaning ? { byMeaning } : {}) };
       const result = store.execute(isSearchOnly(plan) ? { ...query, limit: SEARCH_LIMIT } : query);
       const readings = plan.clauses.extreme ? read(result.products, [plan.clauses.extreme.field], store, plan) : [];
       return unchanged({ ...base, outcome: result.products.length > 0 ? 'answered' : 'nomatch', products: result.products, total: result.total, readings });
@@ -89,6 +92,14 @@ export function runPlan(plan: Plan, store: CatalogStore, context: RunContext): R
     case 'human':
       return unchanged(base);
   }
+}
+
+/**
+ * The text whose ranking by meaning `runPlan` can use. Only lists of products have one: a count, a mean or a cheapest over
+ * products that merely come near would be a false figure, and of those shown the nearest is no answer to "which is waterproof".
+ */
+export function searchedText(plan: Plan): string | undefined {
+  return plan.verb === 'find' && !plan.clauses.shown && !plan.clauses.extreme ? plan.clauses.text : undefined;
 }
 
 type Base = Pick<Finding, 'plan' | 'lang' | 'products' | 'total' | 'readings' | 'figures'> & { readonly outcome: 'answered' };

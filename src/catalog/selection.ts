@@ -5,7 +5,7 @@
 import type { Columns } from './columns.ts';
 import { compileCategory, compileFilter, type CompiledFilter, type FilterContext } from './filter.ts';
 import type { SearchIndex } from './search-index.ts';
-import { matchText, mentionsWords } from './text-match.ts';
+import { joinMeant, matchText, mentionsWords } from './text-match.ts';
 import type { Query } from './types.ts';
 
 /** What a query is executed on. */
@@ -74,11 +74,15 @@ function scopeOf(query: Query, target: QueryTarget): Selection['places'] {
  * Those that meet the text, best first (in `within`'s order when there is one). The text is asked of the category or the
  * list, but not of what the conditions leave: no headlamp under 5 means none, not the bag that mentions a headlamp.
  */
-function keepTextMatches(places: Selection['places'], query: Query, { index, columns }: QueryTarget): Selection['places'] {
+function keepTextMatches(places: Selection['places'], query: Query, { index, columns, placeOf }: QueryTarget): Selection['places'] {
   const isWhole = query.within === undefined && query.category === undefined;
-  const found = matchText(query.text ?? '', index, isWhole ? undefined : maskOf(places, columns.products.length));
+  const scope = isWhole ? undefined : maskOf(places, columns.products.length);
+  const found = matchText(query.text ?? '', index, scope);
   if (!found) return places;
-  if (!query.within) return found;
+  if (!query.within) {
+    const meant = query.byMeaning?.flatMap((id) => placeOf(id) ?? []).filter((place) => !scope || scope[place] === 1);
+    return meant ? joinMeant(found, meant, isWhole && query.where.length === 0) : found;
+  }
   const kept = maskOf(found, columns.products.length);
   return Uint32Array.from(places).filter((place) => kept[place] === 1);
 }

@@ -146,6 +146,11 @@ export type Filter = Condition | Between | OneOf | Presence;
 export interface Query {
   /** Full text; products that match none of its words are left out. */
   readonly text?: string;
+  /**
+   * What fits `text` by meaning, found elsewhere: ids, best first. It orders the products that meet the words, and stands
+   * in for them where none does; in a query of a text alone also where its own first product doesn't meet the words.
+   */
+  readonly byMeaning?: readonly string[];
   /** Products that match these words anywhere but the description are left out. */
   readonly notText?: string;
   /** Category name as in `CategoryInfo.name`; takes in everything below it. */

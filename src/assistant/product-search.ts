@@ -1,0 +1,67 @@
+/**
+ * Search over a store's products: by words, and, once an embedder and vectors are there, by words and meaning joined.
+ * How the two are joined is `embedding/fuse.ts`; what a plan does with the ranking is `run-plan.ts`.
+ */
+import type { CatalogStore } from '../catalog/catalog-store.ts';
+import type { Product } from '../catalog/types.ts';
+import type { Embedder } from '../embedding/embedder.ts';
+import { EmbeddingError } from '../embedding/errors.ts';
+import { fuse, nothingFits } from '../embedding/fuse.ts';
+import type { ProductVectors } from '../embedding/vectors.ts';
+
+/** Hits by words that are joined with the neighbours; the figures in docs/embedding.md are with as many. */
+const DEPTH = 200;
+
+export interface Meaning {
+  readonly embedder: Embedder;
+  /** Of the store's products, made with this embedder. */
+  readonly vectors: ProductVectors;
+}
+
+export class ProductSearch {
+  /** Left undefined, products are found by words alone. May be set at any time. */
+  meaning: Meaning | undefined;
+  readonly #store: CatalogStore;
+
+  constructor(store: CatalogStore, meaning?: Meaning) {
+    this.#store = store;
+    this.meaning = meaning;
+  }
+
+  /** Best first. Rejects with an AbortError. */
+  async search(text: string, limit: number, signal?: AbortSignal): Promise<readonly Product[]> {
+    const joined = await this.#join(text, signal);
+    if (!joined) return this.#store.search(text, limit).map((hit) => hit.product);
+    // Where nothing is near, a product that shares a word may still be the one that was named.
+    const ids = joined.nothingFits ? joined.ids.filter((id) => joined.byWords.has(id)) : joined.ids;
+    return ids.slice(0, limit).flatMap((id) => this.#store.product(id) ?? []);
+  }
+
+  /** Ids by meaning and words, best first; none when nothing fits; undefined while there is no search by meaning. */
+  async rank(text: string, signal?: AbortSignal): Promise<readonly string[] | undefined> {
+    const joined = await this.#join(text, signal);
+    return joined?.nothingFits ? [] : joined?.ids;
+  }
+
+  async #join(text: string, signal: AbortSignal | undefined): Promise<Joined | undefined> {
+    if (!this.meaning || text.trim() === '') return undefined;
+    const { embedder, vectors } = this.meaning;
+    try {
+      const [question] = await embedder.embed([text], 'query', { signal });
+      if (!question) return undefined;
+      const lexical = this.#store.search(text, DEPTH).map(({ product, score }) => ({ id: product.id, score }));
+      const { ranking, nearest } = fuse(question, lexical, vectors);
+      return { ids: ranking.map((r) => r.id), byWords: new Set(lexical.map((hit) => hit.id)), nothingFits: nothingFits(nearest) };
+    } catch (error) {
+      // Words find something too: a question doesn't fail for want of its vector.
+      if (error instanceof EmbeddingError) return undefined;
+      throw error;
+    }
+  }
+}
+
+interface Joined {
+  readonly ids: readonly string[];
+  readonly byWords: ReadonlySet<string>;
+  readonly nothingFits: boolean;
+}
