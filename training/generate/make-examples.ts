@@ -36,7 +36,7 @@ const MAKERS: Readonly<Record<Exclude<Kind, 'dialogue'>, (asker: Asker) => Draft
 };
 
 /** Of messages of the other kinds, those asked in the middle of a talk about something else. */
-const IN_TALK = 0.18;
+const IN_TALK = 0.28;
 /** Answers for every plan line whose answer the model words: makes about a fifth of all lines. */
 const ANSWERED = 0.36;
 const TRIES = 7;

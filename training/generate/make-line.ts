@@ -1,4 +1,5 @@
 /** One line of products of a store: the same good by one brand, in one or several sizes and colours. */
+import { categoryOf, type CategoryNames, type CategoryStyle } from './categories.ts';
 import { describe } from './describe.ts';
 import type { Field, Good, Lang, Say } from './lexicon/types.ts';
 import { inventModel, inventSku } from './invent.ts';
@@ -10,7 +11,7 @@ export interface StoreStyle {
   readonly lang: Lang;
   readonly currency: string;
   readonly hasAttributes: boolean;
-  readonly categories: 'path' | 'leaf' | 'group' | 'slug' | 'none';
+  readonly categories: CategoryStyle;
   readonly hasBrand: boolean;
   readonly hasRating: boolean;
   readonly hasAvailability: boolean;
@@ -37,6 +38,7 @@ export interface LineInput {
   readonly good: Good;
   readonly fields: ReadonlyMap<string, MadeField>;
   readonly style: StoreStyle;
+  readonly categoryNames: CategoryNames;
   readonly brand: string;
   /** Titles in use; those made are added. */
   readonly taken: Set<string>;
@@ -50,7 +52,7 @@ const YES_NO: Readonly<Record<Lang, readonly [string, string]>> = { en: ['yes', 
 
 export function makeLine(input: LineInput): { product: MadeProduct; row: Record<string, unknown> }[] {
   const { rng, lang, good, fields, style, brand, taken } = input;
-  const body = pickBody(rng, lang);
+  const body = pickBody(rng, lang, style.categories === 'group' || style.categories === 'none');
   const joiner = pickJoiner(rng, lang);
   const kind = rng.maybe(good.kinds);
   const usesKind = body.includes('{k}') && kind !== undefined;
@@ -120,7 +122,7 @@ function finish(input: LineInput, draft: Draft): { product: MadeProduct; row: Re
     ...(sku === undefined ? {} : { sku }),
     ...(categoryFor ? { categoryFor } : {}),
   };
-  const category = categoryOf(good, style, product.categoryFor);
+  const category = categoryOf(good, lang, style.categories, input.categoryNames, product.categoryFor);
   const row = {
     id, title: product.title,
     ...(product.price === undefined ? {} : { price: product.price }),
@@ -164,24 +166,6 @@ function genderOf(draft: Draft, style: StoreStyle): MadeProduct['categoryFor'] {
   const truth = draft.truths.get('gender');
   if (!style.isGendered || (style.categories !== 'slug' && style.categories !== 'leaf') || truth?.kind !== 'text') return undefined;
   return truth.say.en === 'men' || truth.say.en === 'women' ? truth.say.en : undefined;
-}
-
-const GENDERED: Readonly<Record<Lang, (name: string, isMen: boolean) => string>> = {
-  en: (name, isMen) => `${isMen ? 'Men\'s' : 'Women\'s'} ${name.toLowerCase()}`,
-  fr: (name, isMen) => `${name} ${isMen ? 'homme' : 'femme'}`,
-  zh: (name, isMen) => `${isMen ? '男士' : '女士'}${name}`,
-};
-
-function categoryOf(good: Good, style: StoreStyle, categoryFor: MadeProduct['categoryFor']): string[] {
-  const { lang } = style;
-  const own = categoryFor ? GENDERED[lang](good.category[lang], categoryFor === 'men') : good.category[lang];
-  switch (style.categories) {
-    case 'path': return [good.group[lang], good.category[lang]];
-    case 'leaf': return [own];
-    case 'group': return [good.group[lang]];
-    case 'slug': return [own.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’](?=s )/g, '').replace(/['’\s]+/g, '-')];
-    case 'none': return [];
-  }
 }
 
 function invent(rng: Rng, field: Field, good: Good): Truth {

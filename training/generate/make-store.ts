@@ -2,6 +2,7 @@
  * Invents a store: what it sells, under which schema, with which gaps. Gives the neutral-shape catalog and the truth
  * behind it. What shoppers ask of it is made in `kinds/`.
  */
+import { nameCategories } from './categories.ts';
 import { houseFields } from './house-fields.ts';
 import { fields as allFields, goods as allGoods } from './lexicon/index.ts';
 import type { Field, Good, Lang } from './lexicon/types.ts';
@@ -21,18 +22,20 @@ function isHeldOutGood(good: Good): boolean {
 }
 
 export function makeStore(rng: Rng, lang: Lang, split: Split): MadeStore {
-  const goods = pickGoods(rng, split);
+  const isSmall = rng.chance(0.5);
+  const goods = isSmall ? pickGoods(rng, split).slice(0, rng.int(2, 5)) : pickGoods(rng, split);
   const others = allGoods.filter((g) => !goods.includes(g) && (split === 'heldout' || !isHeldOutGood(g)));
   const style = pickStyle(rng, lang);
-  const fields = style.hasAttributes ? pickFields(rng, goods, style) : new Map<string, MadeField>();
+  const fields = style.hasAttributes ? pickFields(rng, goods, style, isSmall) : new Map<string, MadeField>();
   const brands = Array.from({ length: rng.int(2, 9) }, () => inventBrand(rng, lang, split));
-  const target = rng.int(25, 120);
+  const categoryNames = nameCategories(rng, goods, lang);
+  const target = isSmall ? rng.int(14, 60) : rng.int(25, 120);
   const products: MadeProduct[] = [];
   const rows: Record<string, unknown>[] = [];
   const titles = new Set<string>();
   for (let round = 0; products.length < target && round < 400; round++) {
     const good = goods[round % goods.length] as Good; // never empty
-    for (const made of makeLine({ rng, lang, good, fields, style, brand: rng.pick(brands), taken: titles, first: products.length })) {
+    for (const made of makeLine({ rng, lang, good, fields, style, categoryNames, brand: rng.pick(brands), taken: titles, first: products.length })) {
       products.push(made.product);
       rows.push(made.row);
     }
@@ -61,7 +64,7 @@ function pickStyle(rng: Rng, lang: Lang): StoreStyle {
     lang,
     currency: rng.pick(CURRENCIES[lang]),
     hasAttributes: rng.chance(0.86),
-    categories: rng.weighted({ path: 50, leaf: 18, group: 13, slug: lang === 'zh' ? 3 : 11, none: 7 }),
+    categories: rng.weighted({ path: 44, leaf: 24, group: 16, slug: lang === 'zh' ? 3 : 11, none: 7 }),
     hasBrand: rng.chance(0.85),
     hasRating: rng.chance(0.65),
     hasAvailability: rng.chance(0.75),
@@ -79,10 +82,14 @@ function pickStyle(rng: Rng, lang: Lang): StoreStyle {
   };
 }
 
-function pickFields(rng: Rng, goods: readonly Good[], style: StoreStyle): Map<string, MadeField> {
+/** Most fields of a small store: its schema is short to read. */
+const FEW_FIELDS = [3, 4, 5, 6];
+
+function pickFields(rng: Rng, goods: readonly Good[], style: StoreStyle, isSmall: boolean): Map<string, MadeField> {
   const made = new Map<string, MadeField>();
   const taken = new Map<string, Field>();
-  for (const id of unique([...goods.flatMap((g) => g.fields), ...style.house])) {
+  const own = unique(goods.flatMap((g) => g.fields));
+  for (const id of unique([...(isSmall ? rng.sample(own, rng.pick(FEW_FIELDS)) : own), ...style.house])) {
     const field = FIELD.get(id);
     if (!field || rng.chance(0.06)) continue;
     const named = rng.shuffle(field.names[style.lang]).find((name) => canShare(taken.get(name), field));

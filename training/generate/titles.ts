@@ -18,9 +18,9 @@ const BODIES: Readonly<Record<Lang, readonly string[]>> = {
   zh: ['{b} {k}{g}', '{b} {m} {g}', '{b} {m} {k}{g}', '{b}{m}{g}', '{m}{k}{g}', '{b} {m}', '{b}{k}{g} {m}', '{k}{g} {m}', '{b} {g} {m}', '{k}{g}'],
 };
 
-/** One manner for a whole line of products, so that a shop's titles look alike. */
-export function pickBody(rng: Rng, lang: Lang): string {
-  return rng.pick(BODIES[lang]);
+/** One manner for a line of products; where no category tells what they are, the title does. */
+export function pickBody(rng: Rng, lang: Lang, tellsGood: boolean): string {
+  return rng.pick(tellsGood ? BODIES[lang].filter((body) => body.includes('{g}')) : BODIES[lang]);
 }
 
 export function pickJoiner(rng: Rng, lang: Lang): string {
