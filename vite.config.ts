@@ -4,6 +4,7 @@
  * Everything is served from this origin and by relative addresses, so the folder `dist/` can lie anywhere.
  */
 import { defineConfig } from 'vite';
+import { leanTransformers } from './scripts/lean-transformers.ts';
 import { isolationHeaders, strictHeaders } from './scripts/response-headers.ts';
 
 /** Where `npm start` and `npm run dev` serve the store (see README). */
@@ -13,7 +14,8 @@ export default defineConfig({
   base: './',
   server: { port: PORT, strictPort: true, headers: isolationHeaders },
   preview: { port: PORT, strictPort: true, headers: strictHeaders },
-  worker: { format: 'es' },
+  plugins: [leanTransformers()],
+  worker: { format: 'es', plugins: () => [leanTransformers()] },
   // ORT and its .wasm are found by `new URL(..., import.meta.url)`: pre-bundling would move the code away from the file.
   optimizeDeps: { exclude: ['onnxruntime-web'] },
   build: {

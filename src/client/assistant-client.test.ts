@@ -20,7 +20,7 @@ function makeClient(options: Partial<ClientOptions> = {}): AssistantClient {
       const engine = new FakeEngine();
       engines.push(engine);
       const worker = new FakeWorker((send) => {
-        const handler = new MessageHandler({ engine, send, readText: () => Promise.resolve('{}') });
+        const handler = new MessageHandler({ engine, send, readText: () => Promise.resolve('{}'), readBytes: () => Promise.resolve(undefined) });
         return (message) => handler.handle(message);
       });
       workers.push(worker);
@@ -73,6 +73,30 @@ describe('AssistantClient', () => {
     await vi.waitFor(() => expect(onProgress).toHaveBeenCalledWith(expect.objectContaining({ phase: 'download', loadedBytes: 1, totalBytes: 2 })));
     engine().loads[0]!.done.resolve(MODEL_REPORT);
     expect(await loading).toEqual(MODEL_REPORT);
+  });
+
+  it('has the embedder loaded once catalog and model are there, and says whether it is on', async () => {
+    const client = makeClient();
+    const report = client.loadEmbedder();
+    await loads(1);
+    expect(engine().embedders).toHaveLength(0);
+    engine().loads[0]!.done.resolve(MODEL_REPORT);
+    await vi.waitFor(() => expect(engine().embedders).toHaveLength(1));
+    expect(engine().embedders[0]).toMatchObject({ baseUrl: 'https://shop.example/embedder/' });
+    engine().embedders[0]!.done.resolve({ isOn: false, reason: 'There is none.' });
+    expect(await report).toEqual({ isOn: false, reason: 'There is none.' });
+  });
+
+  it('has the embedder loaded for who asks a question, without waiting for it', async () => {
+    const client = makeClient({ embedder: 'https://shop.example/e5' });
+    const answer = client.ask(['Hello']);
+    await loads(1);
+    engine().loads[0]!.done.resolve(MODEL_REPORT);
+    await vi.waitFor(() => expect(engine().embedders).toHaveLength(1));
+    expect(engine().embedders[0]).toMatchObject({ baseUrl: 'https://shop.example/e5/' });
+    await asks(1);
+    engine().asks[0]!.resolve(answerOf('Hello!'));
+    expect((await answer).text).toBe('Hello!');
   });
 
   it('searches while the model loads', async () => {

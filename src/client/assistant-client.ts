@@ -4,7 +4,7 @@
  */
 import type { Answer, AnswerEvent, Cart, ProductCard } from '../protocol/answer.ts';
 import { toWire } from '../protocol/wire-error.ts';
-import type { AskReply, CatalogReport, Device, ModelReport, OrderReply, OrderState } from '../protocol/messages.ts';
+import type { AskReply, CatalogReport, Device, EmbedderReport, ModelReport, OrderReply, OrderState } from '../protocol/messages.ts';
 import { ChatCompletions, type AnswerLimits } from './chat-completions.ts';
 import { acquire, release, type OnProgress, type SharedAssistant, type SharedKey } from './shared-assistant.ts';
 import type { WorkerLike } from './worker-connection.ts';
@@ -25,6 +25,8 @@ export interface ClientOptions {
   readonly catalog: string | URL;
   /** The model's folder, relative to the page. Default `./model/`. */
   readonly model?: string | URL;
+  /** The embedder's folder, of the page's own origin; without one there, products are found by words. Default: `../embedder/` of the model's. */
+  readonly embedder?: string | URL;
   /** Default `auto`: WebGPU where it computes rightly, else WASM. */
   readonly device?: Device;
   readonly orderLookup?: OrderLookup;
@@ -67,7 +69,9 @@ export class AssistantClient {
   readonly #closed = new AbortController();
 
   constructor(options: ClientOptions) {
-    this.#key = { catalogUrl: absolute(options.catalog), modelUrl: absolute(options.model ?? DEFAULT_MODEL).replace(/\/?$/, '/'), device: options.device ?? 'auto' };
+    const modelUrl = folder(options.model ?? DEFAULT_MODEL);
+    const embedderUrl = folder(options.embedder ?? new URL('../embedder/', modelUrl));
+    this.#key = { catalogUrl: absolute(options.catalog), modelUrl, embedderUrl, device: options.device ?? 'auto' };
     this.#createWorker = options.createWorker ?? defaultWorker;
     this.orderLookup = options.orderLookup;
     this.chat = {
@@ -91,7 +95,15 @@ export class AssistantClient {
     return this.#assistant.loadModel(onProgress);
   }
 
-  /** Products that match the words, best first. Works before the model is there. */
+  /**
+   * Whether products are found by meaning too, once that is clear: with a few hundred products and no `catalog.vectors` it
+   * takes a minute. Loads catalog, model and embedder; those who load the first two have the third loaded after them.
+   */
+  async loadEmbedder(): Promise<EmbedderReport> {
+    return this.#assistant.loadEmbedder();
+  }
+
+  /** Products that match the words (and, with the embedder on, the meaning), best first. Works before the model is there. */
   async search(text: string, { limit = DEFAULT_SEARCH_LIMIT, signal }: { readonly limit?: number; readonly signal?: AbortSignal } = {}): Promise<readonly ProductCard[]> {
     this.#loadCatalogBeside();
     return this.#assistant.connection.call({ type: 'search', text, limit }, { signal: this.#orClosed(signal) });
@@ -172,6 +184,10 @@ function shopperTexts(turns: readonly string[] | readonly Turn[]): string[] {
   const last = turns.at(-1);
   if (last === undefined || (typeof last !== 'string' && last.role !== 'user')) throw new TypeError('The last turn must be a message of the shopper.');
   return turns.flatMap((turn: string | Turn) => (typeof turn === 'string' ? [turn] : turn.role === 'user' ? [turn.content] : []));
+}
+
+function folder(url: string | URL): string {
+  return absolute(url).replace(/\/?$/, '/');
 }
 
 function absolute(url: string | URL): string {

@@ -2,7 +2,7 @@
  * One worker with one catalog and one model, shared by everyone on the page who names the same two. Loads each once,
  * tells every listener of the progress, and forgets both when the worker dies.
  */
-import type { CatalogReport, Device, ModelReport, Progress } from '../protocol/messages.ts';
+import type { CatalogReport, Device, EmbedderReport, ModelReport, Progress } from '../protocol/messages.ts';
 import { WorkerConnection, type WorkerLike } from './worker-connection.ts';
 
 /** How long an unused worker is kept: an element that is moved, or a page of a single-page app left and re-entered. */
@@ -15,6 +15,8 @@ export interface SharedKey {
   readonly catalogUrl: string;
   /** Absolute, with the slash at its end. */
   readonly modelUrl: string;
+  /** Absolute, with the slash at its end. */
+  readonly embedderUrl: string;
   readonly device: Device;
 }
 
@@ -27,6 +29,7 @@ export class SharedAssistant {
   #lastProgress: Parameters<OnProgress>[0] | undefined;
   #catalog: Promise<CatalogReport> | undefined;
   #model: Promise<ModelReport> | undefined;
+  #embedder: Promise<EmbedderReport> | undefined;
 
   constructor(key: SharedKey, createWorker: () => WorkerLike) {
     this.#key = key;
@@ -39,7 +42,13 @@ export class SharedAssistant {
     const loading = this.connection.call({ type: 'load-catalog', url: this.#key.catalogUrl });
     this.#catalog = loading;
     loading.catch(() => { if (this.#catalog === loading) this.#catalog = undefined; });
+    this.#loadEmbedderBeside();
     return loading;
+  }
+
+  /** Loads catalog and model, then the embedder, each once; after a failure the next call tries again. */
+  loadEmbedder(): Promise<EmbedderReport> {
+    return (this.#embedder ??= this.#startEmbedder());
   }
 
   /** Loads the model once; after a failure the next call tries again. A late listener is told where things stand. */
@@ -81,12 +90,30 @@ export class SharedAssistant {
     );
     this.#model = loading;
     loading.catch(() => { if (this.#model === loading) this.#model = undefined; });
+    this.#loadEmbedderBeside();
     return loading;
+  }
+
+  #startEmbedder(): Promise<EmbedderReport> {
+    const load = async (): Promise<EmbedderReport> => {
+      await Promise.resolve(); // loading the other two looks whether this is under way
+      await Promise.all([this.loadCatalog(), this.loadModel()]);
+      return this.connection.call({ type: 'load-embedder', baseUrl: this.#key.embedderUrl });
+    };
+    const loading = load();
+    loading.catch(() => { if (this.#embedder === loading) this.#embedder = undefined; });
+    return loading;
+  }
+
+  /** Whoever wants both catalog and model gets the embedder after them; nobody waits for it, and without it words find. */
+  #loadEmbedderBeside(): void {
+    if (this.#catalog && this.#model) this.loadEmbedder().catch(() => undefined);
   }
 
   #forget(): void {
     this.#catalog = undefined;
     this.#model = undefined;
+    this.#embedder = undefined;
   }
 }
 
@@ -119,6 +146,6 @@ export function release(key: SharedKey): void {
   }, LINGER_MS);
 }
 
-function nameOf({ catalogUrl, modelUrl, device }: SharedKey): string {
-  return [catalogUrl, modelUrl, device].join('\n');
+function nameOf({ catalogUrl, modelUrl, embedderUrl, device }: SharedKey): string {
+  return [catalogUrl, modelUrl, embedderUrl, device].join('\n');
 }

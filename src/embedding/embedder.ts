@@ -4,7 +4,7 @@
  */
 import { isAbort, throwIfAborted } from '../model/errors.ts';
 import { EmbeddingError } from './errors.ts';
-import { loadFiles, type LoadOptions } from './files.ts';
+import { loadFiles, type EmbedderManifest, type LoadOptions } from './files.ts';
 import { openModel, type RuntimeOptions } from './runtime.ts';
 
 /** The model was trained on questions and on what they are answered with, each marked as such. */
@@ -28,8 +28,14 @@ export interface EmbedOptions {
   readonly onProgress?: ((done: number) => void) | undefined;
 }
 
+export interface LoadedEmbedder extends Embedder {
+  readonly manifest: EmbedderManifest;
+}
+
 export interface EmbedderOptions extends LoadOptions {
   readonly runtime?: RuntimeOptions;
+  /** Awaited between the download and the opening, which keeps the thread for a second or two. */
+  readonly beforeOpening?: (() => Promise<void>) | undefined;
 }
 
 /** Texts in one run: more don't make a text cheaper on WASM, and a batch is what an abort has to wait for. */
@@ -37,9 +43,10 @@ const BATCH = 8;
 const LONGEST = 512;
 
 /** Rejects with EmbeddingError `embedder-download`, `embedder-corrupt` or `embedding-failed`, or an AbortError. */
-export async function loadEmbedder(options: EmbedderOptions): Promise<Embedder> {
-  const { signal, runtime = {} } = options;
+export async function loadEmbedder(options: EmbedderOptions): Promise<LoadedEmbedder> {
+  const { signal, runtime = {}, beforeOpening } = options;
   const { manifest, files } = await loadFiles(options);
+  await beforeOpening?.();
   const cannotOpen = (cause: unknown): never => {
     throw new EmbeddingError('embedding-failed', `ONNX Runtime could not open the embedder ${manifest.name}. Search goes on without it; a browser with WebAssembly SIMD is needed.`, { cause });
   };
@@ -58,6 +65,7 @@ export async function loadEmbedder(options: EmbedderOptions): Promise<Embedder> 
   throwIfAborted(signal);
 
   return {
+    manifest,
     name: manifest.name,
     dims: manifest.dims,
     embed: async (texts, kind, { signal, onProgress } = {}) => {

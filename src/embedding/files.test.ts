@@ -22,7 +22,7 @@ function sourceOf(files: Readonly<Record<string, string | readonly string[]>>): 
   };
 }
 
-const manifest = JSON.stringify({ format: 1, name: 'm', dims: 4, files: [entry('a.json', 'abc'), entry('onnx/b', 'defgh')] });
+const manifest = JSON.stringify({ format: 1, name: 'm', dims: 4, licence: 'MIT', licenceFiles: ['LICENSE.txt'], files: [entry('a.json', 'abc'), entry('onnx/b', 'defgh')] });
 
 describe('loadFiles', () => {
   test('hands back the files and tells how far it is', async () => {

@@ -18,6 +18,9 @@ export interface EmbedderManifest {
   /** Vectors of one name can be compared with one another, and with no others. */
   readonly name: string;
   readonly dims: number;
+  readonly licence: string;
+  /** Beside the manifest, for people to read. */
+  readonly licenceFiles: readonly string[];
   readonly files: readonly FileEntry[];
 }
 
@@ -127,7 +130,7 @@ function readManifest(bytes: Bytes): EmbedderManifest {
     // A single-page app's server answers unknown paths with its own page and status 200.
     throw new EmbeddingError('embedder-download', `The embedder's manifest.json is not JSON (it starts with ${JSON.stringify(text.slice(0, 40))}). Check the embedder's base URL.`, { cause });
   }
-  const isWhole = manifest?.format === 1 && typeof manifest.name === 'string' && Number.isInteger(manifest.dims) && Array.isArray(manifest.files)
+  const isWhole = manifest?.format === 1 && typeof manifest.name === 'string' && Number.isInteger(manifest.dims) && typeof manifest.licence === 'string' && Array.isArray(manifest.licenceFiles) && Array.isArray(manifest.files)
     && manifest.files.every((f: Partial<FileEntry> | null) => typeof f?.file === 'string' && typeof f.bytes === 'number' && typeof f.sha256 === 'string');
   if (!isWhole) throw new EmbeddingError('embedder-corrupt', `The embedder's manifest.json is not of format 1 (it says ${JSON.stringify(manifest?.format)}). Deploy the files that belong to this version.`);
   return manifest as EmbedderManifest;

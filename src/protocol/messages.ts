@@ -24,7 +24,19 @@ export interface LoadModel {
   readonly device: Device;
 }
 
-/** Full-text search; needs the catalog alone and goes ahead of a running answer. */
+/**
+ * Loads the embedder, by which products are found by meaning too. Waits for catalog and model, and then for moments in
+ * which nobody waits for an answer. `done` tells whether it is on: a folder that isn't there is no failure. To be sent
+ * again after another catalog or model was loaded.
+ */
+export interface LoadEmbedder {
+  readonly type: 'load-embedder';
+  readonly id: number;
+  /** The folder of the embedder's `manifest.json`: absolute, with the slash at its end. */
+  readonly baseUrl: string;
+}
+
+/** Search by words, and by meaning once the embedder is on; needs the catalog alone and goes ahead of a running answer. */
 export interface Search {
   readonly type: 'search';
   readonly id: number;
@@ -80,7 +92,7 @@ export interface Dispose {
   readonly id: number;
 }
 
-export type Request = LoadCatalog | LoadModel | Search | Ask | Complete | Dispose;
+export type Request = LoadCatalog | LoadModel | LoadEmbedder | Search | Ask | Complete | Dispose;
 export type RequestType = Request['type'];
 /** The request of one type: its own alias so that it distributes over the union. */
 export type RequestOf<Type extends RequestType> = Extract<Request, { readonly type: Type }>;
@@ -117,18 +129,28 @@ export interface CatalogReport {
   readonly problems: readonly { readonly severity: 'error' | 'warning'; readonly path: string; readonly message: string }[];
 }
 
+/** The licence of weights, and where its texts lie (absolute addresses). */
+export interface LicenceReport {
+  readonly name: string;
+  readonly files: readonly { readonly name: string; readonly url: string }[];
+}
+
 export interface ModelReport {
   readonly name: string;
   readonly version: string;
   /** What a first visit downloads. */
   readonly bytes: number;
-  /** The licence of the weights, and where its texts lie (absolute addresses). */
-  readonly licence: { readonly name: string; readonly files: readonly { readonly name: string; readonly url: string }[] };
+  readonly licence: LicenceReport;
   readonly device: 'webgpu' | 'wasm';
   readonly threads: number;
   /** Why this device, in one sentence. */
   readonly reason: string;
 }
+
+/** Whether products are found by meaning too, or why by words alone. */
+export type EmbedderReport =
+  | { readonly isOn: true; readonly name: string; /** What a first visit downloads. */ readonly bytes: number; readonly licence: LicenceReport }
+  | { readonly isOn: false; readonly reason: string };
 
 export type FinishReason = 'stop' | 'length';
 
@@ -148,6 +170,7 @@ export interface Completion {
 export interface ReplyMap {
   readonly 'load-catalog': CatalogReport;
   readonly 'load-model': ModelReport;
+  readonly 'load-embedder': EmbedderReport;
   readonly 'search': readonly ProductCard[];
   readonly 'ask': AskReply;
   readonly 'complete': Completion;

@@ -3,13 +3,21 @@
  * tested with a fake. Plain data in and out; nothing here knows of messages or threads.
  */
 import type { AnswerEvent, Cart, ProductCard } from '../protocol/answer.ts';
-import type { AskReply, CatalogReport, ChatMessage, Completion, CompletionOptions, Device, LoadPhase, ModelReport, OrderState } from '../protocol/messages.ts';
+import type { AskReply, CatalogReport, ChatMessage, Completion, CompletionOptions, Device, EmbedderReport, LoadPhase, ModelReport, OrderState } from '../protocol/messages.ts';
 
 export interface LoadModelOptions {
   /** The folder of `manifest.json`: absolute, with the slash at its end. */
   readonly baseUrl: string;
   readonly device: Device;
   readonly onProgress: (progress: { readonly phase: LoadPhase; readonly loadedBytes: number; readonly totalBytes: number }) => void;
+  readonly signal: AbortSignal;
+}
+
+export interface LoadEmbedderOptions {
+  /** The folder of the embedder's `manifest.json`: absolute, with the slash at its end. */
+  readonly baseUrl: string;
+  /** The bytes of the catalog's `catalog.vectors`, if there is such a file. */
+  readonly readVectors: () => Promise<Uint8Array | undefined>;
   readonly signal: AbortSignal;
 }
 
@@ -34,12 +42,18 @@ export interface EngineConversation {
 }
 
 export interface Engine {
-  /** Throws an error with code 'catalog-invalid' when nothing of the text is usable. */
-  openCatalog(text: string): CatalogReport;
+  /**
+   * Throws an error with code 'catalog-invalid' when nothing of the text is usable.
+   *
+   * @param index the bytes of its `catalog.index`; without one that fits, the index is computed.
+   */
+  openCatalog(text: string, index?: Uint8Array): CatalogReport;
   /** Best first. Needs the catalog alone. */
-  search(text: string, limit: number): readonly ProductCard[];
+  search(text: string, limit: number, signal: AbortSignal): Promise<readonly ProductCard[]>;
   /** Resolves after a warm-up, when the next token is as fast as any other. */
   loadModel(options: LoadModelOptions): Promise<ModelReport>;
+  /** Resolves when products are found by meaning too, or when it is clear that they won't be. Needs the catalog. */
+  loadEmbedder(options: LoadEmbedderOptions): Promise<EmbedderReport>;
   /** Needs catalog and model. */
   newConversation(): EngineConversation;
   /** Needs the model alone. */

@@ -1,7 +1,7 @@
 /** An engine for tests whose every call waits until the test settles it. Holds no logic. */
-import type { Answer } from '../protocol/answer.ts';
-import type { AskReply, CatalogReport, ChatMessage, Completion, CompletionOptions, ModelReport } from '../protocol/messages.ts';
-import type { AskOptions, Engine, EngineConversation, LoadModelOptions } from './engine.ts';
+import type { Answer, ProductCard } from '../protocol/answer.ts';
+import type { AskReply, CatalogReport, ChatMessage, Completion, CompletionOptions, EmbedderReport, ModelReport } from '../protocol/messages.ts';
+import type { AskOptions, Engine, EngineConversation, LoadEmbedderOptions, LoadModelOptions } from './engine.ts';
 
 export class Deferred<T> {
   readonly promise: Promise<T>;
@@ -53,20 +53,27 @@ export function answerOf(text: string, more: Partial<Answer> = {}): AskReply {
 }
 
 export class FakeEngine implements Engine {
-  readonly opened: string[] = [];
+  readonly opened: { readonly text: string; readonly index: Uint8Array | undefined }[] = [];
+  readonly embedders: (LoadEmbedderOptions & { readonly done: Deferred<EmbedderReport> })[] = [];
   readonly loads: (LoadModelOptions & { readonly done: Deferred<ModelReport> })[] = [];
   readonly asks: FakeAsk[] = [];
   readonly completions: { readonly messages: readonly ChatMessage[]; readonly options: CompletionOptions; readonly run: Parameters<Engine['complete']>[2]; readonly done: Deferred<Completion> }[] = [];
   isDisposed = false;
   #conversations = 0;
 
-  openCatalog(text: string): CatalogReport {
-    this.opened.push(text);
+  openCatalog(text: string, index?: Uint8Array): CatalogReport {
+    this.opened.push({ text, index });
     return CATALOG_REPORT;
   }
 
-  search(text: string, limit: number): { id: string; title: string; currency: string }[] {
-    return [{ id: 'p1', title: `Hit for ${text}, of ${String(limit)}`, currency: 'EUR' }];
+  search(text: string, limit: number): Promise<readonly ProductCard[]> {
+    return Promise.resolve([{ id: 'p1', title: `Hit for ${text}, of ${String(limit)}`, currency: 'EUR' }]);
+  }
+
+  loadEmbedder(options: LoadEmbedderOptions): Promise<EmbedderReport> {
+    const done = new Deferred<EmbedderReport>();
+    this.embedders.push({ ...options, done });
+    return done.promise;
   }
 
   loadModel(options: LoadModelOptions): Promise<ModelReport> {

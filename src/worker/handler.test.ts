@@ -7,14 +7,18 @@ import { MessageHandler } from './handler.ts';
 let engine: FakeEngine;
 let sent: FromWorker[];
 let handler: MessageHandler;
+/** Files beside the catalog, by their address. */
+let beside: Map<string, Uint8Array>;
 
 beforeEach(() => {
   engine = new FakeEngine();
   sent = [];
+  beside = new Map();
   handler = new MessageHandler({
     engine,
     send: (message) => sent.push(structuredClone(message)),
     readText: (url) => (url.endsWith('missing.json') ? Promise.reject(new AssistantError('catalog-download', 'No such file.')) : Promise.resolve('{}')),
+    readBytes: (url) => Promise.resolve(beside.get(url)),
   });
 });
 
@@ -44,6 +48,20 @@ describe('loading', () => {
     expect(await ended(1)).toEqual([{ type: 'done', id: 1, request: 'load-catalog', result: CATALOG_REPORT }]);
   });
 
+  it('opens the catalog with the index that lies beside it', async () => {
+    beside.set('https://shop.example/catalog.index?v=2', Uint8Array.of(1, 2, 3));
+    handler.handle({ type: 'load-catalog', id: 1, url: 'https://shop.example/catalog.json?v=2' });
+    await ended(1);
+    expect(engine.opened).toEqual([{ text: '{}', index: Uint8Array.of(1, 2, 3) }]);
+  });
+
+  it('opens a catalog without an index as well, wherever it comes from', async () => {
+    handler.handle({ type: 'load-catalog', id: 1, url: 'https://shop.example/catalog.json' });
+    handler.handle({ type: 'load-catalog', id: 2, url: 'blob:https://shop.example/5f0c' });
+    expect([...await ended(1), ...await ended(2)].map((message) => message.type)).toEqual(['done', 'done']);
+    expect(engine.opened).toEqual([{ text: '{}', index: undefined }, { text: '{}', index: undefined }]);
+  });
+
   it('fails with the code of what went wrong', async () => {
     handler.handle({ type: 'load-catalog', id: 1, url: 'https://shop.example/missing.json' });
     expect(await ended(1)).toMatchObject([{ type: 'failed', error: { code: 'catalog-download', message: 'No such file.' } }]);
@@ -71,6 +89,38 @@ describe('loading', () => {
     handler.handle({ type: 'load-catalog', id: 2, url: 'https://shop.example/catalog.json' });
     handler.handle({ type: 'search', id: 3, text: 'tent', limit: 4 });
     expect((await ended(3))[0]!.type).toBe('done');
+  });
+});
+
+describe('the embedder', () => {
+  it('waits for catalog and model, and is given the vectors that lie beside the catalog', async () => {
+    beside.set('https://shop.example/catalog.vectors', Uint8Array.of(7));
+    handler.handle({ type: 'load-catalog', id: 1, url: 'https://shop.example/catalog.json' });
+    handler.handle({ type: 'load-model', id: 2, baseUrl: 'https://shop.example/model/', device: 'wasm' });
+    handler.handle({ type: 'load-embedder', id: 3, baseUrl: 'https://shop.example/embedder/' });
+    await ended(1);
+    expect(engine.embedders).toHaveLength(0);
+    engine.loads[0]!.done.resolve(MODEL_REPORT);
+    await vi.waitFor(() => expect(engine.embedders).toHaveLength(1));
+    expect(engine.embedders[0]).toMatchObject({ baseUrl: 'https://shop.example/embedder/' });
+    expect(await engine.embedders[0]!.readVectors()).toEqual(Uint8Array.of(7));
+  });
+
+  it('that is off is no failure', async () => {
+    await load();
+    handler.handle({ type: 'load-embedder', id: 3, baseUrl: 'https://shop.example/embedder/' });
+    await vi.waitFor(() => expect(engine.embedders).toHaveLength(1));
+    engine.embedders[0]!.done.resolve({ isOn: false, reason: 'There is none.' });
+    expect(await ended(3)).toEqual([{ type: 'done', id: 3, request: 'load-embedder', result: { isOn: false, reason: 'There is none.' } }]);
+  });
+
+  it('keeps no question waiting while it loads', async () => {
+    await load();
+    handler.handle({ type: 'load-embedder', id: 3, baseUrl: 'https://shop.example/embedder/' });
+    ask(4, ['Hello']);
+    await asked(1);
+    engine.asks[0]!.resolve(answerOf('Hello!'));
+    expect((await ended(4)).at(-1)!.type).toBe('done');
   });
 });
 

@@ -3,11 +3,12 @@
  * for the model, every call ends with one `done` or `failed`. What the calls do is the engine's.
  */
 import { AssistantError, type AssistantErrorCode } from '../protocol/errors.ts';
-import type { Ask, CatalogReport, Complete, Completion, AskReply, Done, FromWorker, LoadCatalog, LoadModel, ModelReport, OrderReply, OrderState, ReplyMap, RequestType, Search, ToWorker } from '../protocol/messages.ts';
+import type { Ask, CatalogReport, Complete, Completion, AskReply, Done, EmbedderReport, FromWorker, LoadCatalog, LoadEmbedder, LoadModel, ModelReport, OrderReply, OrderState, ReplyMap, RequestType, Search, ToWorker } from '../protocol/messages.ts';
 import type { ProductCard } from '../protocol/answer.ts';
 import { fromWire, toWire } from '../protocol/wire-error.ts';
 import { Conversations } from './conversations.ts';
 import type { Engine } from './engine.ts';
+import { besideCatalog } from './fetch-file.ts';
 import { unlessAborted } from './unless-aborted.ts';
 
 export interface HandlerOptions {
@@ -15,12 +16,15 @@ export interface HandlerOptions {
   readonly send: (message: FromWorker) => void;
   /** The text behind an absolute URL; rejects with code 'catalog-download'. */
   readonly readText: (url: string, signal: AbortSignal) => Promise<string>;
+  /** The bytes behind an absolute URL; undefined when there are none. */
+  readonly readBytes: (url: string, signal: AbortSignal) => Promise<Uint8Array | undefined>;
 }
 
 /** The code of an error that comes without one. */
 const FALLBACK_CODE: Readonly<Record<RequestType, AssistantErrorCode>> = {
   'load-catalog': 'catalog-invalid',
   'load-model': 'device-unavailable',
+  'load-embedder': 'device-unavailable',
   'search': 'generation-failed',
   'ask': 'generation-failed',
   'complete': 'generation-failed',
@@ -31,18 +35,21 @@ export class MessageHandler {
   readonly #engine: Engine;
   readonly #send: (message: FromWorker) => void;
   readonly #readText: HandlerOptions['readText'];
+  readonly #readBytes: HandlerOptions['readBytes'];
   readonly #conversations: Conversations;
   readonly #calls = new Map<number, AbortController>();
   readonly #orderReplies = new Map<number, (reply: OrderReply) => void>();
   /** Ends when every generation so far has ended. */
   #generations: Promise<unknown> = Promise.resolve();
   #catalog: Promise<CatalogReport> | undefined;
+  #catalogUrl = '';
   #model: Promise<ModelReport> | undefined;
 
   constructor(options: HandlerOptions) {
     this.#engine = options.engine;
     this.#send = options.send;
     this.#readText = options.readText;
+    this.#readBytes = options.readBytes;
     this.#conversations = new Conversations(() => this.#engine.newConversation());
   }
 
@@ -52,6 +59,8 @@ export class MessageHandler {
         return this.#run(message.type, message.id, (signal) => (this.#catalog = this.#loadCatalog(message, signal)));
       case 'load-model':
         return this.#run(message.type, message.id, (signal) => (this.#model = this.#loadModel(message, signal)));
+      case 'load-embedder':
+        return this.#run(message.type, message.id, (signal) => this.#loadEmbedder(message, signal));
       case 'search':
         return this.#run(message.type, message.id, (signal) => this.#search(message, signal));
       case 'ask':
@@ -97,9 +106,15 @@ export class MessageHandler {
   }
 
   async #loadCatalog(request: LoadCatalog, signal: AbortSignal): Promise<CatalogReport> {
-    const text = await this.#readText(request.url, signal);
+    this.#catalogUrl = request.url;
+    const [text, index] = await Promise.all([this.#readText(request.url, signal), this.#readBeside('index', signal)]);
     this.#conversations.clear();
-    return this.#engine.openCatalog(text);
+    return this.#engine.openCatalog(text, index);
+  }
+
+  async #readBeside(ending: 'index' | 'vectors', signal: AbortSignal): Promise<Uint8Array | undefined> {
+    const url = besideCatalog(this.#catalogUrl, ending);
+    return url === undefined ? undefined : this.#readBytes(url, signal);
   }
 
   #loadModel(request: LoadModel, signal: AbortSignal): Promise<ModelReport> {
@@ -108,13 +123,18 @@ export class MessageHandler {
     return this.#engine.loadModel({ baseUrl, device, signal, onProgress: (progress) => this.#send({ type: 'progress', id, ...progress }) });
   }
 
+  async #loadEmbedder({ baseUrl }: LoadEmbedder, signal: AbortSignal): Promise<EmbedderReport> {
+    await unlessAborted(this.#bothLoaded(), signal);
+    return this.#engine.loadEmbedder({ baseUrl, signal, readVectors: () => this.#readBeside('vectors', signal) });
+  }
+
   async #search(request: Search, signal: AbortSignal): Promise<readonly ProductCard[]> {
     await unlessAborted(this.#loaded(this.#catalog, 'catalog'), signal);
-    return this.#engine.search(request.text, request.limit);
+    return this.#engine.search(request.text, request.limit, signal);
   }
 
   async #ask(request: Ask, signal: AbortSignal): Promise<AskReply> {
-    await unlessAborted(Promise.all([this.#loaded(this.#catalog, 'catalog'), this.#loaded(this.#model, 'model')]), signal);
+    await unlessAborted(this.#bothLoaded(), signal);
     const { id, cart, maxTokens, stop } = request;
     const orders = request.orders ? { orderLookup: (order: string) => this.#lookUpOrder(id, order, signal) } : {};
     return this.#conversations.continue(request.conversation, request.turns, (conversation, turn, isLast) => {
@@ -153,6 +173,10 @@ export class MessageHandler {
     await this.#generations;
     this.#conversations.clear();
     await this.#engine.dispose();
+  }
+
+  async #bothLoaded(): Promise<void> {
+    await Promise.all([this.#loaded(this.#catalog, 'catalog'), this.#loaded(this.#model, 'model')]);
   }
 
   async #loaded<T>(loading: Promise<T> | undefined, what: 'catalog' | 'model'): Promise<T> {

@@ -3,19 +3,26 @@
  * The model and its runtime are imported when they are first wanted, so that search does not wait for their code.
  */
 import { Assistant, productCard, type Conversation } from '../assistant/assistant.ts';
+import { ProductSearch } from '../assistant/product-search.ts';
 import { CatalogStore } from '../catalog/catalog-store.ts';
 import { parseCatalog } from '../catalog/read.ts';
 import type { ProductCard } from '../protocol/answer.ts';
 import { AssistantError } from '../protocol/errors.ts';
-import type { AskReply, CatalogReport, ChatMessage, Completion, CompletionOptions, ModelReport } from '../protocol/messages.ts';
+import type { AskReply, CatalogReport, ChatMessage, Completion, CompletionOptions, EmbedderReport, ModelReport } from '../protocol/messages.ts';
 import { completeMessages, pieceId, type BaseModel, type CompletionRun } from './base-completion.ts';
-import type { AskOptions, Engine, EngineConversation, LoadModelOptions, OrderLookup } from './engine.ts';
+import type { AskOptions, Engine, EngineConversation, LoadEmbedderOptions, LoadModelOptions, OrderLookup } from './engine.ts';
+import { IdleGate } from './idle-gate.ts';
+import { licenceReport } from './licence-report.ts';
 import { AnswerLimiter } from './limit-answer.ts';
 
 const MOST_CATEGORIES = 8;
 
 export class LocalEngine implements Engine {
   #store: CatalogStore | undefined;
+  #search: ProductSearch | undefined;
+  readonly #gate = new IdleGate();
+  /** Ends the loading of the embedder and the making of vectors. */
+  #embedding = new AbortController();
   #base: BaseModel | undefined;
   #assistant: Assistant | undefined;
   /** Ends the reading ahead of the schema. */
@@ -23,10 +30,12 @@ export class LocalEngine implements Engine {
   /** Of the question that runs: questions run one at a time. */
   #orderLookup: OrderLookup | undefined;
 
-  openCatalog(text: string): CatalogReport {
+  openCatalog(text: string, index?: Uint8Array): CatalogReport {
     const { catalog, problems } = parseCatalog(text);
-    const store = CatalogStore.open(catalog);
+    const store = CatalogStore.open(catalog, index);
+    this.#dropEmbedder();
     this.#store = store;
+    this.#search = new ProductSearch(store);
     this.#prepare();
     const roots = store.schema.categories.filter((category) => category.path.length === 1).sort((a, b) => b.count - a.count);
     return {
@@ -39,9 +48,11 @@ export class LocalEngine implements Engine {
     };
   }
 
-  search(text: string, limit: number): readonly ProductCard[] {
-    const store = this.#needed(this.#store, 'catalog');
-    return store.search(text, limit).map((hit) => productCard(hit.product, store.catalog.store.currency));
+  async search(text: string, limit: number, signal: AbortSignal): Promise<readonly ProductCard[]> {
+    const { currency } = this.#needed(this.#store, 'catalog').catalog.store;
+    const search = this.#needed(this.#search, 'catalog');
+    const products = await this.#gate.during(() => search.search(text, limit, signal));
+    return products.map((product) => productCard(product, currency));
   }
 
   async loadModel({ baseUrl, device, onProgress, signal }: LoadModelOptions): Promise<ModelReport> {
@@ -55,20 +66,38 @@ export class LocalEngine implements Engine {
       name: info.name,
       version: info.version,
       bytes: info.downloadBytes,
-      licence: { name: info.licence, files: info.licenceFiles.map((name) => ({ name, url: new URL(name, baseUrl).href })) },
+      licence: licenceReport(info.licence, info.licenceFiles, baseUrl),
       ...backend,
     };
+  }
+
+  async loadEmbedder({ baseUrl, readVectors, signal }: LoadEmbedderOptions): Promise<EmbedderReport> {
+    const store = this.#needed(this.#store, 'catalog');
+    const search = this.#needed(this.#search, 'catalog');
+    if (new URL(baseUrl).origin !== location.origin) return { isOn: false, reason: `The embedder at ${baseUrl} is not of this page's origin.` };
+    this.#dropEmbedder();
+    const [{ loadMeaning }, { fetchEmbedder }] = await Promise.all([import('./load-meaning.ts'), import('../embedding/files.ts')]);
+    return loadMeaning({
+      baseUrl,
+      source: fetchEmbedder(baseUrl),
+      products: store.catalog.products,
+      readVectors,
+      gate: this.#gate,
+      signal: AbortSignal.any([signal, this.#embedding.signal]),
+      onMeaning: (meaning) => (search.meaning = meaning),
+    });
   }
 
   newConversation(): EngineConversation {
     this.#needed(this.#store, 'catalog');
     const assistant = this.#needed(this.#assistant, 'model');
     const conversation = assistant.newConversation();
-    return { ask: (message, options) => this.#ask(assistant, conversation, message, options) };
+    return { ask: (message, options) => this.#gate.during(() => this.#ask(assistant, conversation, message, options)) };
   }
 
   complete(messages: readonly ChatMessage[], options: CompletionOptions, run: CompletionRun): Promise<Completion> {
-    return completeMessages(this.#needed(this.#base, 'model'), messages, options, run);
+    const base = this.#needed(this.#base, 'model');
+    return this.#gate.during(() => completeMessages(base, messages, options, run));
   }
 
   async dispose(): Promise<void> {
@@ -76,7 +105,14 @@ export class LocalEngine implements Engine {
     this.#base = undefined;
     this.#assistant = undefined;
     this.#preparing.abort();
+    this.#dropEmbedder();
     await base?.model.dispose();
+  }
+
+  #dropEmbedder(): void {
+    this.#embedding.abort();
+    this.#embedding = new AbortController();
+    if (this.#search) this.#search.meaning = undefined;
   }
 
   /** With catalog and model there, makes the assistant and has it read the schema while the shopper still types. */
@@ -84,11 +120,12 @@ export class LocalEngine implements Engine {
     this.#preparing.abort();
     this.#preparing = new AbortController();
     this.#assistant = undefined;
-    if (!this.#store || !this.#base) return;
+    if (!this.#store || !this.#search || !this.#base) return;
     const { model, tokenizer } = this.#base;
-    this.#assistant = new Assistant({ store: this.#store, tokenizer, model, orderLookup: (order) => this.#orderLookup?.(order) ?? Promise.resolve(undefined) });
+    this.#assistant = new Assistant({ store: this.#store, search: this.#search, tokenizer, model, orderLookup: (order) => this.#orderLookup?.(order) ?? Promise.resolve(undefined) });
     // A failure here comes again, and is told, with the question.
-    this.#assistant.prepare(this.#preparing.signal).catch(() => undefined);
+    const assistant = this.#assistant;
+    this.#gate.during(() => assistant.prepare(this.#preparing.signal)).catch(() => undefined);
   }
 
   async #ask(assistant: Assistant, conversation: Conversation, message: string, { signal, onEvent, orderLookup, cart, ...limits }: AskOptions): Promise<AskReply> {

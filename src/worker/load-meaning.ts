@@ -1,0 +1,87 @@
+/**
+ * Search by meaning for the worker: loads the embedder, reads the products' vectors or makes them, all in moments in
+ * which nobody waits for an answer. Whatever is missing or doesn't fit leaves search to the words.
+ */
+import type { Meaning } from '../assistant/product-search.ts';
+import type { Product } from '../catalog/types.ts';
+import { loadEmbedder, type Embedder } from '../embedding/embedder.ts';
+import { EmbeddingError } from '../embedding/errors.ts';
+import type { EmbedderSource } from '../embedding/files.ts';
+import { ProductVectors } from '../embedding/vectors.ts';
+import type { EmbedderReport } from '../protocol/messages.ts';
+import type { IdleGate } from './idle-gate.ts';
+import { licenceReport } from './licence-report.ts';
+
+/** A sixth of a second of a computer's time each: a shop with more products ships `catalog.vectors`. */
+const MOST_MADE_HERE = 500;
+
+export interface LoadMeaningOptions {
+  /** Where the source's files lie, for the addresses of the licence. */
+  readonly baseUrl: string;
+  readonly source: EmbedderSource;
+  readonly products: readonly Product[];
+  /** The bytes of the catalog's `catalog.vectors`, if there is such a file. */
+  readonly readVectors: () => Promise<Uint8Array | undefined>;
+  readonly gate: IdleGate;
+  /** Aborted at any time, also later, the embedder is freed. */
+  readonly signal: AbortSignal;
+  /** Called once there is something to search with, again with more, and with undefined if that failed. */
+  readonly onMeaning: (meaning: Meaning | undefined) => void;
+}
+
+/** Rejects with an AbortError only. */
+export async function loadMeaning(options: LoadMeaningOptions): Promise<EmbedderReport> {
+  const { baseUrl, source, products, gate, signal, onMeaning } = options;
+  try {
+    const embedder = await loadEmbedder({ source, signal, beforeOpening: () => gate.whenIdle(signal) });
+    const free = (): void => void embedder.dispose().catch(() => undefined);
+    signal.addEventListener('abort', free, { once: true });
+    const kept = await readKept(embedder, options);
+    const known = kept?.ids.length ?? 0;
+    const missing = products.length - known;
+    if (kept && known > 0) onMeaning({ embedder, vectors: kept });
+    if (missing > 0 && missing <= MOST_MADE_HERE) {
+      onMeaning({ embedder, vectors: await ProductVectors.make(inIdleTime(embedder, gate), products, kept, { signal }) });
+    } else if (known === 0) {
+      signal.removeEventListener('abort', free);
+      free();
+      return { isOn: false, reason: `The catalog has ${String(missing)} products and no catalog.vectors that fits it: at most ${String(MOST_MADE_HERE)} are read on the shopper's device. Make the file where the catalog is made.` };
+    }
+    const { manifest } = embedder;
+    return { isOn: true, name: manifest.name, bytes: manifest.files.reduce((sum, file) => sum + file.bytes, 0), licence: licenceReport(manifest.licence, manifest.licenceFiles, baseUrl) };
+  } catch (error) {
+    signal.throwIfAborted();
+    if (!(error instanceof EmbeddingError)) throw error;
+    onMeaning(undefined);
+    return { isOn: false, reason: error.message };
+  }
+}
+
+/** The vectors of the file that are this embedder's and of the products as they are now. */
+async function readKept(embedder: Embedder, { readVectors, products }: LoadMeaningOptions): Promise<ProductVectors | undefined> {
+  const bytes = await readVectors();
+  if (!bytes) return undefined;
+  try {
+    const vectors = ProductVectors.read(bytes);
+    return vectors.model === embedder.name && vectors.dims === embedder.dims ? vectors.fitting(products) : undefined;
+  } catch (error) {
+    if (error instanceof EmbeddingError) return undefined; // another kind of file, or a half one: made anew
+    throw error;
+  }
+}
+
+/** One text at a time, each when nobody waits for an answer: what comes meanwhile waits for a sixth of a second. */
+function inIdleTime(embedder: Embedder, gate: IdleGate): Embedder {
+  return {
+    ...embedder,
+    embed: async (texts, kind, { signal, onProgress } = {}) => {
+      const vectors: Float32Array[] = [];
+      for (const text of texts) {
+        await gate.whenIdle(signal);
+        vectors.push(...(await embedder.embed([text], kind, { signal })));
+        onProgress?.(vectors.length);
+      }
+      return vectors;
+    },
+  };
+}
