@@ -125,6 +125,7 @@ def plan(options: argparse.Namespace) -> list[Stage]:
     tokens = Path("src/tokenizer/fixtures/tokenizer.json") if options.publish else out / "fixtures" / "tokenizer.json"
     parity = Path("src/model/fixtures/parity.json") if options.publish else out / "fixtures" / "parity.json"
     texts = [shown(path) for path in options.texts]
+    vocabulary = ["--texts", *texts] if texts else ["--pieces", "public/model/tokenizer.json"]
     terms, wasm, dump = out / "GEMMA_TERMS.html", model / "graph-wasm.onnx", out / "dump.jsonl"
 
     def weights(folder: Path) -> list[Path]:
@@ -140,7 +141,7 @@ def plan(options: argparse.Namespace) -> list[Stage]:
 
     return [
         stage("fetch", "python training/base.py --work", [], [out / "gemma.gguf", terms], out),
-        stage("vocabulary", "python training/vocabulary.py --work", [out / "gemma.gguf", *texts], weights(base), out, "--out", base, *(["--texts", *texts] if texts else [])),
+        stage("vocabulary", "python training/vocabulary.py --work", [out / "gemma.gguf", *texts], weights(base), out, "--out", base, *vocabulary),
         lines("train-lines", train, "train", options.stores),
         lines("held-out-lines", held_out, "heldout", options.held_out_stores),
         stage("smooth", "python training/smooth.py --checkpoint", [*weights(base), train], weights(smooth), base, "--out", smooth, "--calibrate", train),
@@ -171,7 +172,7 @@ def main() -> None:
     parser.add_argument("--stores", type=int, default=420, help="invented for training, 24 questions each")
     parser.add_argument("--held-out-stores", type=int, default=40)
     parser.add_argument("--evaluate-lines", type=int, default=240, help="held-out lines that are written out in the end")
-    parser.add_argument("--texts", type=Path, nargs="*", default=[], help="shop texts whose words the cut vocabulary must hold")
+    parser.add_argument("--texts", type=Path, nargs="*", default=[], help="shop texts to choose the vocabulary by; without them it is that of public/model")
     parser.add_argument("--tune-options", default="", help="further options of tune.py, in one string")
     parser.add_argument("--publish", action="store_true", help="export to public/model and the tests' fixtures instead of OUT")
     parser.add_argument("--from", dest="first", metavar="STAGE", help="begin there; what comes before is left as it is")

@@ -1,6 +1,7 @@
 """Cuts the base's vocabulary to the pieces that English, French and Chinese shops need and writes the float checkpoint.
 
     python vocabulary.py --work runs --out runs/base --texts ../shop-texts/*.json
+    python vocabulary.py --work runs --out runs/base --pieces ../public/model/tokenizer.json    # those of an earlier cut
 
 Reads runs/gemma.gguf (base.py), writes out/model.safetensors (float32), out/config.json, out/tokenizer.json.
 Pieces keep their order, and Gemma's merge rank *is* that order: of two possible merges the piece with the smaller id
@@ -169,16 +170,23 @@ def gather_texts(paths: list[Path]) -> list[str]:
     return found
 
 
+def pieces_of(tokenizer_json: Path) -> list[str]:
+    """The pieces of an earlier cut, so that a model tuned anew reads and writes the same tokens."""
+    vocab = json.loads(tokenizer_json.read_text())["model"]["vocab"]
+    return sorted(vocab, key=vocab.get)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--work", type=Path, default=Path("runs"))
     parser.add_argument("--out", type=Path, default=Path("runs/base"))
     parser.add_argument("--texts", type=Path, nargs="*", default=[])
+    parser.add_argument("--pieces", type=Path, help="a tokenizer.json whose pieces are kept, instead of choosing anew")
     parser.add_argument("--size", type=int, default=SIZE)
     args = parser.parse_args()
     gguf = GGUFReader(args.work / "gemma.gguf")
     pieces = Pieces(gguf)
-    chosen = choose(pieces, gather_texts(args.texts), args.size)
+    chosen = pieces_of(args.pieces) if args.pieces else choose(pieces, gather_texts(args.texts), args.size)
     args.out.mkdir(parents=True, exist_ok=True)
     build_tokenizer(chosen).save(str(args.out / "tokenizer.json"), pretty=False)
     state = read_weights(gguf, [pieces.id[p] for p in chosen])
