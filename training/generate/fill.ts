@@ -75,6 +75,10 @@ const FRENCH_FORMS: Readonly<Record<string, readonly [feminine: string, plural: 
   onéreux: ['onéreuse', 'onéreux', 'onéreuses'], noté: ['notée', 'notés', 'notées'], évalué: ['évaluée', 'évalués', 'évaluées'], apprécié: ['appréciée', 'appréciés', 'appréciées'],
   abordable: ['abordable', 'abordables', 'abordables'], économique: ['économique', 'économiques', 'économiques'], meilleur: ['meilleur', 'meilleur', 'meilleur'],
   ferme: ['ferme', 'fermes', 'fermes'], imperméable: ['imperméable', 'imperméables', 'imperméables'], pliable: ['pliable', 'pliables', 'pliables'], léger: ['légère', 'légers', 'légères'],
+  rembourré: ['rembourrée', 'rembourrés', 'rembourrées'], matelassé: ['matelassée', 'matelassés', 'matelassées'], oscillant: ['oscillante', 'oscillants', 'oscillantes'], empilable: ['empilable', 'empilables', 'empilables'],
+  verrouillable: ['verrouillable', 'verrouillables', 'verrouillables'], hypoallergénique: ['hypoallergénique', 'hypoallergéniques', 'hypoallergéniques'], réutilisable: ['réutilisable', 'réutilisables', 'réutilisables'], jetable: ['jetable', 'jetables', 'jetables'],
+  équitable: ['équitable', 'équitables', 'équitables'], parfumé: ['parfumée', 'parfumés', 'parfumées'], rond: ['ronde', 'ronds', 'rondes'], carré: ['carrée', 'carrés', 'carrées'], ovale: ['ovale', 'ovales', 'ovales'], mat: ['mate', 'mats', 'mates'],
+  brillant: ['brillante', 'brillants', 'brillantes'], satiné: ['satinée', 'satinés', 'satinées'], irisé: ['irisée', 'irisés', 'irisées'], uni: ['unie', 'unis', 'unies'], souple: ['souple', 'souples', 'souples'], mural: ['murale', 'muraux', 'murales'],
   rechargeable: ['rechargeable', 'rechargeables', 'rechargeables'], étanche: ['étanche', 'étanches', 'étanches'], réglable: ['réglable', 'réglables', 'réglables'], silencieux: ['silencieuse', 'silencieux', 'silencieuses'],
 };
 

@@ -121,8 +121,18 @@ export function numberNarrowing(asker: Asker, pool: readonly MadeProduct[]): Nar
   const at = kind === 'exactly' || near <= step * 2 ? near : roundTo(near, made.field.range[1] > 200 ? 50 : made.field.range[1] > 40 ? 5 : Math.max(step, 0.5));
   if (at <= 0) return undefined;
   const op: Operator = ({ more: '>', less: '<', min: '>=', max: '<=', exactly: '=' } as const)[kind];
-  const words = say(asker, asker.book.modifiers[kind], { value: truthWord(asker, { kind: 'number', value: at }, made.field, made.unit), field: fieldWord(asker, made.field) });
-  return { words, about: id, keep: [String(at)], conditions: [{ field: made.name, op, value: numberValue(made, at) }], holds: (p) => { const n = numberOf(p.printed.get(id)); return n !== undefined && compare(n, op, at); } };
+  const other = rng.chance(0.3) ? inOtherUnit(made.unit, at) : undefined;
+  const words = say(asker, asker.book.modifiers[kind], { value: other ? `${other.value}${asker.lang === 'zh' || rng.chance(0.4) ? '' : ' '}${other.unit}` : truthWord(asker, { kind: 'number', value: at }, made.field, made.unit), field: fieldWord(asker, made.field) });
+  return { words, about: id, keep: [String(other?.value ?? at)], conditions: [{ field: made.name, op, value: other ? `${other.value} ${other.unit}` : numberValue(made, at) }], holds: (p) => { const n = numberOf(p.printed.get(id)); return n !== undefined && compare(n, op, at); } };
+}
+
+/** How many of the other unit make one: shoppers say 0.5 kg of what a shop prints in grams. */
+const OTHER_UNITS: Readonly<Record<string, readonly [unit: string, factor: number]>> = { g: ['kg', 0.001], kg: ['g', 1000], ml: ['L', 0.001], L: ['ml', 1000], cm: ['mm', 10], mm: ['cm', 0.1], W: ['kW', 0.001], GB: ['TB', 0.001] };
+
+function inOtherUnit(unit: string, value: number): { readonly value: number; readonly unit: string } | undefined {
+  const [other, factor] = OTHER_UNITS[unit] ?? [];
+  const turned = factor === undefined ? 0 : Number((value * factor).toPrecision(6));
+  return other !== undefined && turned >= 0.1 && turned <= 5000 && Number(turned.toFixed(2)) === turned ? { value: turned, unit: other } : undefined;
 }
 
 /** The number as a plan writes it: with the catalog's unit where it has one that plans can write. */

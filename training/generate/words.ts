@@ -80,10 +80,10 @@ export interface Mention extends Word {
  * and the draw went against the whole title.
  */
 export function mention(asker: Asker, product: MadeProduct): Mention {
-  const { rng, lang, shop } = asker;
-  const good = nameAt(product.good, lang, 0);
+  const { rng, shop } = asker;
+  const good = nameGood(asker, product.good);
   if (product.sku !== undefined && rng.chance(0.02)) return { text: product.sku, keep: [product.sku] };
-  const short = rng.chance(0.5) ? shortMention(asker, product, good.one) : undefined;
+  const short = rng.chance(0.62) ? shortMention(asker, product, good.one) : undefined;
   const text = short ?? (rng.chance(0.3) ? product.title.replace(/[«»|,–·-]+/g, ' ').replace(/\s+/g, ' ').trim() : product.title);
   const cased = rng.chance(0.3) && shop.made.lang !== 'zh' ? text.toLowerCase() : text;
   return { text: cased, feminine: good.feminine, keep: codesIn(text) };
@@ -98,7 +98,9 @@ function shortMention(asker: Asker, product: MadeProduct, good: string): string 
     ...(model !== '' ? [lang === 'fr' ? `${good} ${model}` : `${model}${own}${good}`, lang === 'en' && rng.chance(0.3) ? `${good} ${model}` : `${model}`] : []),
     ...(brand !== undefined && model !== '' ? [`${brand} ${model}`, lang === 'fr' ? `${good} ${brand} ${model}` : `${brand} ${model}${own}${good}`] : []),
     ...(brand !== undefined ? [lang === 'fr' ? `${good} ${brand}` : `${brand}${own}${good}`] : []),
-    ...(kind ? [lang === 'fr' ? `${good} ${kind}` : `${kind}${own}${good}`] : []),
+    ...(kind ? [lang === 'fr' ? `${good} ${kind}` : `${kind}${own}${good}`, kind] : []),
+    ...(brand !== undefined && product.title.includes(brand) && product.title !== brand ? [withoutBrand(product.title, brand)] : []),
+    good,
   ];
   const base = rng.maybe(describing);
   if (base === undefined) return undefined;
@@ -108,6 +110,11 @@ function shortMention(asker: Asker, product: MadeProduct, good: string): string 
   const suffix = product.suffixFields.map((id, i) => suffixWord(asker, product, id) ?? product.suffix[i] ?? '');
   const siblings = same.filter((p) => p.suffix.join() === product.suffix.join());
   return siblings.length === 1 && suffix.length > 0 ? [base, ...suffix].join(lang === 'zh' && rng.chance(0.5) ? '' : ' ') : undefined;
+}
+
+/** A title as people shorten it: without the maker's name. */
+function withoutBrand(title: string, brand: string): string {
+  return title.replace(brand, ' ').replace(/ by\s*$| by (?=[,–/-])/, ' ').replace(/[«»|,–·/]+/g, ' ').replace(/\s+/g, ' ').replace(/^[\s-]+|[\s-]+$/g, '');
 }
 
 function suffixWord(asker: Asker, product: MadeProduct, id: string): string | undefined {

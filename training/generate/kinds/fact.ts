@@ -7,6 +7,7 @@ import { keyWords } from '../key-words.ts';
 import { fields as allFields, goods as allGoods } from '../lexicon/index.ts';
 import type { Field } from '../lexicon/types.ts';
 import { textsOf } from '../narrow.ts';
+import { comparative } from '../phrases/comparatives.ts';
 import { ofSplit } from '../phrases/index.ts';
 import { codesIn, fieldWord, mention, nameAt, truthWord, valueWord, type Mention } from '../words.ts';
 import type { MadeField, MadeProduct } from '../world.ts';
@@ -176,7 +177,8 @@ export function makeCompare(asker: Asker): Draft | undefined {
   if (kind === 'price') return one.price === undefined || two.price === undefined ? undefined : draft(asker, say(asker, book.find.comparePrice, { p, q }), { verb: 'compare', refs, fields: ['price'] }, expected, { keep });
   const found = printedField(asker, one, (f) => f.kind === 'number');
   if (!found || !two.printed.has(found[0])) return undefined;
-  return draft(asker, say(asker, book.find.compareField, { p, q, field: fieldWord(asker, found[1].field) }), { verb: 'compare', refs, fields: [found[1].name] }, expected, { keep });
+  const adjective = rng.chance(0.5) ? comparative((list) => rng.pick(list), asker.lang, shop.made.split, found[0], { p, q }) : undefined;
+  return draft(asker, adjective ?? say(asker, book.find.compareField, { p, q, field: fieldWord(asker, found[1].field) }), { verb: 'compare', refs, fields: [found[1].name] }, expected, { keep });
 }
 
 /** Two of one line: "the lamp X2 in white or in black?" names what they share once. */
@@ -200,7 +202,9 @@ function makeSiblings(asker: Asker): Draft | undefined {
   if (kind === 'all') return draft(asker, say(asker, book.find.siblings, slots), { verb: 'compare', refs, fields: [] }, expected, { keep });
   if (kind === 'price') return one.price === undefined || two.price === undefined ? undefined : draft(asker, say(asker, book.find.siblingsPrice, slots), { verb: 'compare', refs, fields: ['price'] }, expected, { keep });
   const found = printedField(asker, one, (f) => f.kind === 'number' && f.id !== id);
-  return found && two.printed.has(found[0]) ? draft(asker, say(asker, book.find.siblingsField, { ...slots, field: fieldWord(asker, found[1].field) }), { verb: 'compare', refs, fields: [found[1].name] }, expected, { keep }) : undefined;
+  if (!found || !two.printed.has(found[0])) return undefined;
+  const adjective = rng.chance(0.5) ? comparative((list) => rng.pick(list), lang, shop.made.split, found[0], slots) : undefined;
+  return draft(asker, adjective ?? say(asker, book.find.siblingsField, { ...slots, field: fieldWord(asker, found[1].field) }), { verb: 'compare', refs, fields: [found[1].name] }, expected, { keep });
 }
 
 function makeSimilar(asker: Asker): Draft | undefined {

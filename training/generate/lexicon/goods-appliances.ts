@@ -1,7 +1,6 @@
 import { good } from './goods-kit.ts';
 
 const KITCHEN = 'Kitchen appliances|Petit électroménager|厨房电器';
-const HOME = 'Home appliances|Électroménager|生活电器';
 const PERSONAL = 'Personal care|Soin et beauté électriques|个人护理';
 
 /** More machines for kitchen and home. */

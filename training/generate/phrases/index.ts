@@ -7,7 +7,10 @@ import * as enService from './en-service.ts';
 import * as frFact from './fr-fact.ts';
 import * as frFind from './fr-find.ts';
 import * as frService from './fr-service.ts';
-import type { PhraseBook } from './types.ts';
+import { more as enMore } from './more-en.ts';
+import { more as frMore } from './more-fr.ts';
+import { more as zhMore } from './more-zh.ts';
+import type { MorePhrases, PhraseBook, Templates } from './types.ts';
 import * as zhFact from './zh-fact.ts';
 import * as zhFind from './zh-find.ts';
 import * as zhService from './zh-service.ts';
@@ -39,8 +42,14 @@ function cutList(list: readonly (string | readonly string[])[], split: Split): r
   return list.every((item) => typeof item === 'string') ? ofSplit(list as readonly string[], split) : list.map((item) => (typeof item === 'string' ? item : ofSplit(item, split)));
 }
 
+function joined(book: PhraseBook, more: MorePhrases): PhraseBook {
+  const join = <G extends object>(group: G, extra: Readonly<Record<string, Templates | undefined>> = {}): G =>
+    Object.fromEntries(Object.entries(group).map(([key, list]) => [key, [...(list as readonly unknown[]), ...(extra[key] ?? [])]])) as G; // same keys, longer lists
+  return { modifiers: join(book.modifiers, more.modifiers), find: join(book.find, more.find), fact: join(book.fact, more.fact), dialogue: join(book.dialogue, more.dialogue), service: join(book.service, more.service), chat: join(book.chat, more.chat) };
+}
+
 const BOOKS: Readonly<Record<Lang, PhraseBook>> = {
-  en: { ...enFind, ...enFact, ...enService },
-  fr: { ...frFind, ...frFact, ...frService },
-  zh: { ...zhFind, ...zhFact, ...zhService },
+  en: joined({ ...enFind, ...enFact, ...enService }, enMore),
+  fr: joined({ ...frFind, ...frFact, ...frService }, frMore),
+  zh: joined({ ...zhFind, ...zhFact, ...zhService }, zhMore),
 };

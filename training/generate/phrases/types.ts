@@ -175,3 +175,6 @@ export interface PhraseBook {
   readonly service: ServicePhrases;
   readonly chat: ChatPhrases;
 }
+
+/** More templates for lists of a phrase book, kept apart so that files stay short. */
+export type MorePhrases = { readonly [G in keyof PhraseBook]?: { readonly [K in keyof PhraseBook[G]]?: Templates } };
