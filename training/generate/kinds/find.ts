@@ -73,7 +73,8 @@ export function makeFilter(asker: Asker): Draft | undefined {
   const clauses = clausesOf(scope.base, mods);
   const left = scope.pool.filter((p) => mods.every((m) => m.holds(p)));
   if (!clauses || left.length === 0) return undefined;
-  const message = phrase(asker, rng.pick(book.find.find), scope.noun, mods);
+  const templates = isAnything ? book.find.find.filter((t) => !t.includes('{good}')) : book.find.find;
+  const message = phrase(asker, rng.pick(templates), scope.noun, mods);
   // A bare word search shows the best few only.
   const isOpen = clauses.text !== undefined && clauses.category === undefined && clauses.where.length === 0;
   return draft(asker, message, { verb: 'find', clauses }, { outcome: 'answered', ...(isOpen ? { among: ids(left) } : { ids: ids(left) }) }, { keep: keepOf(mods) });
