@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { fetchEmbedder, loadFiles, type EmbedderSource } from './files.ts';
+import { fetchSource } from '../model/source.ts';
+import { loadFiles, type EmbedderSource } from './files.ts';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const entry = (file: string, content: string) => ({ file, bytes: encode(content).length, sha256: createHash('sha256').update(content).digest('hex') });
@@ -36,8 +37,8 @@ describe('loadFiles', () => {
 
   test.each([
     ['is missing', {}, 'embedder-download', 'onnx/b'],
-    ['is truncated', { 'onnx/b': 'def' }, 'embedder-corrupt', '3 bytes instead of 5'],
-    ['has another content', { 'onnx/b': 'XXXXX' }, 'embedder-corrupt', 'another content'],
+    ['is truncated', { 'onnx/b': 'def' }, 'embedder-corrupt', '3 of 5 bytes'],
+    ['has another content', { 'onnx/b': 'XXXXX' }, 'embedder-corrupt', 'SHA-256'],
     ['has a page for its manifest', { 'manifest.json': '<!doctype html>' }, 'embedder-download', '<!doctype'],
     ['has a manifest of another format', { 'manifest.json': '{"format":2}' }, 'embedder-corrupt', 'format 1'],
   ])('a folder that %s is refused by name', async (_, files, code, message) => {
@@ -57,16 +58,16 @@ describe('loadFiles', () => {
   });
 });
 
-describe('fetchEmbedder', () => {
+describe('a folder of the page', () => {
   afterEach(() => vi.unstubAllGlobals());
 
-  test('reads below its base and names what is missing', async () => {
+  test('is read below its base, and what is missing is named', async () => {
     const fetched: string[] = [];
     vi.stubGlobal('fetch', (url: string) => {
       fetched.push(url);
       return Promise.resolve(new Response('no', { status: 404 }));
     });
-    await expect(loadFiles({ source: fetchEmbedder('https://shop.example/embedder') })).rejects.toMatchObject({ code: 'embedder-download', message: expect.stringContaining('404') as string });
+    await expect(loadFiles({ source: fetchSource('https://shop.example/embedder') })).rejects.toMatchObject({ code: 'embedder-download', message: expect.stringContaining('404') as string });
     expect(fetched).toEqual(['https://shop.example/embedder/manifest.json']);
   });
 });

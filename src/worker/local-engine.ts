@@ -76,10 +76,10 @@ export class LocalEngine implements Engine {
     const search = this.#needed(this.#search, 'catalog');
     if (new URL(baseUrl).origin !== location.origin) return { isOn: false, reason: `The embedder at ${baseUrl} is not of this page's origin.` };
     this.#dropEmbedder();
-    const [{ loadMeaning }, { fetchEmbedder }] = await Promise.all([import('./load-meaning.ts'), import('../embedding/files.ts')]);
+    const [{ loadMeaning }, { fetchSource }] = await Promise.all([import('./load-meaning.ts'), import('../model/source.ts')]);
     return loadMeaning({
       baseUrl,
-      source: fetchEmbedder(baseUrl),
+      source: fetchSource(baseUrl),
       products: store.catalog.products,
       readVectors,
       gate: this.#gate,
