@@ -1,18 +1,20 @@
 /**
  * `npm run ask -- "question" [--catalog FILE]` for a person;
  * `npm run ask -- --questions Q.jsonl --output A.jsonl [--catalog FILE | --catalogs DIR] [--orders O.json]` for a set.
+ * Products are found by words and, with the embedder of `public/embedder` (`--embedder DIR`, or `none`), by meaning.
  * `--weights random` runs the same assistant on weights that know nothing; `--model DIR` another model folder.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Assistant, type OrderLookup } from '../assistant/assistant.ts';
-import type { CatalogStore } from '../catalog/catalog-store.ts';
+import type { Embedder } from '../embedding/embedder.ts';
 import type { Answer } from '../protocol/answer.ts';
 import type { OrderState } from '../protocol/messages.ts';
+import { loadEmbedderFolder, openSearch } from './embedder.ts';
 import { DEFAULT_CATALOG, loadModelFolder, openCatalogFile, readJson, readText, runCommand, UsageError, writeText, type LoadedModel } from './files.ts';
 import { answerLine, parseQuestions, type Question } from './questions.ts';
 
-const USAGE = 'Ask with: npm run ask -- "question" [--catalog FILE], or --questions Q.jsonl --output A.jsonl [--catalog FILE | --catalogs DIR] [--orders FILE] [--weights random] [--model DIR]';
+const USAGE = 'Ask with: npm run ask -- "question" [--catalog FILE], or --questions Q.jsonl --output A.jsonl [--catalog FILE | --catalogs DIR] [--orders FILE] [--weights random] [--model DIR] [--embedder DIR | none]';
 
 await runCommand(async () => {
   const { values, positionals } = readArguments();
@@ -24,35 +26,35 @@ await runCommand(async () => {
     const question = positionals.join(' ').trim();
     if (question === '') throw new UsageError(USAGE);
     const catalog = values.catalog ?? DEFAULT_CATALOG;
-    const store = await openCatalogFile(catalog);
-    const answer = await askAll(assistantFor(store, await loadModelFolder(loading), orderLookup), [question]);
+    const parts = { ...(await loadModelFolder(loading)), embedder: await loadEmbedderFolder(values.embedder) };
+    const answer = await askAll(await assistantFor(catalog, parts, orderLookup), [question]);
     process.stdout.write(`${answer.text}\n${answer.products.map((p) => `  ${p.id}  ${p.title}${p.price === undefined ? '' : `  ${p.price} ${p.currency}`}`).join('\n')}\n[${answer.plan}] ${Math.round(answer.ms.total)} ms\n`);
     return;
   }
   if (values.output === undefined) throw new UsageError(`--output is missing. ${USAGE}`);
   const { questions, broken } = parseQuestions(await readText(values.questions, 'questions file'));
   for (const { line, message } of broken) process.stderr.write(`${values.questions}:${line}: this line ${message}; it is left out\n`);
-  await answerFile(questions, { ...values, output: values.output }, await loadModelFolder(loading), orderLookup);
+  await answerFile(questions, { ...values, output: values.output }, { ...(await loadModelFolder(loading)), embedder: await loadEmbedderFolder(values.embedder) }, orderLookup);
 });
 
 function readArguments() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { catalog: { type: 'string' }, catalogs: { type: 'string' }, questions: { type: 'string' }, output: { type: 'string' }, orders: { type: 'string' }, weights: { type: 'string' }, model: { type: 'string' } },
+      options: { catalog: { type: 'string' }, catalogs: { type: 'string' }, questions: { type: 'string' }, output: { type: 'string' }, orders: { type: 'string' }, weights: { type: 'string' }, model: { type: 'string' }, embedder: { type: 'string' } },
     });
   } catch (cause) {
     throw new UsageError(`${cause instanceof Error ? cause.message : String(cause)}\n${USAGE}`, { cause });
   }
 }
 
-async function answerFile(questions: readonly Question[], paths: { catalog?: string; catalogs?: string; output: string }, loaded: LoadedModel, orderLookup: OrderLookup | undefined): Promise<void> {
+async function answerFile(questions: readonly Question[], paths: { catalog?: string; catalogs?: string; output: string }, parts: Parts, orderLookup: OrderLookup | undefined): Promise<void> {
   const assistants = new Map<string, Assistant>();
   const lines: string[] = [];
   for (const question of questions) {
     const path = paths.catalogs !== undefined && question.catalog !== undefined ? join(paths.catalogs, `${question.catalog}.json`) : (paths.catalog ?? DEFAULT_CATALOG);
     let assistant = assistants.get(path);
-    if (!assistant) assistants.set(path, (assistant = assistantFor(await openCatalogFile(path), loaded, orderLookup)));
+    if (!assistant) assistants.set(path, (assistant = await assistantFor(path, parts, orderLookup)));
     lines.push(answerLine(question.id, await askAll(assistant, question.turns)));
     if (process.stderr.isTTY) process.stderr.write(`\r${lines.length}/${questions.length}`);
   }
@@ -60,8 +62,13 @@ async function answerFile(questions: readonly Question[], paths: { catalog?: str
   process.stderr.write(`${lines.length} answers in ${paths.output}\n`);
 }
 
-function assistantFor(store: CatalogStore, loaded: LoadedModel, orderLookup: OrderLookup | undefined): Assistant {
-  return new Assistant({ store, ...loaded, ...(orderLookup ? { orderLookup } : {}) });
+interface Parts extends LoadedModel {
+  readonly embedder: Embedder | undefined;
+}
+
+async function assistantFor(catalog: string, { embedder, ...model }: Parts, orderLookup: OrderLookup | undefined): Promise<Assistant> {
+  const store = await openCatalogFile(catalog);
+  return new Assistant({ store, search: await openSearch(store, catalog, embedder), ...model, ...(orderLookup ? { orderLookup } : {}) });
 }
 
 /** The answer to the last of the turns, asked in order in one conversation. */

@@ -1,6 +1,7 @@
 /**
  * `npm run catalog -- import FILE… -o catalog.json`: merchants' files as a catalog, with a report of all that was left
- * out. `npm run catalog -- check FILE`: what is wrong in a catalog; exit code 1 on errors.
+ * out, and what spares the shopper's device work beside it. `index catalog.json`: that for a catalog there is.
+ * `check FILE`: what is wrong in a catalog; exit code 1 on errors.
  */
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
@@ -13,19 +14,24 @@ import { importCatalog, type Imported } from '../catalog/import/import-catalog.t
 import { counted, shortened } from '../catalog/import/ledger.ts';
 import { MAPPED_FIELDS, type ImportFile, type ImportOptions, type Mapping } from '../catalog/import/types.ts';
 import type { Lang } from '../catalog/types.ts';
-import { readJson, reason, UsageError, writeText } from './files.ts';
+import type { Embedder } from '../embedding/embedder.ts';
+import { checkBeside, writeBeside } from './beside.ts';
+import { loadEmbedderFolder } from './embedder.ts';
+import { readJson, readText, reason, UsageError, writeText } from './files.ts';
 
 const USAGE = `Import with: npm run catalog -- import FILE… -o catalog.json
   --name NAME  --currency EUR  --language en,fr  --updated 2026-11-24  --renewed DAYS
   --map title=Name,price=Cost   columns of a CSV or JSON of no known format (or a JSON file with them)
+  --vectors                     also catalog.vectors, for search by meaning (public/embedder, or --embedder DIR)
   --all                         print all notes, not only the first of each kind
+Index a catalog that you wrote yourself with: npm run catalog -- index catalog.json [--vectors]
 Check with: npm run catalog -- check FILE [--all]`;
 /** A file that unpacks to more is no product feed. */
 const MAX_UNPACKED_BYTES = 1_000_000_000;
 const LANGUAGES: readonly Lang[] = ['en', 'fr', 'zh'];
 
 const OPTIONS = {
-  output: { type: 'string', short: 'o' }, name: { type: 'string' }, currency: { type: 'string' }, language: { type: 'string' }, updated: { type: 'string' }, renewed: { type: 'string' }, map: { type: 'string' }, all: { type: 'boolean' },
+  output: { type: 'string', short: 'o' }, name: { type: 'string' }, currency: { type: 'string' }, language: { type: 'string' }, updated: { type: 'string' }, renewed: { type: 'string' }, map: { type: 'string' }, vectors: { type: 'boolean' }, embedder: { type: 'string' }, all: { type: 'boolean' },
 } as const;
 type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
 
@@ -36,13 +42,15 @@ try {
   process.stderr.write(`${isSaid || !(error instanceof Error) ? reason(error) : (error.stack ?? error.message)}\n`);
   process.exitCode = 1;
 }
+process.exit(); // the embedder's worker threads would keep the process alive
 
 async function run(): Promise<number> {
   const { values, positionals: [command, ...paths] } = parse();
+  if (command === 'index' && paths.length > 0) return await index(paths, values);
   const files = await Promise.all(paths.map(readInput));
   if (files.length === 0) throw new UsageError(USAGE);
   if (command === 'import') return await importFiles(files, values);
-  if (command === 'check') return check(files, values);
+  if (command === 'check') return await check(files, paths, values);
   throw new UsageError(USAGE);
 }
 
@@ -69,20 +77,39 @@ async function importFiles(files: readonly ImportFile[], values: Values): Promis
   const imported = importCatalog(files, await optionsOf(values));
   printImport(imported, values.all ?? false);
   if (imported.report.products === 0) throw new UsageError(`No product could be imported; ${values.output} is not written.`);
-  await writeText(values.output, `${JSON.stringify(imported.catalog, null, 1)}\n`);
+  const embedder = await embedderFor(values);
+  const text = `${JSON.stringify(imported.catalog, null, 1)}\n`;
+  await writeText(values.output, text);
+  for (const line of await writeBeside(values.output, text, embedder)) console.log(line);
   console.log(`Written: ${values.output}. Check it with: npm run catalog -- check ${values.output}`);
   return 0;
 }
 
+async function index(paths: readonly string[], values: Values): Promise<number> {
+  const embedder = await embedderFor(values);
+  for (const path of paths) for (const line of await writeBeside(path, await readText(path, 'catalog'), embedder)) console.log(line);
+  return 0;
+}
+
+/** Undefined when no vectors are wanted. */
+async function embedderFor({ vectors, embedder }: Values): Promise<Embedder | undefined> {
+  if (!vectors && embedder === undefined) return undefined;
+  const loaded = await loadEmbedderFolder(embedder);
+  if (!loaded && embedder !== 'none') throw new UsageError('There is no embedder in public/embedder: name its folder with --embedder DIR, or leave --vectors out.');
+  return loaded;
+}
+
 /** A catalog is checked as it is; a feed of another format as what its import makes of it. */
-function check(files: readonly ImportFile[], values: Values): number {
+async function check(files: readonly ImportFile[], paths: readonly string[], values: Values): Promise<number> {
   let errors = 0;
-  for (const file of files) {
+  for (const [i, file] of files.entries()) {
     const imported = importCatalog([file]);
     const isNeutral = imported.report.files[0]?.format === 'neutral';
     if (!isNeutral) printImport(imported, values.all ?? false);
-    const report = checkCatalog(isNeutral ? JSON.parse(decodeText(file.content, file.name).text) as unknown : imported.catalog);
-    printCheck(file.name, report, values.all ?? false);
+    const text = isNeutral ? decodeText(file.content, file.name).text : undefined;
+    const report = checkCatalog(text === undefined ? imported.catalog : JSON.parse(text) as unknown);
+    const stale = text === undefined ? [] : await checkBeside(paths[i] ?? '', text);
+    printCheck(file.name, { ...report, warnings: report.warnings + stale.length }, values.all ?? false, stale);
     errors += report.errors + (isNeutral ? 0 : imported.report.notes.filter((note) => note.severity === 'error').length);
   }
   return errors > 0 ? 1 : 0;
@@ -128,9 +155,10 @@ function printImport({ catalog, report }: Imported, all: boolean): void {
   console.log(`${counted(rows.total, 'row')}: ${rows.used} used, ${rows.leftOut} left out. ${counted(products, 'product')}, ${counted(variants, 'variant')}, ${currency}, ${JSON.stringify(catalog.store['languages'])}.`);
 }
 
-function printCheck(name: string, report: CheckReport, all: boolean): void {
+function printCheck(name: string, report: CheckReport, all: boolean, stale: readonly string[]): void {
   const { shown, hidden } = all ? { shown: report.problems, hidden: 0 } : shortened(report.problems);
   for (const { severity, path, message } of shown) console.log(`${severity}: ${path}: ${message}`);
   if (hidden > 0) console.log(`and ${hidden} more like these (--all prints them)`);
+  for (const message of stale) console.log(`warning: ${message}`);
   console.log(`${name}: ${counted(report.rows, 'row')}, ${counted(report.products, 'product')} usable, ${counted(report.variants, 'variant')}; ${counted(report.errors, 'error')}, ${counted(report.warnings, 'warning')}.`);
 }

@@ -46,6 +46,11 @@ export async function writeText(path: string, text: string): Promise<void> {
   }
 }
 
+/** `catalog.json` → `catalog.index`, where the worker looks for it; undefined for a file of another name. */
+export function besidePath(catalogPath: string, ending: 'index' | 'vectors'): string | undefined {
+  return catalogPath.endsWith('.json') ? catalogPath.replace(/json$/, ending) : undefined;
+}
+
 /** Opens a catalog file; rows left out are told on standard error. */
 export async function openCatalogFile(path: string): Promise<CatalogStore> {
   const text = await readText(path, 'catalog');

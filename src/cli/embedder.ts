@@ -1,0 +1,63 @@
+/**
+ * Search by meaning at the command line: the embedder of a folder, and the vectors of a catalog's products, which are
+ * taken from `catalog.vectors` beside it, else made and kept among the system's temporary files.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { ProductSearch } from '../assistant/product-search.ts';
+import type { CatalogStore } from '../catalog/catalog-store.ts';
+import { loadEmbedder, type Embedder } from '../embedding/embedder.ts';
+import { EmbeddingError } from '../embedding/errors.ts';
+import { ProductVectors } from '../embedding/vectors.ts';
+import { besidePath, reason, ROOT, UsageError } from './files.ts';
+
+const DEFAULT_EMBEDDER = join(ROOT, 'public/embedder');
+
+/** The embedder of a folder (default `public/embedder`); undefined for `none`, and where the default is not there. */
+export async function loadEmbedderFolder(folder: string | undefined): Promise<Embedder | undefined> {
+  if (folder === 'none' || (folder === undefined && !existsSync(join(DEFAULT_EMBEDDER, 'manifest.json')))) return undefined;
+  try {
+    return await loadEmbedder({ source: { readBytes: (name) => readFile(join(folder ?? DEFAULT_EMBEDDER, name)) } });
+  } catch (cause) {
+    throw new UsageError(`The embedder ${folder ?? DEFAULT_EMBEDDER} can't be used: ${reason(cause)} (--embedder none goes by words alone)`, { cause });
+  }
+}
+
+/** The search of a catalog: by words and meaning with an embedder, by words without. */
+export async function openSearch(store: CatalogStore, catalogPath: string, embedder: Embedder | undefined): Promise<ProductSearch> {
+  if (!embedder) return new ProductSearch(store);
+  const { products } = store.catalog;
+  const shipped = (await readVectors(besidePath(catalogPath, 'vectors'), embedder))?.fitting(products);
+  if (shipped?.ids.length === products.length) return new ProductSearch(store, { embedder, vectors: shipped });
+  const content = createHash('sha256').update(JSON.stringify([embedder.name, products])).digest('hex');
+  const kept = join(tmpdir(), 'shop-assistant', `${content}.vectors`);
+  const vectors = await makeVectors(embedder, products, (await readVectors(kept, embedder)) ?? shipped);
+  await mkdir(dirname(kept), { recursive: true });
+  await writeFile(kept, vectors.write());
+  return new ProductSearch(store, { embedder, vectors });
+}
+
+/** With what is done told at a terminal; what `previous` has is not made anew. */
+export async function makeVectors(embedder: Embedder, products: CatalogStore['catalog']['products'], previous?: ProductVectors): Promise<ProductVectors> {
+  const onProgress = (done: number): void => {
+    if (process.stderr.isTTY) process.stderr.write(`\r${done} products embedded`);
+  };
+  const vectors = await ProductVectors.make(embedder, products, previous, { onProgress });
+  if (process.stderr.isTTY) process.stderr.write('\r');
+  return vectors;
+}
+
+/** Undefined where there is no such file, it is damaged, or of another embedder. */
+export async function readVectors(path: string | undefined, embedder: Embedder): Promise<ProductVectors | undefined> {
+  if (path === undefined || !existsSync(path)) return undefined;
+  try {
+    const vectors = ProductVectors.read(await readFile(path));
+    return vectors.model === embedder.name && vectors.dims === embedder.dims ? vectors : undefined;
+  } catch (error) {
+    if (error instanceof EmbeddingError) return undefined;
+    throw error;
+  }
+}
