@@ -62,7 +62,7 @@ export const cycling = [
   good('bike-cleaner', 'cycling', EXTRAS, 'Cleaners|Produits d\'entretien|清洁保养', ['bike cleaner|bike cleaners|degreaser|degreasers|bike wash|bike washes', 'nettoyant vélo|nettoyants vélo|dégraissant|dégraissants', '洗车液|链条清洗剂|除油剂'],
     'volume vegan ingredients-skin', [6, 30], ['foaming|moussant|泡沫', 'citrus|aux agrumes|柑橘', 'biodegradable|biodégradable|可降解', 'spray|en spray|喷雾'],
     ['everything is black with grease and mud after the ride|how do I get the filth off my drivetrain?', 'ma transmission est noire de cambouis|mon VTT est couvert de boue séchée', '链条全是黑油泥|越野回来车脏得没法看']),
-  good('bike-bottle', 'cycling', EXTRAS, 'Bottles and cages|Bidons et porte-bidons|水壶与水壶架', ['cycling bottle|cycling bottles|bottle cage|bottle cages', 'bidon|bidons|porte-bidon|porte-bidons', '骑行水壶|水壶架'],
+  good('bike-bottle', 'cycling', EXTRAS, 'Bottles and cages|Bidons et porte-bidons|水壶与水壶架', ['cycling bottle|cycling bottles', 'bidon|bidons', '骑行水壶'],
     'volume bpa-free colour weight', [4, 35], ['insulated|isotherme|保温', 'clear|transparent|透明', 'squeeze|souple|挤压', 'aluminium|en aluminium|铝'],
     ['I get thirsty on the climb and can\'t reach my rucksack|where do I keep a drink while riding?', 'j\'ai soif en roulant et rien pour boire sans m\'arrêter|comment emporter à boire sur le vélo', '骑车渴了不想停下来掏包|路上喝水不方便']),
   good('cycling-jersey', 'cycling', RIDEWEAR, 'Jerseys|Maillots|骑行服', ['cycling jersey|cycling jerseys|jersey|jerseys', 'maillot de cyclisme|maillots de cyclisme|maillot|maillots', '骑行服|骑行上衣'],

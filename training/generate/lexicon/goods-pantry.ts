@@ -71,7 +71,7 @@ export const pantry = [
   good('dried-mushrooms', 'grocery', SALTY, 'Mushrooms and truffles|Champignons et truffes|菌菇', ['dried mushrooms|dried mushrooms', 'champignons séchés|champignons séchés', '干菌菇|香菇|干蘑菇'],
     'net-weight origin organic shelf-life', [5, 45], ['porcini|cèpes|牛肝菌', 'morel|morilles|羊肚菌', 'shiitake|shiitakés|香菇'],
     ['my risotto wants a taste of the forest in winter', 'mon risotto a besoin d\'un goût de sous-bois', '炖鸡汤想提鲜放点干货']),
-  good('olives', 'grocery', SALTY, 'Olives and pickles|Olives et pickles|橄榄与腌菜', ['olives|olives|pickles|pickles', '*olives|*olives|cornichons|cornichons', '橄榄|腌菜|酸黄瓜'],
+  good('olives', 'grocery', SALTY, 'Olives and pickles|Olives et pickles|橄榄与腌菜', ['olives|olives', '*olives|*olives', '橄榄'],
     'net-weight origin flavour organic', [3, 13], ['green|vertes|青', 'black|noires|黑', 'stuffed|farcies|夹心'],
     ['little salty bites for the martini crowd', 'de petites choses salées à piquer au cure-dent', '喝酒时想有点咸酸的小食']),
 ];
