@@ -1,12 +1,14 @@
 /**
  * Bundles of Transformers.js only what src/embedding uses: its one-file build brings every model and the WebGPU bundle
- * of ONNX Runtime along (290 kB compressed instead of 60), which the embedder needs neither of.
+ * of ONNX Runtime along (290 kB compressed instead of 50), which the embedder needs neither of. Nor does it read chat
+ * templates: their language is left out.
  */
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 
 const PACKAGE = '@xenova/transformers';
+const TEMPLATES = '@huggingface/jinja';
 const VIRTUAL = '\0lean-transformers';
 /** File below the package's `src/` → the names that are taken from it. */
 const TAKEN: Readonly<Record<string, readonly string[]>> = {
@@ -24,10 +26,12 @@ export function leanTransformers(): Plugin {
       if (source === PACKAGE) return VIRTUAL;
       const isInside = importer?.startsWith(folder) ?? false;
       if (isInside && (source.startsWith('node:') || source.endsWith('/onnx-node.js'))) return VIRTUAL + source;
+      if (isInside && source === TEMPLATES) return VIRTUAL + source;
       return isInside && source === 'onnxruntime-web/webgpu' ? this.resolve('onnxruntime-web/wasm', importer) : undefined;
     },
     load(id) {
       if (id === VIRTUAL) return Object.entries(TAKEN).map(([file, names]) => `export { ${names.join(', ')} } from ${JSON.stringify(join(folder, file))};`).join('\n');
+      if (id === VIRTUAL + TEMPLATES) return 'export class Template {}';
       // An empty object is how the library knows that it isn't in Node.
       return id.startsWith(VIRTUAL) ? 'export default {};' : undefined;
     },
