@@ -2,16 +2,21 @@
 import { expect, test } from '@playwright/test';
 import { serveTinyModel } from './tiny-model.ts';
 
-test('the model loads on WebGPU when it is asked for, and gives the known logits there', async ({ page, context }) => {
+test('the model loads on WebGPU when it is asked for, gives the known logits there, and a question is answered', async ({ page, context }) => {
+  test.slow(); // software takes half a second a token on an idle machine of two cores
   await serveTinyModel(context);
   await page.addInitScript(() => {
     // Before the element connects: software adapters are only taken on request.
     document.addEventListener('readystatechange', () => document.querySelector('shop-assistant')?.setAttribute('device', 'webgpu'), { once: true });
   });
   await page.goto('./?lang=en');
+  const assistant = page.locator('shop-assistant');
   // Wrong logits would have sent it back to WASM.
-  await expect(page.locator('shop-assistant').locator('[part=about]')).toContainText('WebGPU');
-  await expect(page.locator('shop-assistant').locator('[part=failure]')).toHaveCount(0);
+  await expect(assistant.locator('[part=about]')).toContainText('WebGPU', { timeout: 180_000 });
+  await assistant.getByRole('textbox').fill('how many tents do you have?');
+  await assistant.getByRole('textbox').press('Enter');
+  await expect(assistant.locator('[part=answer][aria-busy=false]')).not.toBeEmpty({ timeout: 300_000 });
+  await expect(assistant.locator('[part=failure]')).toHaveCount(0);
 });
 
 test('a software adapter is left alone otherwise: WASM is faster', async ({ page, context }) => {

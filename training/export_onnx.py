@@ -22,9 +22,11 @@ from activations import calibration, collect
 from graph import EightBit, FourBit, build
 from packed import Dims, PackedGemma, load
 from runtime import Session
+from vocabulary import BYTES, RUNS, SPECIAL, build_tokenizer, pieces_of
 
 CONTEXT = 2048
 SHARD_BYTES = 24 * 2**20
+TINY_PIECES = 4000
 TOKENS = {"pad": "<pad>", "eos": "<eos>", "bos": "<bos>", "unk": "<unk>",
           "startOfTurn": "<start_of_turn>", "endOfTurn": "<end_of_turn>"}  # fmt: skip
 PROBE = "Waterproof hiking boots for women, size 39, under 120"
@@ -61,6 +63,13 @@ def round_all(model: PackedGemma, args, tokenizer: Tokenizer) -> dict[str, quant
             importance = seen.moments[name].diagonal() / seen.rows if seen else None
             rounded[name] = quantise.nearest(w.detach(), importance, grid.get(name))
     return rounded
+
+
+def few_pieces(tokenizer_file: Path) -> list[str]:
+    """Enough to read an English shop, and few enough logits for WebGPU in software, where 48,000 take seconds a token."""
+    pieces = pieces_of(tokenizer_file)
+    ascii_only = [p for p in pieces if p.replace("▁", "").isascii() and p not in SPECIAL + RUNS + BYTES]
+    return SPECIAL + RUNS + BYTES + ascii_only[:TINY_PIECES] + [p for p in ascii_only[TINY_PIECES:] if len(p) == 1]
 
 
 def tiny_model(vocab: int) -> PackedGemma:
@@ -110,7 +119,8 @@ def write(out: Path, model: PackedGemma, rounded: dict, tokenizer_file: Path, ar
         path.write_bytes(onnx_model.SerializeToString())
         external = {"file": weights.file, "bytes": size, "parts": [p.as_json() for p in parts]}
         graphs[device] = described(path) | {"external": external}
-    (out / "tokenizer.json").write_bytes(tokenizer_file.read_bytes())
+    if tokenizer_file != out / "tokenizer.json":
+        (out / "tokenizer.json").write_bytes(tokenizer_file.read_bytes())
     (out / "GEMMA_TERMS.html").write_bytes(args.terms.read_bytes())
     (out / "NOTICE.txt").write_text(NOTICE.format(vocab=f"{d.vocab:,}", tuned="" if args.untuned else "tuned on questions to shops "))
     tokenizer = Tokenizer.from_file(str(tokenizer_file))
@@ -137,7 +147,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--checkpoint", type=Path, default=Path("runs/base"), help="model.safetensors, config.json, tokenizer.json")
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--tiny", action="store_true", help="random weights, two layers, the checkpoint's tokenizer")
+    parser.add_argument("--tiny", action="store_true", help="random weights, two layers, few of the checkpoint's pieces")
     parser.add_argument("--rounding", choices=["nearest", "weighted", "gptq"], default="nearest")
     parser.add_argument("--calibrate", type=Path, nargs="*", default=[], help="JSON lines the rounding is fitted to")
     parser.add_argument("--rows", type=int, default=8192, help="token ids read for it")
@@ -148,7 +158,10 @@ def main() -> None:
     args = parser.parse_args()
     tokenizer_file = args.checkpoint / "tokenizer.json"
     if args.tiny:
-        model = tiny_model(Tokenizer.from_file(str(tokenizer_file)).get_vocab_size())
+        args.out.mkdir(parents=True, exist_ok=True)
+        pieces, tokenizer_file = few_pieces(tokenizer_file), args.out / "tokenizer.json"
+        build_tokenizer(pieces).save(str(tokenizer_file), pretty=False)
+        model = tiny_model(len(pieces))
         args.rounding, args.untuned, args.name = "nearest", True, "shop-gemma-tiny-random"
     else:
         model = load(args.checkpoint)
