@@ -28,6 +28,7 @@ const directions: Embedder = {
   embed: (texts) => Promise.resolve(texts.map((text) => {
     if (/blender|potage|^soupe$/i.test(text)) return Float32Array.of(1, 0, 0);
     if (/kitchen/i.test(text)) return Float32Array.of(0.98, 0.199, 0);
+    if (text === 'gadget') return Float32Array.of(0.82, 0, 0.572);
     return /light|lampe/i.test(text) ? Float32Array.of(0, 1, 0) : Float32Array.of(0, 0, 1);
   })),
   dispose: () => Promise.resolve(),
@@ -84,6 +85,11 @@ describe('a plan with a text', () => {
 
   test('shows the products that meet the words, and no neighbours of theirs', async () => {
     expect(await shown(byBoth, 'en find text=hand blender')).toEqual(['blender']);
+  });
+
+  test('offers nothing that merely comes near, which a search may still list', async () => {
+    expect(await found(byBoth, 'gadget')).toEqual(['blender', 'mixer']);
+    expect(await shown(byBoth, 'en find text=gadget')).toEqual([]);
   });
 
   test('asks conditions of what was meant', async () => {

@@ -6,7 +6,7 @@ import type { CatalogStore } from '../catalog/catalog-store.ts';
 import type { Product } from '../catalog/types.ts';
 import type { Embedder } from '../embedding/embedder.ts';
 import { EmbeddingError } from '../embedding/errors.ts';
-import { fuse, nothingFits } from '../embedding/fuse.ts';
+import { fuse, nothingFits, surelyFits } from '../embedding/fuse.ts';
 import type { ProductVectors } from '../embedding/vectors.ts';
 
 /** Hits by words that are joined with the neighbours; the figures in docs/embedding.md are with as many. */
@@ -37,10 +37,13 @@ export class ProductSearch {
     return ids.slice(0, limit).flatMap((id) => this.#store.product(id) ?? []);
   }
 
-  /** Ids by meaning and words, best first; none when nothing fits; undefined while there is no search by meaning. */
+  /**
+   * Ids by meaning and words, best first, for an answer that says "we have these"; none when nothing surely fits, so that
+   * words decide; undefined while there is no search by meaning.
+   */
   async rank(text: string, signal?: AbortSignal): Promise<readonly string[] | undefined> {
     const joined = await this.#join(text, signal);
-    return joined?.nothingFits ? [] : joined?.ids;
+    return joined && !joined.surelyFits ? [] : joined?.ids;
   }
 
   async #join(text: string, signal: AbortSignal | undefined): Promise<Joined | undefined> {
@@ -51,7 +54,7 @@ export class ProductSearch {
       if (!question) return undefined;
       const lexical = this.#store.search(text, DEPTH).map(({ product, score }) => ({ id: product.id, score }));
       const { ranking, nearest } = fuse(question, lexical, vectors);
-      return { ids: ranking.map((r) => r.id), byWords: new Set(lexical.map((hit) => hit.id)), nothingFits: nothingFits(nearest) };
+      return { ids: ranking.map((r) => r.id), byWords: new Set(lexical.map((hit) => hit.id)), nothingFits: nothingFits(nearest), surelyFits: surelyFits(nearest) };
     } catch (error) {
       // Words find something too: a question doesn't fail for want of its vector.
       if (error instanceof EmbeddingError) return undefined;
@@ -64,4 +67,5 @@ interface Joined {
   readonly ids: readonly string[];
   readonly byWords: ReadonlySet<string>;
   readonly nothingFits: boolean;
+  readonly surelyFits: boolean;
 }

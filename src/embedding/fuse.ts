@@ -31,6 +31,8 @@ const GUIDES = 10;
 const GUIDANCE = 0.5;
 /** Below this the nearest product is as a rule that of a shop which sells nothing of the kind. */
 const LEAST_SIMILARITY = 0.8;
+/** From here on the nearest product is as a rule of the kind asked for, also where a word or two are all that is asked. */
+const SURE_SIMILARITY = 0.85;
 
 /**
  * Joins both rankings by their scores.
@@ -75,6 +77,11 @@ export function reciprocalRanks(rankings: readonly (readonly string[])[]): Ranke
 /** True if even the nearest product is far from the question: "we don't have that". A product named by its words may be there all the same. */
 export function nothingFits(nearest: readonly Neighbour[]): boolean {
   return (nearest[0]?.similarity ?? 0) < LEAST_SIMILARITY;
+}
+
+/** True if the nearest product may be offered as what was asked for: stricter than `nothingFits`, which short texts rarely meet. */
+export function surelyFits(nearest: readonly Neighbour[]): boolean {
+  return (nearest[0]?.similarity ?? 0) >= SURE_SIMILARITY;
 }
 
 /** From 0 to 1. Hits without a vector can't be witnesses; if none has one, words are all there is. */
