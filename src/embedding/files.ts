@@ -47,7 +47,8 @@ export async function loadFiles(options: LoadOptions): Promise<LoadedFiles> {
   throwIfAborted(signal);
   const whole: ModelSource = {
     readBytes: (name, signal) => source.readBytes(name, signal).catch((cause: unknown) => refuse(name, cause)),
-    readJson: async (name, signal) => parse(await new Response(await whole.readBytes(name, signal)).text()),
+    // Its type allows for a view of shared memory, which no source gives.
+    readJson: async (name, signal) => parse(await new Response((await whole.readBytes(name, signal)) as BodyInit).text()),
   };
   const manifest = checkManifest(await whole.readJson('manifest.json', signal));
   const cache = await openCache();
