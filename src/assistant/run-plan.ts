@@ -13,8 +13,8 @@ import type { Figure, Finding } from './finding.ts';
 import type { Plan } from './plan.ts';
 import { resolve, toQuery, variantsWith } from './resolve.ts';
 
-/** Products a text search shows when nothing else narrows it: a shopper reads a handful. */
-const SEARCH_LIMIT = 6;
+/** Products that are offered as like another: a shopper reads a handful. */
+const SIMILAR_LIMIT = 6;
 
 export interface RunContext {
   /** The products last shown, best first. */
@@ -39,7 +39,7 @@ export function runPlan(plan: Plan, store: CatalogStore, context: RunContext): R
     case 'find': {
       const { byMeaning } = context;
       const query = { ...toQuery(plan.clauses, context.shown), ...(byMeaning ? { byMeaning } : {}) };
-      const result = store.execute(isSearchOnly(plan) ? { ...query, limit: SEARCH_LIMIT } : query);
+      const result = store.execute(query);
       const readings = plan.clauses.extreme ? read(result.products, [plan.clauses.extreme.field], store, plan) : [];
       return unchanged({ ...base, outcome: result.products.length > 0 ? 'answered' : 'nomatch', products: result.products, total: result.total, readings });
     }
@@ -66,7 +66,7 @@ export function runPlan(plan: Plan, store: CatalogStore, context: RunContext): R
       if (!product) return unchanged({ ...base, outcome: 'nomatch' });
       const leaf = product.category.at(-1);
       const query = toQuery(plan.clauses, context.shown);
-      const products = store.execute({ ...query, ...(leaf === undefined ? { text: product.title } : { category: leaf }) }).products.filter((p) => p.id !== product.id).slice(0, SEARCH_LIMIT);
+      const products = store.execute({ ...query, ...(leaf === undefined ? { text: product.title } : { category: leaf }) }).products.filter((p) => p.id !== product.id).slice(0, SIMILAR_LIMIT);
       return unchanged({ ...base, outcome: products.length > 0 ? 'answered' : 'nomatch', products, total: products.length });
     }
     case 'policy': {
@@ -154,11 +154,6 @@ function differences(products: readonly Product[], fields: readonly string[], st
     const all = numbers.map((n) => n.value);
     return [{ kind: 'difference', value: round(Math.max(...all) - Math.min(...all)), unit: field === 'price' ? store.catalog.store.currency : unit, field }];
   });
-}
-
-function isSearchOnly(plan: Extract<Plan, { verb: 'find' | 'count' }>): boolean {
-  const { text, where, category, extreme, top, shown } = plan.clauses;
-  return text !== undefined && where.length === 0 && category === undefined && !extreme && top === undefined && !shown;
 }
 
 function unique<T>(items: readonly T[]): T[] {

@@ -45,7 +45,7 @@ export function inOrder(conditions: readonly Condition[]): Condition[] {
 
 /**
  * The clauses that select exactly a store's products of one kind: its category, else its category with a word, else a
- * word. Undefined when none does. Found once per store and kind.
+ * word; where the category is a whole department, the word first. Undefined when none does. Found once per store and kind.
  */
 export function selector(asker: Asker, good: Good): Clauses | undefined {
   const { shop } = asker;
@@ -63,11 +63,14 @@ function findSelector({ shop }: Asker, good: Good): Clauses | undefined {
   const categories = shop.store.schema.categories.filter((c) => c.path.length === own.length && c.path.every((part, i) => part === own[i])).map((c) => c.name);
   const { lang } = shop.made;
   const words = [0, 1, 2].map((i) => nameAt(good, lang, i).one);
-  const candidates: Clauses[] = [
+  const byWord = words.map((text): Clauses => ({ text, where: [] }));
+  const byCategory = [
     ...categories.map((category): Clauses => ({ category, where: [] })),
     ...categories.flatMap((category) => words.map((text): Clauses => ({ category, text, where: [] }))),
-    ...words.map((text): Clauses => ({ text, where: [] })),
   ];
+  // Which department a shop keeps its tents in can only be guessed, and a wrong guess finds nothing: the word does.
+  const isDepartment = own.length === 1 && own[0] === good.group[lang];
+  const candidates = isDepartment ? [...byWord, ...byCategory] : [...byCategory, ...byWord];
   return candidates.find((clauses) => {
     // Counting runs without the limit of a bare text search.
     const found = shop.idsOf({ lang: 'en', verb: 'count', clauses });

@@ -75,9 +75,7 @@ export function makeFilter(asker: Asker): Draft | undefined {
   if (!clauses || left.length === 0) return undefined;
   const templates = isAnything ? book.find.find.filter((t) => !t.includes('{good}')) : book.find.find;
   const message = phrase(asker, rng.pick(templates), scope.noun, mods);
-  // A bare word search shows the best few only.
-  const isOpen = clauses.text !== undefined && clauses.category === undefined && clauses.where.length === 0;
-  return draft(asker, message, { verb: 'find', clauses }, { outcome: 'answered', ...(isOpen ? { among: ids(left) } : { ids: ids(left) }) }, { keep: keepOf(mods) });
+  return draft(asker, message, { verb: 'find', clauses }, { outcome: 'answered', ids: ids(left) }, { keep: keepOf(mods) });
 }
 
 /** A superlative: its words (agreeing in French) and how it sorts. */
