@@ -16,12 +16,21 @@ const vocabularies = new WeakMap<Tokenizer, VocabularyNode>();
 /** Longest forced span run in one step: a bound on prefill size, not on meaning. */
 const MAX_FORCED_LENGTH = 240;
 
+/** What a free run must take to be offered bytes: any letter will do, since a character is known by its last byte only. */
+const SOME_LETTER = '\u9774';
+/** First bytes of UTF-8 characters of two and three bytes, after which every continuation is a character. */
+const isFirstByte = (byte: number): boolean => (byte >= 0xc2 && byte <= 0xec && byte !== 0xe0) || byte === 0xee || byte === 0xef;
+const utf8Length = (firstByte: number): number => (firstByte < 0x80 ? 1 : firstByte < 0xe0 ? 2 : firstByte < 0xf0 ? 3 : 4);
+const isNextByte = (byte: number): boolean => byte >= 0x80 && byte < 0xc0;
+
 /** A constraint for one generation. */
 export class GrammarConstraint implements Constraint {
   readonly #tokenizer: Tokenizer;
   readonly #vocabulary: VocabularyNode;
   readonly #pieces: readonly (string | undefined)[];
   #state: State;
+  /** Bytes of a character without a piece of its own, of which the last ones are yet to come. */
+  #begun: readonly number[] = [];
 
   constructor(grammar: Node, tokenizer: Tokenizer) {
     this.#tokenizer = tokenizer;
@@ -31,6 +40,10 @@ export class GrammarConstraint implements Constraint {
   }
 
   forced(): readonly number[] {
+    if (this.#begun.length > 0) {
+      const [only, ...others] = this.#inBytes();
+      return only && others.length === 0 && !takesAnyLetter(this.#state) ? this.#idsOf(only.slice(this.#begun.length)) : [];
+    }
     let state = this.#state;
     let span = '';
     for (let char = onlyNext(state); char !== undefined && span.length < MAX_FORCED_LENGTH; char = onlyNext(state)) {
@@ -39,23 +52,47 @@ export class GrammarConstraint implements Constraint {
     }
     if (span === '') return [];
     const ids = this.#tokenizer.encode(span);
-    const isWhole = ids.every((id) => this.#pieces[id] !== undefined);
-    if (!isWhole) return [];
     // The last piece may go on past the span (`▁` before a word): it is the model's to choose unless the text ends here.
     return state.accepts && state.threads.length === 0 ? ids : ids.slice(0, -1);
   }
 
   allowed(mask: Uint8Array): void {
     mask.fill(0);
-    walk(this.#state, this.#vocabulary, mask);
+    if (this.#begun.length === 0) walk(this.#state, this.#vocabulary, mask);
+    const at = this.#begun.length;
+    for (const bytes of this.#inBytes()) mask[this.#idsOf(bytes.slice(at, at + 1))[0] ?? 0] = 1;
+    if (!takesAnyLetter(this.#state)) return;
+    for (const [byte, id] of this.#tokenizer.byteIds().entries()) if (at === 0 ? isFirstByte(byte) : isNextByte(byte)) mask[id] = 1;
   }
 
   accept(id: number): void {
-    for (const char of this.#pieces[id] ?? '') this.#state = advance(this.#state, char);
+    const piece = this.#pieces[id];
+    if (piece !== undefined) {
+      for (const char of piece) this.#state = advance(this.#state, char);
+      return;
+    }
+    this.#begun = [...this.#begun, this.#tokenizer.byteIds().indexOf(id)];
+    if (this.#begun.length < utf8Length(this.#begun[0] ?? 0)) return;
+    this.#state = advance(this.#state, new TextDecoder().decode(Uint8Array.from(this.#begun)));
+    this.#begun = [];
   }
 
   done(): boolean {
     return this.#state.threads.length === 0;
+  }
+
+  /** UTF-8 of the grammar's own characters that may come next, have no piece, and begin as what has been begun. */
+  #inBytes(): Uint8Array[] {
+    const utf8 = new TextEncoder();
+    return [...literals(this.#state)]
+      .filter((char) => (this.#vocabulary.next.get(char)?.ids.length ?? 0) === 0)
+      .map((char) => utf8.encode(char))
+      .filter((bytes) => this.#begun.every((byte, i) => bytes[i] === byte));
+  }
+
+  #idsOf(bytes: Uint8Array): number[] {
+    const ids = this.#tokenizer.byteIds();
+    return [...bytes].map((byte) => ids[byte] ?? 0);
   }
 }
 
@@ -72,13 +109,21 @@ function walk(state: State, node: VocabularyNode, mask: Uint8Array): void {
 
 /** The characters that may come next; undefined when a free run makes them too many to list. */
 function candidates(state: State): Set<string> | undefined {
+  return state.threads.some(({ node }) => node.kind === 'run') ? undefined : literals(state);
+}
+
+/** The characters that texts of the grammar go on with; free runs apart. */
+function literals(state: State): Set<string> {
   const chars = new Set<string>();
   for (const { node, read, trie } of state.threads) {
-    if (node.kind === 'run') return undefined;
     if (node.kind === 'text') chars.add(String.fromCodePoint(node.text.codePointAt(read) ?? 0));
-    else for (const char of (trie ?? node.trie).next.keys()) chars.add(char);
+    else if (node.kind === 'trie') for (const char of (trie ?? node.trie).next.keys()) chars.add(char);
   }
   return chars;
+}
+
+function takesAnyLetter(state: State): boolean {
+  return state.threads.some(({ node, read }) => node.kind === 'run' && read < node.max && node.test(SOME_LETTER));
 }
 
 function vocabularyOf(tokenizer: Tokenizer): VocabularyNode {

@@ -37,6 +37,7 @@ export function loadTokenizer(json: unknown): LoadedTokenizer {
       return ids.map((id) => decoder.add(id)).join('') + decoder.end();
     },
     pieces: () => texts,
+    byteIds: () => file.byteIds,
   };
 }
 

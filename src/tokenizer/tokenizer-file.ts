@@ -10,6 +10,8 @@ export interface TokenizerFile {
   readonly pieces: readonly string[];
   /** Ids of pieces that stand for no text (`<bos>`, `<end_of_turn>`). */
   readonly controlIds: ReadonlySet<number>;
+  /** By byte. */
+  readonly byteIds: readonly number[];
   readonly bosId: number;
   readonly eosId: number;
 }
@@ -37,8 +39,8 @@ export function readTokenizerFile(json: unknown): TokenizerFile {
     expect(typeof controlId === 'number' && pieces[controlId] === content, `added token ${JSON.stringify(content)} is not piece ${JSON.stringify(controlId)}`);
     return controlId as number;
   }));
-  for (let byte = 0; byte < 256; byte++) id(bytePiece(byte));
-  return { json: file, pieces, controlIds, bosId: id('<bos>'), eosId: id('<eos>') };
+  const byteIds = Array.from({ length: 256 }, (_, byte) => id(bytePiece(byte)));
+  return { json: file, pieces, controlIds, byteIds, bosId: id('<bos>'), eosId: id('<eos>') };
 }
 
 /** 10 -> '<0x0A>' */

@@ -11,4 +11,6 @@ export interface Tokenizer {
    * A leading space is a space. Read once to build the grammar's vocabulary trie.
    */
   pieces(): readonly (string | undefined)[];
+  /** The id of each byte, 0 to 255: characters without a piece are written in UTF-8 with these. */
+  byteIds(): readonly number[];
 }

@@ -16,6 +16,7 @@ const tokenizer: LoadedTokenizer = {
   encode: (text) => Array.from(text, (char) => char.charCodeAt(0)),
   decode: (ids) => ids.map((id) => ['<bos>', '<eos>', '<start_of_turn>', '<end_of_turn>'][id] ?? String.fromCharCode(id)).join(''),
   pieces: () => [],
+  byteIds: () => [],
 };
 
 /** A model that writes the given text, letter by letter. */
