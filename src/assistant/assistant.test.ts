@@ -111,6 +111,12 @@ describe('answers', () => {
     expect(check.isComplete('The Lark Tent is lovely.')).toBe(false);
   });
 
+  test('lets no garbled copy of a word through, but its plural', () => {
+    const none = checkFor('vous vendez des lave-linge ?', run('fr find text=lave-linge').finding, store);
+    expect(none.failure('Non, pas de lave-lingesse chez nous.')).toBe('name');
+    expect(none.failure('Non, pas de lave-linges chez nous.')).toBeUndefined();
+  });
+
   test('fail when they begin a list and do not name its rows, or say of one what the rows say of another', () => {
     const list = checkFor('tents?', run('en find cat=Tents').finding, store);
     expect(list.failure('We have 2: Lark Tent (189.5 EUR); Heron Tent (99 EUR).')).toBeUndefined();

@@ -37,6 +37,7 @@ const DENIAL: Readonly<Record<Finding['lang'], RegExp>> = {
 export function checkFor(message: string, finding: Finding, store: CatalogStore): Check {
   const evidence = rows(finding, store).join('\n');
   const known = fold(`${evidence}\n${message}`);
+  const knownWords = new Set(longWords(known));
   const knownNumbers = new Set(numbersIn(finding.outcome === 'answered' ? fold(evidence) : known));
   const listed = listedTitles(finding, store);
   const required = requiredTexts(finding, listed);
@@ -51,6 +52,7 @@ export function checkFor(message: string, finding: Finding, store: CatalogStore)
       if (foreign.some((brand) => hasWord(folded, brand))) return 'name';
       if ((text.match(NAME) ?? []).some((name) => !known.includes(fold(name)))) return 'name';
       if (capitalised(text).some((name) => !hasWord(known, fold(name)))) return 'name';
+      if (longWords(folded).some((word) => isGarbled(word, knownWords))) return 'name';
       const told = titles.filter((title) => folded.includes(title)).length;
       if ((told > 0 && told < titles.length) || owners.mixesUp(folded)) return 'rows';
       if (polarity === 'affirms' && DENIAL[finding.lang].test(withoutValues(text, finding))) return 'denial';
@@ -154,6 +156,22 @@ function numbersIn(text: string): string[] {
 function canonicalNumber(written: string): string {
   const dotted = written.replace(/,(?=\d{3}(?:\D|$))/g, '').replace(',', '.');
   return /^\d+\.\d+$/.test(dotted) ? dotted.replace(/\.?0+$/, '') : dotted;
+}
+
+function longWords(text: string): string[] {
+  return text.match(/\p{Script=Latin}{5,}/gu) ?? [];
+}
+
+/** A word that begins as a known one and goes on otherwise, by more than an ending: a copy that went wrong ("lave-lingesse"). */
+function isGarbled(word: string, known: ReadonlySet<string>): boolean {
+  if (known.has(word)) return false;
+  for (const other of known) {
+    let shared = 0;
+    while (shared < word.length && word[shared] === other[shared]) shared++;
+    const longest = Math.max(word.length, other.length);
+    if (shared >= 5 && shared >= longest * 0.6 && longest - shared > 2) return true;
+  }
+  return false;
 }
 
 function hasWord(text: string, word: string): boolean {
