@@ -131,6 +131,8 @@ describe('answers', () => {
   test('are rendered plainly in the plan’s language', () => {
     expect(render(run('fr fact Lark Tent; price').finding, store)).toContain('189.5 EUR');
     expect(render(run('zh count cat=Tents').finding, store)).toBe('一共有2款商品。');
+    const order = { number: 'A-1', state: { status: 'shipped', eta: '2026-11-27', gate: 'B' } };
+    expect(render({ ...run('fr order A-1').finding, order }, store)).toContain('état: expédiée ; livraison prévue: 2026-11-27 ; gate: B');
   });
 });
 

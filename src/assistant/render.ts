@@ -122,7 +122,8 @@ function renderOrder(finding: Finding, say: Wording): string {
   const { number, state } = finding.order ?? {};
   if (number === undefined) return say.askOrderNumber;
   if (!state) return say.orderUnknown(number);
-  return say.orderState(number, Object.entries(state).map(([name, value]) => `${name}: ${String(value)}`).join(say.separator));
+  const said = (word: string): string => say.order[word] ?? word;
+  return say.orderState(number, Object.entries(state).map(([name, value]) => `${said(name)}: ${said(String(value))}`).join(say.separator));
 }
 
 /** The store's own contact policy, quoted; '' when it has none. */

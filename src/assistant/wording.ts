@@ -31,6 +31,8 @@ export interface Wording {
   readonly human: (contact: string) => string;
   readonly fields: Readonly<Record<string, string>>;
   readonly availability: Readonly<Record<'in_stock' | 'low_stock' | 'out_of_stock', string>>;
+  /** Names and values that order lookups commonly give; others are shown as they come. */
+  readonly order: Readonly<Record<string, string>>;
   readonly separator: string;
 }
 
@@ -64,6 +66,7 @@ const en: Wording = {
   human: (contact) => `You can talk to the people of the shop. ${contact}`,
   fields: { price: 'price', rating: 'rating', brand: 'brand', availability: 'availability', category: 'category', description: 'description' },
   availability: { in_stock: 'in stock', low_stock: 'only a few left', out_of_stock: 'out of stock' },
+  order: { status: 'status', eta: 'expected', carrier: 'carrier', tracking: 'tracking number' },
   separator: '; ',
 };
 
@@ -97,6 +100,10 @@ const fr: Wording = {
   human: (contact) => `Vous pouvez parler à l'équipe de la boutique. ${contact}`,
   fields: { price: 'prix', rating: 'note', brand: 'marque', availability: 'disponibilité', category: 'catégorie', description: 'description' },
   availability: { in_stock: 'en stock', low_stock: 'plus que quelques-uns', out_of_stock: 'en rupture de stock' },
+  order: {
+    status: 'état', eta: 'livraison prévue', carrier: 'transporteur', tracking: 'numéro de suivi', pending: 'en attente', paid: 'payée', processing: 'en préparation',
+    shipped: 'expédiée', delivered: 'livrée', cancelled: 'annulée', canceled: 'annulée', returned: 'retournée', refunded: 'remboursée', delayed: 'en retard',
+  },
   separator: ' ; ',
 };
 
@@ -130,6 +137,10 @@ const zh: Wording = {
   human: (contact) => `您可以联系店铺的工作人员。${contact}`,
   fields: { price: '价格', rating: '评分', brand: '品牌', availability: '库存', category: '类别', description: '介绍' },
   availability: { in_stock: '有货', low_stock: '仅剩少量', out_of_stock: '缺货' },
+  order: {
+    status: '状态', eta: '预计送达', carrier: '承运商', tracking: '运单号', pending: '待处理', paid: '已付款', processing: '处理中',
+    shipped: '已发货', delivered: '已送达', cancelled: '已取消', canceled: '已取消', returned: '已退货', refunded: '已退款', delayed: '已延误',
+  },
   separator: '；',
 };
 
