@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Lang } from '../protocol/answer.ts';
 import type { AssistantError } from '../protocol/errors.ts';
-import type { ModelReport } from '../protocol/messages.ts';
+import type { EmbedderReport, LicenceReport, ModelReport } from '../protocol/messages.ts';
 import type { Progress } from './conversation-controller.ts';
 import { formatMegabytes } from './format.ts';
 import type { Strings } from './strings.ts';
@@ -25,13 +25,22 @@ export function failureNotice(error: AssistantError, strings: Strings, onRetry: 
   </div>`;
 }
 
-export function aboutView(model: ModelReport | undefined, strings: Strings, lang: Lang): TemplateResult {
+export interface AboutView {
+  readonly model: ModelReport | undefined;
+  readonly embedder: EmbedderReport | undefined;
+  /** Whether the conversation is remembered through reloads. */
+  readonly isRemembered: boolean;
+}
+
+export function aboutView({ model, embedder, isRemembered }: AboutView, strings: Strings, lang: Lang): TemplateResult {
+  const named = ({ name, files }: LicenceReport): TemplateResult => html`${name}${files.map((file) => html` · <a href=${file.url} target="_blank" rel="noopener license">${file.name}</a>`)}`;
   return html`<details class="about" part="about">
     <summary>${strings.about}</summary>
-    <p>${strings.privacy}</p>
+    <p>${strings.privacy}${isRemembered ? html` ${strings.remembered}` : nothing}</p>
     ${model
       ? html`<p>${strings.modelSize(`${model.name} ${model.version}`, formatMegabytes(model.bytes, lang))} ${strings.device(model.device, model.threads)}</p>
-          <p>${strings.licence} ${model.licence.name}${model.licence.files.map((file) => html` · <a href=${file.url} target="_blank" rel="noopener license">${file.name}</a>`)}</p>`
+          <p>${strings.licence} ${named(model.licence)}</p>
+          <p>${embedder?.isOn ? html`${strings.embedder(embedder.name, formatMegabytes(embedder.bytes, lang))} ${strings.licence} ${named(embedder.licence)}` : strings.wordsOnly}</p>`
       : nothing}
   </details>`;
 }

@@ -22,3 +22,10 @@ export function withChange(cart: Cart, { id, quantity }: CartChange): Cart {
 export function itemCount(cart: Cart): number {
   return Object.values(cart).reduce((sum, quantity) => sum + quantity, 0);
 }
+
+/** The changes as far as no line of the cart comes over `most`; what was over it before stays. */
+export function withinCap(cart: Cart, changes: readonly CartChange[], most: number): CartChange[] {
+  return changes
+    .map(({ id, quantity }) => ({ id, quantity: quantity > 0 ? Math.min(quantity, Math.max(0, most - (cart[id] ?? 0))) : quantity }))
+    .filter(({ quantity }) => quantity !== 0);
+}

@@ -1,6 +1,7 @@
 /** The events that `<shop-assistant>` fires, with their types for `addEventListener`. All bubble and cross shadow roots. */
 import type { Answer, Cart, ProductCard } from '../protocol/answer.ts';
 import type { AssistantError } from '../protocol/errors.ts';
+import type { Message, Rating } from './exchange.ts';
 
 export interface AnswerDetail {
   readonly question: string;
@@ -25,6 +26,25 @@ export interface CartChangeDetail {
   readonly cart: Cart;
 }
 
+export interface RatingDetail {
+  readonly question: string;
+  /** What was said. */
+  readonly answer: string;
+  /** The plan that was carried out. */
+  readonly plan: string;
+  /** Undefined when the shopper took the rating back. */
+  readonly rating: Rating | undefined;
+}
+
+export interface ContactDetail {
+  /** The conversation so far, oldest first, for whoever takes it over. */
+  readonly messages: readonly Message[];
+}
+
+export interface ToggleDetail {
+  readonly open: boolean;
+}
+
 export interface ErrorDetail {
   readonly error: AssistantError;
 }
@@ -34,6 +54,9 @@ export interface ShopAssistantEventMap {
   'shop-assistant-product-click': CustomEvent<ProductClickDetail>;
   'shop-assistant-add-to-cart': CustomEvent<AddToCartDetail>;
   'shop-assistant-cart-change': CustomEvent<CartChangeDetail>;
+  'shop-assistant-rating': CustomEvent<RatingDetail>;
+  'shop-assistant-contact': CustomEvent<ContactDetail>;
+  'shop-assistant-toggle': CustomEvent<ToggleDetail>;
   'shop-assistant-error': CustomEvent<ErrorDetail>;
 }
 

@@ -2,7 +2,7 @@
 import type { AskOptions, OrderLookup } from '../client/assistant-client.ts';
 import type { OnProgress } from '../client/shared-assistant.ts';
 import type { Answer, ProductCard } from '../protocol/answer.ts';
-import type { CatalogReport, ModelReport } from '../protocol/messages.ts';
+import type { CatalogReport, EmbedderReport, ModelReport } from '../protocol/messages.ts';
 import type { ConversationClient } from './conversation-controller.ts';
 
 class Deferred<T> {
@@ -68,6 +68,7 @@ export class FakeClient implements ConversationClient {
   orderLookup: OrderLookup | undefined;
   readonly catalogLoads: Deferred<CatalogReport>[] = [];
   readonly modelLoads: (Deferred<ModelReport> & { readonly onProgress: OnProgress })[] = [];
+  readonly embedderLoads: Deferred<EmbedderReport>[] = [];
   readonly searches: (Deferred<readonly ProductCard[]> & { readonly text: string })[] = [];
   readonly asks: (Deferred<Answer> & { readonly turns: readonly unknown[]; readonly options: AskOptions })[] = [];
   isClosed = false;
@@ -78,6 +79,10 @@ export class FakeClient implements ConversationClient {
 
   loadModel(onProgress: OnProgress = () => undefined): Promise<ModelReport> {
     return added(this.modelLoads, Object.assign(new Deferred<ModelReport>(), { onProgress })).promise;
+  }
+
+  loadEmbedder(): Promise<EmbedderReport> {
+    return added(this.embedderLoads, new Deferred<EmbedderReport>()).promise;
   }
 
   search(text: string): Promise<readonly ProductCard[]> {

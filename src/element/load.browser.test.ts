@@ -10,7 +10,7 @@ let client: FakeClient;
 let element: ShopAssistant;
 
 beforeEach(async () => {
-  ({ element, client } = await mount({ load: 'lazy' }));
+  ({ element, client } = await mount({ load: 'open' }));
 });
 
 afterEach(() => element.remove());
@@ -20,7 +20,7 @@ async function loadedCatalog(): Promise<void> {
   await settle(element);
 }
 
-describe('load="lazy"', () => {
+describe('load="open", in the flow of the page,', () => {
   it('loads the catalog alone, and shows no loading bar', async () => {
     await loadedCatalog();
     expect(client.modelLoads).toHaveLength(0);
@@ -85,5 +85,26 @@ describe('load="lazy"', () => {
     element.setAttribute('load', 'eager');
     await element.updateComplete;
     expect(client.modelLoads).toHaveLength(1);
+  });
+});
+
+describe('load="idle"', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  it('loads catalog and model when the browser has nothing to do, not before', async () => {
+    const idle: IdleRequestCallback[] = [];
+    vi.spyOn(globalThis, 'requestIdleCallback').mockImplementation((callback) => idle.push(callback));
+    ({ element, client } = await mount({ load: 'idle' }));
+    expect([client.catalogLoads.length, client.modelLoads.length]).toEqual([0, 0]);
+    for (const callback of idle) callback({ didTimeout: false, timeRemaining: () => 50 });
+    expect([client.catalogLoads.length, client.modelLoads.length]).toEqual([1, 1]);
+  });
+
+  it('loads nothing once the element is gone', async () => {
+    const calledOff = vi.spyOn(globalThis, 'cancelIdleCallback');
+    vi.spyOn(globalThis, 'requestIdleCallback').mockReturnValue(7);
+    ({ element, client } = await mount({ load: 'idle' }));
+    element.remove();
+    expect(calledOff.mock.calls).toEqual([[7]]);
   });
 });

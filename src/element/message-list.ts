@@ -2,22 +2,39 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Source } from '../protocol/answer.ts';
-import type { Exchange } from './conversation-controller.ts';
+import { answerTools, editButton, handOver, type AnswerTools } from './answer-tools.ts';
+import { comparisonTable } from './comparison-table.ts';
+import { textOf, verbOf, type Exchange } from './exchange.ts';
+import { fieldWords, valueWords } from './field-words.ts';
 import { productCards, type CardContext } from './product-card.ts';
+import { nextQuestions, suggestions } from './suggestions.ts';
 
-export function messageList(exchanges: readonly Exchange[], context: CardContext): TemplateResult {
-  return html`${repeat(exchanges, (exchange) => exchange.id, (exchange) => exchangeOf(exchange, context))}`;
+export interface ListContext extends CardContext {
+  readonly tools: AnswerTools;
+  readonly onAsk: (question: string) => void;
 }
 
-function exchangeOf(exchange: Exchange, context: CardContext): TemplateResult {
-  const { strings } = context;
-  return html`<p class="question" part="question"><span class="visually-hidden">${strings.you} </span>${exchange.question}</p>
+export function messageList(exchanges: readonly Exchange[], context: ListContext): TemplateResult {
+  const last = exchanges.at(-1);
+  return html`${repeat(exchanges, (exchange) => exchange.id, (exchange) => exchangeOf(exchange, context))}
+  ${last ? suggestions(nextQuestions(last, context.strings), context.strings.followUps, context.onAsk) : nothing}`;
+}
+
+/** What is said in answer, sentence by sentence. A store without a cart has one sentence for all that is about it. */
+export function sentencesOf(exchange: Exchange, { canBuy, strings }: Pick<ListContext, 'canBuy' | 'strings'>): readonly string[] {
+  const isAboutCart = ['add', 'remove', 'set', 'cart', 'checkout'].includes(verbOf(exchange));
+  return isAboutCart && !canBuy && textOf(exchange) !== '' ? [strings.noCart] : exchange.sentences;
+}
+
+function exchangeOf(exchange: Exchange, context: ListContext): TemplateResult {
+  const { strings, tools } = context;
+  return html`<div class="asked">${editButton(exchange, tools, strings)}<p class="question" part="question"><span class="visually-hidden">${strings.you} </span>${exchange.question}</p></div>
     ${searchResults(exchange, context)}
     ${exchange.status === 'waiting' ? nothing : answer(exchange, context)}`;
 }
 
 /** The hits of a question asked before the model was there; once its answer brings products of its own, those count. */
-function searchResults({ hits, status, products }: Exchange, context: CardContext): TemplateResult | typeof nothing {
+function searchResults({ hits, status, products }: Exchange, context: ListContext): TemplateResult | typeof nothing {
   const { strings } = context;
   const follows = status === 'waiting' ? html`<p class="note">${strings.answerFollows}</p>` : nothing;
   if (!hits || products.length > 0) return html`${follows}`;
@@ -27,29 +44,33 @@ function searchResults({ hits, status, products }: Exchange, context: CardContex
   </section>`;
 }
 
-function answer(exchange: Exchange, context: CardContext): TemplateResult {
-  const { strings } = context;
+function answer(exchange: Exchange, context: ListContext): TemplateResult {
+  const { strings, tools } = context;
   const isRunning = exchange.status === 'answering';
+  const sentences = sentencesOf(exchange, context);
   return html`<div class="answer" part="answer" aria-busy=${isRunning ? 'true' : 'false'}>
     <span class="visually-hidden">${strings.assistant} </span>
-    ${exchange.text === '' ? nothing : html`<p class="text" lang=${exchange.lang ?? nothing}>${exchange.text}</p>`}
+    ${sentences.length === 0 ? nothing : html`<p class="text" lang=${exchange.lang ?? nothing}>${sentences.join('')}</p>`}
     ${isRunning ? html`<p class="typing"><span class="visually-hidden">${strings.answering}</span><i></i><i></i><i></i></p>` : nothing}
     ${exchange.status === 'failed' ? html`<p class="note">${strings.failure['generation-failed']}</p>` : nothing}
     ${exchange.status === 'stopped' ? html`<p class="note">${strings.stopped}</p>` : nothing}
+    ${comparisonTable(exchange, context)}
     ${productCards(exchange.products, context)}
+    ${handOver(exchange, tools, strings)}
     ${sources(exchange, context)}
+    ${answerTools(exchange, tools, strings)}
   </div>`;
 }
 
-function sources({ sources: all, products, hits }: Exchange, { strings }: CardContext): TemplateResult | typeof nothing {
+function sources({ sources: all, products, hits }: Exchange, { strings }: ListContext): TemplateResult | typeof nothing {
   if (all.length === 0) return nothing;
   const known = [...products, ...(hits ?? [])];
   const about = (source: Source): string => {
     if ('policy' in source) return source.title;
-    return `${known.find((product) => product.id === source.product)?.title ?? source.product} · ${source.field}`;
+    return `${known.find((product) => product.id === source.product)?.title ?? source.product} · ${fieldWords(source.field, strings)}`;
   };
   return html`<details class="sources" part="sources">
     <summary>${strings.sources}</summary>
-    <dl>${all.map((source) => html`<div><dt>${about(source)}</dt><dd>${source.text}</dd></div>`)}</dl>
+    <dl>${all.map((source) => html`<div><dt>${about(source)}</dt><dd>${'policy' in source ? source.text : valueWords(source.text, strings)}</dd></div>`)}</dl>
   </details>`;
 }

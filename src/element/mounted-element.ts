@@ -1,11 +1,14 @@
 /** The element on a page of its own, for tests: mounted with a fake client, typed into, checked with axe. */
 import axe from 'axe-core';
 import { page, userEvent } from 'vitest/browser';
-import { FakeClient } from './fake-client.ts';
+import type { Answer } from '../protocol/answer.ts';
+import { CATALOG, FakeClient, MODEL } from './fake-client.ts';
 import type { ShopAssistant } from './shop-assistant.ts';
 
-/** In a box of 600 pixels' height on an English page. `properties` are there from the start. */
-export async function mount(properties: Partial<Pick<ShopAssistant, 'load'>> = {}): Promise<{ readonly element: ShopAssistant; readonly client: FakeClient }> {
+type Properties = Pick<ShopAssistant, 'catalog' | 'load' | 'mode' | 'open' | 'lang' | 'contactUrl' | 'maxQuantity' | 'noCart' | 'noMemory' | 'cart'>;
+
+/** In a box of 600 pixels' height on an English page. `properties` are there from the start; without a `catalog` nothing is remembered. */
+export async function mount(properties: Partial<Properties> = {}): Promise<{ readonly element: ShopAssistant; readonly client: FakeClient }> {
   document.documentElement.lang = 'en';
   document.body.replaceChildren();
   const client = new FakeClient();
@@ -22,6 +25,22 @@ export async function mount(properties: Partial<Pick<ShopAssistant, 'load'>> = {
 export async function settle(element: ShopAssistant): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
   await element.updateComplete;
+}
+
+/** A fresh element with catalog and model loaded. */
+export async function mountLoaded(properties: Partial<Properties> = {}): ReturnType<typeof mount> {
+  const mounted = await mount(properties);
+  mounted.client.catalogLoads[0]?.resolve(CATALOG);
+  mounted.client.modelLoads[0]?.resolve(MODEL);
+  await settle(mounted.element);
+  return mounted;
+}
+
+/** Asks and has it answered. */
+export async function converse({ element, client }: { readonly element: ShopAssistant; readonly client: FakeClient }, question: string, answer: Answer): Promise<void> {
+  await ask(element, question);
+  client.asks.at(-1)?.resolve(answer);
+  await settle(element);
 }
 
 export async function ask(element: ShopAssistant, question: string): Promise<void> {

@@ -3,6 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CardVariant, Lang, ProductCard } from '../protocol/answer.ts';
 import { formatPrice, formatRating, safeUrl } from './format.ts';
+import { icon } from './icons.ts';
+import type { Picks } from './picks.ts';
 import type { Strings } from './strings.ts';
 
 /** Cards shown before "Show more": what fits a narrow panel under the answer. */
@@ -13,9 +15,14 @@ export interface CardContext {
   readonly strings: Strings;
   /** Addresses in the catalog are relative to the page. */
   readonly base: string;
+  /** Whether there is a cart to put something in. */
+  readonly canBuy: boolean;
+  /** What is picked to be compared. */
+  readonly picks: Picks;
   readonly onProductClick: (product: ProductCard, event: Event) => void;
   /** `id` is the product's, or that of the variant picked. */
   readonly onAddToCart: (id: string) => void;
+  readonly onSimilar: (product: ProductCard) => void;
 }
 
 export function productCards(products: readonly ProductCard[], context: CardContext): TemplateResult | typeof nothing {
@@ -42,14 +49,26 @@ function productCard(product: ProductCard, context: CardContext): TemplateResult
         ${price(product, context)}
         <p class="facts">${rating(product, context)} ${availability(product, strings)}</p>
       </div>
-      ${buying(product, context)}
+      <div class="actions">${buying(product, context)}${tools(product, context)}</div>
     </div>
   </article>`;
+}
+
+/** To ask on about the product. Nothing is compared with itself: with a single product in sight there is no button. */
+function tools(product: ProductCard, { strings, picks, onSimilar }: CardContext): TemplateResult {
+  const isPicked = picks.has(product);
+  return html`<div class="card-tools">
+    ${picks.canCompare
+      ? html`<button type="button" class="card-tool" part="compare-button" aria-pressed=${isPicked} aria-label=${`${strings.compare}: ${product.title}`} ?disabled=${!isPicked && picks.isFull} @click=${() => picks.toggle(product)}>${icon('compare')}<span>${strings.compare}</span></button>`
+      : nothing}
+    <button type="button" class="card-tool" part="similar-button" aria-label=${`${strings.similar}: ${product.title}`} @click=${() => onSimilar(product)}>${icon('similar')}<span>${strings.similar}</span></button>
+  </div>`;
 }
 
 function buying(product: ProductCard, context: CardContext): TemplateResult | typeof nothing {
   const { strings } = context;
   const { variants = [] } = product;
+  if (!context.canBuy) return nothing;
   const forms = variants.length > 0 ? variants : [product];
   if (forms.every((form) => form.availability === 'out_of_stock')) return nothing;
   const onAdd = ({ currentTarget: button }: Event): void => {

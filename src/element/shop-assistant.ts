@@ -2,27 +2,32 @@
  * The `<shop-assistant>` element: a panel to ask and search in. Ties the conversation to what is drawn, to the page's
  * cart and to its events; state is the controller's. Importing this registers nothing (see `src/define.ts`).
  */
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { AssistantClient, type OrderLookup } from '../client/assistant-client.ts';
-import type { Answer, Cart, Lang, ProductCard } from '../protocol/answer.ts';
+import type { Answer, Cart, ProductCard } from '../protocol/answer.ts';
 import { AssistantError } from '../protocol/errors.ts';
 import type { Device } from '../protocol/messages.ts';
-import { aboutView, failureNotice, loadingBar } from './about.ts';
-import { cartChanges, itemCount, withChange, type CartChange } from './cart-changes.ts';
+import { assistantView } from './assistant-view.ts';
+import { cartChanges, itemCount, type CartChange } from './cart-changes.ts';
+import { changeCart } from './change-cart.ts';
 import { ConversationController, type ConversationClient } from './conversation-controller.ts';
 import { emit } from './events.ts';
-import { messageList } from './message-list.ts';
-import { chooseLanguage, STRINGS } from './strings.ts';
+import { safeUrl } from './format.ts';
+import { headerView } from './header.ts';
+import type { ListContext } from './message-list.ts';
+import { focusRefuge, panelView, syncPanel } from './panel.ts';
+import { Picks } from './picks.ts';
+import { QuestionFollower } from './question-follower.ts';
+import { ShopperActions } from './shopper-actions.ts';
+import { languageOf, STRINGS, type Strings } from './strings.ts';
 import { styles } from './styles.ts';
-
-const SUGGESTIONS = 3;
-/** A log moved by more than this, in pixels, since it was last placed is being read: it is left where it is. */
-const MOVED = 8;
-/** Space left over the newest question, in pixels. */
-const QUESTION_GAP = 12;
+import { panelStyles } from './styles-panel.ts';
+import { toolStyles } from './styles-tools.ts';
+import { whenIdle } from './when-idle.ts';
 
 /**
- * A shopping assistant that runs on the shopper's own device. Fills its box: give it, or what it stands in, a height.
+ * A shopping assistant that runs on the shopper's own device. Fills its box: give it, or what it stands in, a height. Or,
+ * with `mode="panel"`, a button at the page's corner that opens it.
  * Light or dark follows the page's `color-scheme`.
  *
  * @summary Answers questions about a store's catalog, searches it, and fills a cart.
@@ -33,9 +38,16 @@ const QUESTION_GAP = 12;
  * @fires {CustomEvent<ProductClickDetail>} shop-assistant-product-click - A product's link was followed. Cancel it to show the product yourself.
  * @fires {CustomEvent<AddToCartDetail>} shop-assistant-add-to-cart - Something goes into the cart, by a card's button or by an answer. Cancel it to refuse, or to keep the cart yourself and set `cart`.
  * @fires {CustomEvent<CartChangeDetail>} shop-assistant-cart-change - The element changed its cart (added, removed or set).
+ * @fires {CustomEvent<RatingDetail>} shop-assistant-rating - The shopper rated an answer, which is kept on the device; a page that wants to know is told here.
+ * @fires {CustomEvent<ContactDetail>} shop-assistant-contact - The link to a person was followed; the detail holds the conversation. Cancel it to open a chat of your own.
+ * @fires {CustomEvent<ToggleDetail>} shop-assistant-toggle - The shopper opened or closed the panel.
  * @fires {CustomEvent<ErrorDetail>} shop-assistant-error - Loading or answering failed; the detail holds an AssistantError with a code.
  *
+ * @csspart launcher - The button that opens the panel (`mode="panel"`).
+ * @csspart panel - The panel that it opens.
  * @csspart header - The title row.
+ * @csspart clear-button - The button that clears the conversation, then brings it back.
+ * @csspart close-button - The button that closes the panel.
  * @csspart log - The scrolling conversation.
  * @csspart question - A message of the shopper.
  * @csspart answer - A message of the assistant.
@@ -44,6 +56,13 @@ const QUESTION_GAP = 12;
  * @csspart card-link - A product card's link.
  * @csspart variant - A product card's list of variants to pick from.
  * @csspart add-button - A product card's button.
+ * @csspart compare-button - A product card's button that picks it for comparing.
+ * @csspart similar-button - A product card's button that asks for the like.
+ * @csspart compare-bar - The products picked, with the button that asks to compare them.
+ * @csspart comparison - Compared products side by side.
+ * @csspart suggestions - Questions to ask with one press.
+ * @csspart answer-tools - What can be done with an answer: copy, rate, try again.
+ * @csspart contact - A link to a person.
  * @csspart sources - Where an answer comes from.
  * @csspart progress - The loading bar with its text.
  * @csspart failure - What failed, with its button.
@@ -64,15 +83,21 @@ const QUESTION_GAP = 12;
  * @cssprop --shop-assistant-font - Font family.
  */
 export class ShopAssistant extends LitElement {
-  static override styles = styles;
+  static override styles = [styles, toolStyles, panelStyles];
 
   static override properties = {
     catalog: {},
     model: {},
     device: {},
+    mode: { reflect: true },
+    open: { type: Boolean, reflect: true },
     load: {},
     lang: { reflect: true },
     heading: {},
+    contactUrl: { attribute: 'contact-url' },
+    maxQuantity: { type: Number, attribute: 'max-quantity' },
+    noCart: { type: Boolean, attribute: 'no-cart' },
+    noMemory: { type: Boolean, attribute: 'no-memory' },
     cart: { attribute: false },
     orderLookup: { attribute: false },
     client: { attribute: false },
@@ -84,12 +109,24 @@ export class ShopAssistant extends LitElement {
   declare model: string;
   /** `auto` takes WebGPU where it computes rightly, else WASM; `webgpu` and `wasm` insist. */
   declare device: Device;
-  /** `eager` downloads the model at once; `lazy` when the shopper turns to the text field or asks (set `eager` to begin earlier). Search never waits for it. */
-  declare load: 'eager' | 'lazy';
+  /** `inline` fills its box. `panel` is a button at the page's corner that opens a panel over the page (all of the screen on a phone) and moves nothing. */
+  declare mode: 'inline' | 'panel';
+  /** Whether the panel is open (`mode="panel"`). */
+  declare open: boolean;
+  /** When the model is downloaded. `eager`: at once. `idle`: when the page has loaded and the browser has nothing to do. `open`: when the panel opens or, inline, the shopper turns to the text field. A question begins it in any case; search never waits for it. */
+  declare load: 'eager' | 'idle' | 'open';
   /** Language of the element's own words: `en`, `fr` or `zh`. Without it the page's, then the browser's. */
   declare lang: string; // undefined until set: `lang` is not initialised, so that no empty attribute is reflected
   /** The panel's title; without it a word for "Shopping assistant". */
   declare heading: string | undefined;
+  /** Where the store's people are reached (`https:`, `mailto:` or `tel:`): linked under the conversation, and where an answer could not help. */
+  declare contactUrl: string | undefined;
+  /** Most pieces of one product (or variant) that the element puts into the cart. */
+  declare maxQuantity: number;
+  /** For a store whose cart the assistant must not touch: no buttons, and nothing that an answer puts into it. */
+  declare noCart: boolean;
+  /** Forgets the conversation with the page. Without it a conversation outlives reloads, in this tab's session storage under the catalog's address. */
+  declare noMemory: boolean;
   /** What is in the cart: product (or variant) id to quantity. May be set at any time. */
   declare cart: Cart;
   /** The store's order lookup; without it no order is known. */
@@ -98,46 +135,66 @@ export class ShopAssistant extends LitElement {
   declare client: ConversationClient | undefined;
 
   readonly #conversation: ConversationController;
+  readonly #picks = new Picks(this);
+  readonly #follower = new QuestionFollower();
+  readonly #actions: ShopperActions;
   /** Whether the focus was inside before this update. */
   #hadFocus = false;
-  /** Whether the log is kept with the newest question at its top, and where that last was: until the shopper scrolls. */
-  #isFollowing = false;
-  #followedTo = 0;
+  #callOffIdle = (): void => undefined;
 
   constructor() {
     super();
     this.model = './model/';
     this.device = 'auto';
+    this.mode = 'inline';
+    this.open = false;
     this.load = 'eager';
+    this.maxQuantity = Infinity;
+    this.noCart = false;
+    this.noMemory = false;
     this.cart = {};
+    this.addEventListener('keydown', (event) => this.#onKey(event));
     this.#conversation = new ConversationController(this, {
       cart: () => this.cart,
       onAnswer: (question, answer, cartBefore) => this.#onAnswer(question, answer, cartBefore),
       onError: (error) => emit(this, 'shop-assistant-error', { error }),
     });
+    this.#actions = new ShopperActions(this, this.#conversation);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.#load();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#callOffIdle();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('catalog') || changed.has('model') || changed.has('device') || changed.has('client')) this.#conversation.use(() => this.#createClient(), { isOwn: !this.client, isLazy: this.load === 'lazy' });
-    else {
+    if (changed.has('catalog') || changed.has('model') || changed.has('device') || changed.has('client')) {
+      this.#conversation.use(() => this.#createClient(), { isOwn: !this.client, memory: this.#memory });
+      this.#load();
+    } else {
       if (changed.has('orderLookup') && this.#conversation.client) this.#conversation.client.orderLookup = this.orderLookup;
-      if (changed.has('load') && this.load !== 'lazy') this.#conversation.wake();
+      if (changed.has('noMemory')) this.#conversation.rememberUnder(this.#memory);
+      if (changed.has('load') || changed.has('mode') || changed.has('open')) this.#load();
     }
+    this.#picks.see(this.#conversation.exchanges);
     this.#hadFocus = this.#isFocusInside;
   }
 
   protected override updated(): void {
-    // A focused button that this update took away leaves the focus to the text field, not to the page.
-    if (this.#hadFocus && !this.#isFocusInside) this.#input?.focus();
-    this.#follow();
+    if (this.mode === 'panel') syncPanel(this.renderRoot, this.open);
+    // A focused button that this update took away leaves the focus in the element, not to the page.
+    if (this.#hadFocus && !this.#isFocusInside && (this.mode === 'inline' || this.open)) focusRefuge(this.renderRoot);
+    this.#follower.place(this.renderRoot.querySelector<HTMLElement>('.log'), this.#conversation.exchanges.at(-1)?.id);
   }
 
   /** Asks as if the shopper had typed it. Before the model is there the question is kept, and search results are shown. */
   ask(question: string): void {
-    const text = question.trim();
-    if (text === '') return;
-    this.#isFollowing = true;
-    this.#conversation.ask(text);
+    this.#actions.ask(question);
   }
 
   /** Stops the running answer. */
@@ -146,90 +203,71 @@ export class ShopAssistant extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { phase, error, progress, catalog, model, exchanges } = this.#conversation;
-    const lang = this.#language;
+    const context = this.#context();
+    const { strings } = context;
+    const heading = this.heading ?? strings.heading;
+    const body = assistantView({
+      conversation: this.#conversation,
+      context,
+      header: this.#header(heading, strings),
+      notice: this.#actions.notice,
+      isEditing: this.#actions.edited !== undefined,
+      isRemembered: this.#memory !== undefined,
+      onScroll: (log) => this.#follower.onScroll(log),
+      onSubmit: (event) => this.#actions.submit(event),
+      onCancelEdit: () => this.#actions.edit(undefined),
+    });
+    return this.mode === 'panel' ? panelView({ label: heading, isOpen: this.open, onToggle: (isOpen) => this.#toggle(isOpen) }, body) : body;
+  }
+
+  #header(heading: string, strings: Strings): TemplateResult {
+    const { catalog, exchanges, cleared } = this.#conversation;
+    return headerView({
+      heading,
+      storeName: catalog?.storeName,
+      inCart: this.noCart ? 0 : itemCount(this.cart),
+      clearing: exchanges.length > 0 ? 'clear' : cleared.length > 0 ? 'undo' : undefined,
+      onClear: () => this.#actions.clear(),
+      onUndo: () => this.#actions.undoClear(),
+      onClose: this.mode === 'panel' ? () => this.#toggle(false) : undefined,
+    }, strings);
+  }
+
+  #context(): ListContext {
+    const { exchanges, phase } = this.#conversation;
+    const lang = languageOf(this, this.lang);
     const strings = STRINGS[lang];
-    const inCart = itemCount(this.cart);
-    return html`
-      <header part="header">
-        <h2>${this.heading ?? strings.heading}</h2>
-        ${catalog ? html`<p class="store">${catalog.storeName}</p>` : nothing}
-        ${inCart > 0 ? html`<p class="cart-count">${strings.cart(inCart)}</p>` : nothing}
-      </header>
-      <div class="log" part="log" role="log" aria-live="polite" aria-label=${strings.logLabel} tabindex="0" @scroll=${() => this.#onScroll()}>
-        ${exchanges.length === 0 ? this.#intro() : messageList(exchanges, {
-          lang,
-          strings,
-          base: this.baseURI,
-          onProductClick: (product, event) => this.#onProductClick(product, event),
-          onAddToCart: (id) => this.#changeCart([{ id, quantity: 1 }]),
-        })}
-      </div>
-      <p class="visually-hidden" role="status">${this.#status()}</p>
-      ${phase === 'loading' ? loadingBar(progress, strings, lang) : nothing}
-      ${phase === 'failed' && error ? failureNotice(error, strings, () => this.#conversation.retry()) : nothing}
-      <form part="form" @focusin=${() => this.#conversation.wake()} @submit=${(event: SubmitEvent) => this.#onSubmit(event)}>
-        <input part="input" name="question" type="text" enterkeyhint="send" autocomplete="off" maxlength="500" aria-label=${strings.inputLabel} placeholder=${strings.placeholder} />
-        ${phase === 'answering'
-          ? html`<button type="button" class="round stop" part="stop-button" aria-label=${strings.stop} title=${strings.stop} @click=${() => this.stop()}><svg viewBox="0 0 24 24" aria-hidden="true"><rect x="7" y="7" width="10" height="10" rx="2" /></svg></button>`
-          : html`<button type="submit" class="round" part="send-button" aria-label=${strings.send} title=${strings.send}><svg viewBox="0 0 24 24" aria-hidden="true"><path d="M12 19V5m-6 6 6-6 6 6" /></svg></button>`}
-      </form>
-      ${aboutView(model, strings, lang)}
-    `;
-  }
-
-  /** What a screen reader hears of how things stand. */
-  #status(): string {
-    const { phase, error, progress } = this.#conversation;
-    const strings = STRINGS[this.#language];
-    if (phase === 'idle') return '';
-    if (phase === 'answering' || phase === 'ready') return strings[phase];
-    return error ? strings.failure[error.code] : strings.phase[progress?.phase ?? 'start'];
-  }
-
-  #intro(): TemplateResult {
-    const strings = STRINGS[this.#language];
-    const categories = this.#conversation.catalog?.categories.slice(0, SUGGESTIONS) ?? [];
-    return html`<div class="intro">
-      <slot name="intro"><p>${strings.greeting}</p></slot>
-      ${categories.length === 0
-        ? nothing
-        : html`<ul class="suggestions">${categories.map((category) => html`<li><button type="button" @click=${() => this.ask(strings.showMe(category))}>${strings.showMe(category)}</button></li>`)}</ul>`}
-    </div>`;
-  }
-
-  /** The answer grows below its question, so the question stays at the top and nothing read moves away. */
-  #follow(): void {
-    const log = this.#log;
-    const question = [...(log?.querySelectorAll<HTMLElement>('.question') ?? [])].at(-1);
-    if (!log || !question || !this.#isFollowing) return;
-    log.scrollTop = question.offsetTop - QUESTION_GAP;
-    this.#followedTo = log.scrollTop;
-  }
-
-  #onScroll(): void {
-    if (Math.abs((this.#log?.scrollTop ?? 0) - this.#followedTo) > MOVED) this.#isFollowing = false;
+    const last = exchanges.at(-1);
+    return {
+      lang,
+      strings,
+      base: this.baseURI,
+      canBuy: !this.noCart,
+      picks: this.#picks,
+      tools: this.#actions.tools(safeUrl(this.contactUrl, this.baseURI, ['http:', 'https:', 'mailto:', 'tel:']), last && !last.changedCart && phase !== 'failed' ? last : undefined),
+      onAsk: (question) => this.ask(question),
+      onProductClick: (product, event) => this.#onProductClick(product, event),
+      onAddToCart: (id) => this.#changeCart([{ id, quantity: 1 }]),
+      onSimilar: (product) => this.ask(strings.askSimilar(product.title)),
+    };
   }
 
   get #isFocusInside(): boolean {
     return Boolean(this.shadowRoot?.activeElement);
   }
 
-  get #log(): HTMLElement | undefined {
-    return this.shadowRoot?.querySelector<HTMLElement>('.log') ?? undefined;
+  /** The address that the conversation is remembered under. */
+  get #memory(): string | undefined {
+    const address = this.noMemory ? undefined : safeUrl(this.catalog, this.baseURI);
+    return address ? new URL(address, this.baseURI).href : undefined;
   }
 
-  get #input(): HTMLInputElement | undefined {
-    return this.shadowRoot?.querySelector('input') ?? undefined;
-  }
-
-  /** The nearest `lang`, across shadow roots, then the browser's languages. */
-  get #language(): Lang {
-    const tags = [this.lang ?? '']; // the attribute follows only after rendering
-    for (let node = parentOf(this); node; node = parentOf(node)) {
-      if (node instanceof Element && node.hasAttribute('lang')) tags.push(node.getAttribute('lang') ?? '');
-    }
-    return chooseLanguage([...tags, ...navigator.languages]);
+  /** Begins to load what `load` says. */
+  #load(): void {
+    this.#callOffIdle();
+    if (this.load === 'eager' || (this.mode === 'panel' && this.open)) this.#conversation.want('model');
+    else if (this.load === 'idle') this.#callOffIdle = whenIdle(() => this.#conversation.want('model'));
+    else if (this.mode === 'inline') this.#conversation.want('catalog');
   }
 
   #createClient(): ConversationClient {
@@ -242,34 +280,32 @@ export class ShopAssistant extends LitElement {
     return new AssistantClient({ catalog, model, device, ...(orderLookup ? { orderLookup } : {}) });
   }
 
-  #onSubmit(event: SubmitEvent): void {
-    event.preventDefault();
-    const input = this.#input;
-    if (!input) return;
-    this.ask(input.value);
-    input.value = '';
+  #toggle(isOpen: boolean): void {
+    this.open = isOpen;
+    emit(this, 'shop-assistant-toggle', { open: isOpen });
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
+    if (this.#actions.edited) {
+      event.preventDefault();
+      this.#actions.edit(undefined);
+    } else if (this.mode === 'panel') {
+      event.preventDefault();
+      this.#toggle(false);
+    }
   }
 
   #onAnswer(question: string, answer: Answer, cartBefore: Cart): void {
     emit(this, 'shop-assistant-answer', { question, answer });
-    this.#changeCart(cartChanges(cartBefore, answer.cart));
+    if (!this.noCart) this.#changeCart(cartChanges(cartBefore, answer.cart));
   }
 
-  /** Takes over changes to the cart. The page may refuse what is added; what is removed it learns of. */
   #changeCart(changes: readonly CartChange[]): void {
-    const before = this.cart;
-    for (const change of changes) {
-      const cart = withChange(this.cart, change);
-      if (change.quantity < 0 || emit(this, 'shop-assistant-add-to-cart', { ...change, cart })) this.cart = cart;
-    }
-    if (this.cart !== before) emit(this, 'shop-assistant-cart-change', { cart: this.cart });
+    if (!changeCart(this, changes)) this.#actions.tell((strings) => strings.atMost(this.maxQuantity));
   }
 
   #onProductClick(product: ProductCard, event: Event): void {
     if (!emit(this, 'shop-assistant-product-click', { product })) event.preventDefault();
   }
-}
-
-function parentOf(node: Node): Node | null {
-  return node instanceof ShadowRoot ? node.host : node.parentNode;
 }

@@ -2,6 +2,9 @@
 import type { Lang, ProductCard } from '../protocol/answer.ts';
 import type { AssistantErrorCode } from '../protocol/errors.ts';
 import type { LoadPhase } from '../protocol/messages.ts';
+import { en } from './strings-en.ts';
+import { fr } from './strings-fr.ts';
+import { zh } from './strings-zh.ts';
 
 export interface Strings {
   readonly heading: string;
@@ -37,145 +40,57 @@ export interface Strings {
   readonly cart: (count: number) => string;
   readonly about: string;
   readonly privacy: string;
+  /** Said where the conversation is remembered through reloads. */
+  readonly remembered: string;
   readonly device: (device: 'webgpu' | 'wasm', threads: number) => string;
   readonly modelSize: (name: string, size: string) => string;
   readonly licence: string;
+  readonly embedder: (name: string, size: string) => string;
+  /** Without the embedder, or before it is there. */
+  readonly wordsOnly: string;
+  readonly suggestions: string;
+  readonly followUps: string;
+  /** Questions that buttons ask; the model was tuned on their like. `titles` is a list such as "A and B". */
+  readonly askCheapestIn: (category: string) => string;
+  readonly askCompare: (titles: string) => string;
+  readonly askSimilar: (title: string) => string;
+  readonly askCheapest: string;
+  readonly askBestRated: string;
+  readonly askInStock: string;
+  /** Words on small buttons; read out with what they are about after them. */
+  readonly compare: string;
+  readonly similar: string;
+  readonly clear: string;
+  readonly clearLabel: string;
+  readonly undo: string;
+  readonly undoLabel: string;
+  readonly cancel: string;
+  readonly close: string;
+  readonly copy: string;
+  readonly again: string;
+  readonly edit: string;
+  readonly up: string;
+  readonly down: string;
+  /** What is told after the shopper did something. */
+  readonly cleared: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly ratingKept: string;
+  readonly editing: string;
+  readonly pickAnother: string;
+  readonly compareNow: (count: number) => string;
+  readonly productsShown: (count: number) => string;
+  readonly atMost: (count: number) => string;
+  readonly contact: string;
+  /** In place of an answer about the cart where the element has none. */
+  readonly noCart: string;
+  readonly comparison: string;
+  readonly differs: string;
+  /** The catalog's core fields; a merchant's own fields are shown by their own names. */
+  readonly fields: Readonly<Record<string, string>>;
+  readonly yes: string;
+  readonly no: string;
 }
-
-const en: Strings = {
-  heading: 'Shopping assistant',
-  greeting: 'Ask about the products, prices, delivery or your order.',
-  showMe: (category) => `Show me ${category}`,
-  logLabel: 'Conversation',
-  inputLabel: 'Your question',
-  placeholder: 'Ask or search…',
-  send: 'Send',
-  stop: 'Stop',
-  retry: 'Try again',
-  you: 'You:',
-  assistant: 'Assistant:',
-  answering: 'Answering…',
-  ready: 'The assistant is ready.',
-  stopped: 'Stopped.',
-  searchResults: (count) => (count === 1 ? '1 search result' : `${String(count)} search results`),
-  nothingFound: 'The search found no products.',
-  answerFollows: 'Your question is kept and will be answered as soon as the assistant is ready.',
-  phase: { start: 'Getting ready', download: 'Downloading the assistant', verify: 'Checking the download', compile: 'Preparing the assistant', 'warm-up': 'Warming up' },
-  ofBytes: (loaded, total) => `${loaded} of ${total}`,
-  failure: {
-    'catalog-invalid': "The store's catalog can't be read.",
-    'catalog-download': "The store's catalog can't be reached. Check your connection.",
-    'model-download': 'The assistant could not be downloaded. Check your connection. Search still works.',
-    'model-corrupt': 'The download arrived damaged. Search still works.',
-    'device-unavailable': "The assistant can't run on this device. Search still works.",
-    'generation-failed': 'Something went wrong while answering.',
-    'worker-crashed': 'The assistant stopped unexpectedly.',
-    'unsupported-option': 'The assistant was asked for something it does not offer.',
-  },
-  sources: 'Where this comes from',
-  showMore: (count) => `Show ${String(count)} more`,
-  availability: { in_stock: 'In stock', low_stock: 'Only a few left', out_of_stock: 'Out of stock' },
-  listPrice: 'Before:',
-  rated: (rating) => `Rated ${rating} out of 5`,
-  addToCart: 'Add to cart',
-  choose: (options) => `Choose ${options}`,
-  cart: (count) => (count === 1 ? '1 item in the cart' : `${String(count)} items in the cart`),
-  about: 'About this assistant',
-  privacy: 'This assistant runs on your own device. Your questions do not leave it.',
-  device: (device, threads) => (device === 'webgpu' ? 'Runs on the graphics processor (WebGPU).' : `Runs on the processor (WebAssembly, ${threads === 1 ? '1 thread' : `${String(threads)} threads`}).`),
-  modelSize: (name, size) => `Model: ${name}, ${size}.`,
-  licence: 'Licence and terms of use:',
-};
-
-const fr: Strings = {
-  heading: 'Assistant d’achat',
-  greeting: 'Posez une question sur les produits, les prix, la livraison ou votre commande.',
-  showMe: (category) => `Montrez-moi : ${category}`,
-  logLabel: 'Conversation',
-  inputLabel: 'Votre question',
-  placeholder: 'Demander ou chercher…',
-  send: 'Envoyer',
-  stop: 'Arrêter',
-  retry: 'Réessayer',
-  you: 'Vous :',
-  assistant: 'Assistant :',
-  answering: 'Réponse en cours…',
-  ready: 'L’assistant est prêt.',
-  stopped: 'Arrêté.',
-  searchResults: (count) => (count < 2 ? `${String(count)} résultat de recherche` : `${String(count)} résultats de recherche`),
-  nothingFound: 'La recherche n’a trouvé aucun produit.',
-  answerFollows: 'Votre question est gardée : la réponse viendra dès que l’assistant sera prêt.',
-  phase: { start: 'Démarrage', download: 'Téléchargement de l’assistant', verify: 'Vérification du téléchargement', compile: 'Préparation de l’assistant', 'warm-up': 'Mise en route' },
-  ofBytes: (loaded, total) => `${loaded} sur ${total}`,
-  failure: {
-    'catalog-invalid': 'Le catalogue du magasin est illisible.',
-    'catalog-download': 'Le catalogue du magasin est inaccessible. Vérifiez votre connexion.',
-    'model-download': 'L’assistant n’a pas pu être téléchargé. Vérifiez votre connexion. La recherche fonctionne toujours.',
-    'model-corrupt': 'Le téléchargement est arrivé endommagé. La recherche fonctionne toujours.',
-    'device-unavailable': 'L’assistant ne peut pas fonctionner sur cet appareil. La recherche fonctionne toujours.',
-    'generation-failed': 'Un problème est survenu pendant la réponse.',
-    'worker-crashed': 'L’assistant s’est arrêté de façon inattendue.',
-    'unsupported-option': 'L’assistant ne propose pas ce qui a été demandé.',
-  },
-  sources: 'D’où vient cette réponse',
-  showMore: (count) => `En afficher ${String(count)} de plus`,
-  availability: { in_stock: 'En stock', low_stock: 'Plus que quelques-uns', out_of_stock: 'Épuisé' },
-  listPrice: 'Avant :',
-  rated: (rating) => `Noté ${rating} sur 5`,
-  addToCart: 'Ajouter au panier',
-  choose: (options) => `Choisir : ${options}`,
-  cart: (count) => (count < 2 ? `${String(count)} article dans le panier` : `${String(count)} articles dans le panier`),
-  about: 'À propos de cet assistant',
-  privacy: 'Cet assistant fonctionne sur votre propre appareil. Vos questions n’en sortent pas.',
-  device: (device, threads) => (device === 'webgpu' ? 'Fonctionne sur le processeur graphique (WebGPU).' : `Fonctionne sur le processeur (WebAssembly, ${threads === 1 ? '1 fil' : `${String(threads)} fils`}).`),
-  modelSize: (name, size) => `Modèle : ${name}, ${size}.`,
-  licence: 'Licence et conditions d’utilisation :',
-};
-
-const zh: Strings = {
-  heading: '购物助手',
-  greeting: '可以询问商品、价格、配送或您的订单。',
-  showMe: (category) => `看看${category}`,
-  logLabel: '对话',
-  inputLabel: '您的问题',
-  placeholder: '提问或搜索…',
-  send: '发送',
-  stop: '停止',
-  retry: '重试',
-  you: '您：',
-  assistant: '助手：',
-  answering: '正在回答…',
-  ready: '助手已就绪。',
-  stopped: '已停止。',
-  searchResults: (count) => `${String(count)} 条搜索结果`,
-  nothingFound: '没有搜索到商品。',
-  answerFollows: '您的问题已保留，助手就绪后会立即回答。',
-  phase: { start: '正在准备', download: '正在下载助手', verify: '正在校验下载', compile: '正在准备助手', 'warm-up': '正在预热' },
-  ofBytes: (loaded, total) => `${loaded} / ${total}`,
-  failure: {
-    'catalog-invalid': '无法读取商店目录。',
-    'catalog-download': '无法获取商店目录，请检查网络连接。',
-    'model-download': '助手下载失败，请检查网络连接。搜索仍可使用。',
-    'model-corrupt': '下载的文件已损坏。搜索仍可使用。',
-    'device-unavailable': '助手无法在此设备上运行。搜索仍可使用。',
-    'generation-failed': '回答时出现问题。',
-    'worker-crashed': '助手意外停止。',
-    'unsupported-option': '助手不支持该请求。',
-  },
-  sources: '信息来源',
-  showMore: (count) => `再显示 ${String(count)} 件`,
-  availability: { in_stock: '有货', low_stock: '库存不多', out_of_stock: '缺货' },
-  listPrice: '原价：',
-  rated: (rating) => `评分 ${rating}（满分 5）`,
-  addToCart: '加入购物车',
-  choose: (options) => `请选择${options}`,
-  cart: (count) => `购物车中有 ${String(count)} 件商品`,
-  about: '关于此助手',
-  privacy: '此助手在您自己的设备上运行，您的问题不会离开设备。',
-  device: (device, threads) => (device === 'webgpu' ? '使用图形处理器运行（WebGPU）。' : `使用处理器运行（WebAssembly，${String(threads)} 个线程）。`),
-  modelSize: (name, size) => `模型：${name}，${size}。`,
-  licence: '许可与使用条款：',
-};
 
 export const STRINGS: Readonly<Record<Lang, Strings>> = { en, fr, zh };
 
@@ -186,4 +101,17 @@ export function chooseLanguage(tags: readonly string[]): Lang {
     if (primary === 'en' || primary === 'fr' || primary === 'zh') return primary;
   }
   return 'en';
+}
+
+/** The language of the nearest `lang` of the element or around it, across shadow roots, else of the browser. */
+export function languageOf(element: Element, own: string | undefined): Lang {
+  const tags = [own ?? '']; // the attribute follows only after rendering
+  for (let node = parentOf(element); node; node = parentOf(node)) {
+    if (node instanceof Element && node.hasAttribute('lang')) tags.push(node.getAttribute('lang') ?? '');
+  }
+  return chooseLanguage([...tags, ...navigator.languages]);
+}
+
+function parentOf(node: Node): Node | null {
+  return node instanceof ShadowRoot ? node.host : node.parentNode;
 }

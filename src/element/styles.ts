@@ -14,7 +14,10 @@ export const styles = css`
     --warn: light-dark(#8a4b00, #f0b767);
     --bad: light-dark(#a4262c, #f5a3a3);
     --radius: var(--shop-assistant-radius, 16px);
+    font: 1rem / 1.5 var(--shop-assistant-font, system-ui, sans-serif);
+  }
 
+  :host(:not([mode='panel'], [hidden])), .panel[open] {
     display: flex;
     flex-direction: column;
     box-sizing: border-box;
@@ -28,7 +31,6 @@ export const styles = css`
     border-radius: var(--radius);
     background: var(--surface);
     color: var(--text);
-    font: 1rem / 1.5 var(--shop-assistant-font, system-ui, sans-serif);
     text-align: start;
   }
 
@@ -52,14 +54,8 @@ export const styles = css`
     white-space: nowrap;
   }
 
-  header {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 .75rem;
-    padding: .875rem 1rem .75rem;
-    border-block-end: 1px solid var(--border);
-  }
+  header { display: flex; align-items: center; gap: .25rem .5rem; padding: .375rem 1rem; min-block-size: 57px; border-block-end: 1px solid var(--border); }
+  .titles { flex: 1; display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .75rem; }
   h2 { font-size: 1.0625rem; font-weight: 650; letter-spacing: -.01em; }
   .store, .cart-count { color: var(--muted); font-size: .875rem; }
   .cart-count { margin-inline-start: auto; }
@@ -88,9 +84,8 @@ export const styles = css`
     color: var(--text);
   }
 
+  .asked { align-self: flex-end; display: flex; align-items: center; justify-content: end; gap: .25rem; max-inline-size: 92%; }
   .question {
-    align-self: flex-end;
-    max-inline-size: 85%;
     padding: .5rem .875rem;
     border-radius: var(--radius) var(--radius) 4px var(--radius);
     background: var(--accent);
@@ -140,7 +135,8 @@ export const styles = css`
   .availability.in_stock { color: var(--good); }
   .availability.low_stock { color: var(--warn); }
   .availability.out_of_stock { color: var(--bad); }
-  .buy { position: relative; /* over the card's link */ display: flex; flex-direction: column; gap: .375rem; margin-block-start: auto; }
+  .actions { position: relative; /* over the card's link */ display: flex; flex-direction: column; gap: .375rem; margin-block-start: auto; }
+  .buy { display: flex; flex-direction: column; gap: .375rem; min-inline-size: 0; }
   .variant {
     min-block-size: 44px;
     min-inline-size: 0;
@@ -204,10 +200,11 @@ export const styles = css`
     background: var(--accent);
     color: var(--on-accent);
   }
-  .round svg { inline-size: 24px; block-size: 24px; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
-  .stop rect { fill: currentColor; }
+  .icon { display: block; inline-size: 24px; block-size: 24px; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
 
-  .about { padding: 0 1rem .25rem; font-size: .8125rem; color: var(--muted); overflow-y: auto; max-block-size: 40%; flex: none; }
+  .foot { display: flex; flex-wrap: wrap; gap: 0 1rem; padding: 0 1rem .25rem; overflow-y: auto; max-block-size: 40%; flex: none; }
+  .about { flex: 1; font-size: .8125rem; color: var(--muted); }
+  .about[open] { flex-basis: 100%; }
   .about p { margin-block-end: .5rem; }
   .about summary { font-size: .8125rem; }
 
@@ -219,14 +216,18 @@ export const styles = css`
     .card img { position: absolute; inset-block: 0; inset-inline-start: 0; inline-size: 5.5rem; block-size: 100%; }
     .card-text { flex: none; flex-flow: row wrap; align-items: center; gap: .25rem .5rem; padding: .5rem .625rem; }
     .card-title { flex: 1 0 100%; }
-    .offer { flex: 99 1 6rem; gap: 0; } /* the button is as wide as its word, or a line of its own */
-    .buy { flex: 1 0 auto; margin-block: 0; }
-    .buy:has(select) { flex: 1 1 100%; min-inline-size: 0; }
+    .offer { flex: 1 0 100%; display: flex; flex-wrap: wrap; gap: 0 .75rem; align-items: baseline; }
+    .actions { flex: 1; flex-flow: row wrap; align-items: end; margin-block: 0; }
+    .buy { flex: 1; }
+    .buy:has(select) { flex: 1 1 100%; }
+    .card-tools { flex: none; }
+    .card-tool span { display: none; }
+    .card-tool { inline-size: 44px; }
   }
 
   @container (max-width: 22rem) {
-    header, .log, form, .notice, .about { padding-inline: .75rem; }
-    .question { max-inline-size: 92%; }
+    header, .log, form, .notice, .foot, .bar, .told { padding-inline: .75rem; }
+    .asked { max-inline-size: 100%; }
   }
 
   @media (prefers-reduced-motion: reduce) {
@@ -235,7 +236,7 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    .question, .text { border: 1px solid CanvasText; }
+    .question, .text, .launcher { border: 1px solid CanvasText; }
     .round { border: 1px solid ButtonText; }
     .typing i { background: CanvasText; }
     progress { border: 1px solid CanvasText; forced-color-adjust: none; background: Canvas; }
@@ -243,6 +244,6 @@ export const styles = css`
     progress::-webkit-progress-value { background: Highlight; }
     progress::-moz-progress-bar { background: Highlight; }
     progress:indeterminate { background: linear-gradient(90deg, Canvas 25%, Highlight 50%, Canvas 75%); }
-    .retry, .suggestions button, .add { border-color: ButtonText; color: ButtonText; }
+    .retry, .suggestions button, .add, .primary, .contact { border-color: ButtonText; color: ButtonText; }
   }
 `;

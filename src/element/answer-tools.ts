@@ -1,0 +1,44 @@
+/** Draws what a shopper may do with an answer: copy it, ask again, rate it, turn to a person. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { textOf, verbOf, type Exchange, type Rating } from './exchange.ts';
+import { icon, type Icon } from './icons.ts';
+import type { Strings } from './strings.ts';
+
+export interface AnswerTools {
+  /** The exchange that may be asked again or changed: the last, unless that would change the cart twice or it is tried again elsewhere. */
+  readonly repeatable: Exchange | undefined;
+  /** Where a person is found; undefined when the store names nobody. */
+  readonly contact: string | undefined;
+  readonly onCopy: (exchange: Exchange) => void;
+  readonly onRate: (exchange: Exchange, rating: Rating) => void;
+  readonly onRetry: (exchange: Exchange) => void;
+  readonly onEdit: (exchange: Exchange) => void;
+  readonly onContact: (event: Event) => void;
+}
+
+export function answerTools(exchange: Exchange, tools: AnswerTools, strings: Strings): TemplateResult | typeof nothing {
+  if (exchange.status !== 'answered' && exchange.status !== 'stopped') return nothing;
+  const thumb = (rating: Rating): TemplateResult => toolButton(rating, strings[rating], () => tools.onRate(exchange, rating), exchange.rating === rating);
+  return html`<div class="tools" part="answer-tools">
+    ${textOf(exchange) === '' ? nothing : html`${toolButton('copy', strings.copy, () => tools.onCopy(exchange))}${thumb('up')}${thumb('down')}`}
+    ${tools.repeatable === exchange ? toolButton('retry', strings.again, () => tools.onRetry(exchange)) : nothing}
+  </div>`;
+}
+
+export function editButton(exchange: Exchange, tools: AnswerTools, strings: Strings): TemplateResult | typeof nothing {
+  return tools.repeatable === exchange ? toolButton('edit', strings.edit, () => tools.onEdit(exchange)) : nothing;
+}
+
+/** Where the answer asked for a person or could not help. */
+export function handOver(exchange: Exchange, tools: AnswerTools, strings: Strings): TemplateResult | typeof nothing {
+  const isWanted = verbOf(exchange) === 'human' || (exchange.outcome !== undefined && exchange.outcome !== 'answered');
+  return isWanted && exchange.status === 'answered' ? contactLink(tools, strings) : nothing;
+}
+
+export function contactLink({ contact, onContact }: Pick<AnswerTools, 'contact' | 'onContact'>, strings: Strings): TemplateResult | typeof nothing {
+  return contact === undefined ? nothing : html`<a class="contact" part="contact" href=${contact} @click=${onContact}>${strings.contact}</a>`;
+}
+
+function toolButton(name: Icon, label: string, onClick: () => void, isPressed?: boolean): TemplateResult {
+  return html`<button type="button" class="tool" aria-label=${label} title=${label} aria-pressed=${isPressed ?? nothing} @click=${onClick}>${icon(name)}</button>`;
+}

@@ -1,0 +1,66 @@
+/** Draws the assistant itself, from the title row to the About view, for the page's flow or for a panel. Keeps no state. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { aboutView, failureNotice, loadingBar } from './about.ts';
+import { contactLink } from './answer-tools.ts';
+import type { ConversationController } from './conversation-controller.ts';
+import type { Exchange } from './exchange.ts';
+import { icon } from './icons.ts';
+import { messageList, sentencesOf, type ListContext } from './message-list.ts';
+import { picksBar } from './picks.ts';
+import type { Strings } from './strings.ts';
+import { firstQuestions, suggestions } from './suggestions.ts';
+
+export interface AssistantView {
+  readonly conversation: ConversationController;
+  readonly context: ListContext;
+  readonly header: TemplateResult;
+  /** Told to the shopper; '' when there is nothing to tell. */
+  readonly notice: string;
+  readonly isEditing: boolean;
+  readonly isRemembered: boolean;
+  readonly onScroll: (log: HTMLElement) => void;
+  readonly onSubmit: (event: SubmitEvent) => void;
+  readonly onCancelEdit: () => void;
+}
+
+export function assistantView({ conversation, context, header, notice, isEditing, isRemembered, onScroll, onSubmit, onCancelEdit }: AssistantView): TemplateResult {
+  const { phase, error, progress, catalog, model, embedder, exchanges } = conversation;
+  const { lang, strings, tools, picks, onAsk } = context;
+  const last = exchanges.at(-1);
+  return html`${header}
+    <div class="log" part="log" role="log" aria-live="off" aria-label=${strings.logLabel} tabindex="0" @scroll=${(event: Event) => onScroll(event.currentTarget as HTMLElement) /* the log itself */}>
+      ${last
+        ? messageList(exchanges, context)
+        : html`<div class="intro">
+            <slot name="intro"><p>${strings.greeting}</p></slot>
+            ${suggestions(firstQuestions(catalog?.categories ?? [], strings), strings.suggestions, onAsk)}
+          </div>`}
+    </div>
+    <div class="visually-hidden" aria-live="polite">${last && !last.isRestored ? spoken(last, context) : nothing}</div>
+    <p class=${notice === '' ? 'visually-hidden' : 'told'} role="status">${notice || status(conversation, strings)}</p>
+    ${phase === 'loading' ? loadingBar(progress, strings, lang) : nothing}
+    ${phase === 'failed' && error ? failureNotice(error, strings, () => conversation.retry()) : nothing}
+    ${picksBar(picks, { lang, strings, onCompare: (titles) => onAsk(strings.askCompare(titles)) })}
+    ${isEditing ? html`<div class="bar" part="edit-bar"><p>${strings.editing}</p><button type="button" class="quiet" @click=${onCancelEdit}>${strings.cancel}</button></div>` : nothing}
+    <form part="form" @focusin=${() => conversation.want('model')} @submit=${onSubmit}>
+      <input part="input" name="question" type="text" enterkeyhint="send" autocomplete="off" maxlength="500" aria-label=${strings.inputLabel} placeholder=${strings.placeholder} />
+      ${phase === 'answering'
+        ? html`<button type="button" class="round" part="stop-button" aria-label=${strings.stop} title=${strings.stop} @click=${() => conversation.stop()}>${icon('stop')}</button>`
+        : html`<button type="submit" class="round" part="send-button" aria-label=${strings.send} title=${strings.send}>${icon('send')}</button>`}
+    </form>
+    <div class="foot">${aboutView({ model, embedder, isRemembered }, strings, lang)}${contactLink(tools, strings)}</div>`;
+}
+
+/** Read out while an answer comes: its sentences, each once, then how many products there are to see. */
+function spoken(exchange: Exchange, context: ListContext): TemplateResult {
+  const { status, products } = exchange;
+  return html`${sentencesOf(exchange, context).map((sentence) => html`<p>${sentence}</p>`)}
+  ${status === 'answered' && products.length > 0 ? html`<p>${context.strings.productsShown(products.length)}</p>` : nothing}`;
+}
+
+/** What a screen reader hears of how things stand. */
+function status({ phase, error, progress, exchanges }: ConversationController, strings: Strings): string {
+  if (phase === 'idle' || (phase === 'ready' && exchanges.length > 0)) return '';
+  if (phase === 'answering' || phase === 'ready') return strings[phase];
+  return error ? strings.failure[error.code] : strings.phase[progress?.phase ?? 'start'];
+}

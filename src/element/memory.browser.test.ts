@@ -1,0 +1,109 @@
+import '../define.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { answerWith, MODEL, STOVE, TENT } from './fake-client.ts';
+import { accessibilityProblems, ask, converse, mountLoaded, settle } from './mounted-element.ts';
+
+const CATALOG_URL = '/catalog.json';
+
+beforeEach(() => sessionStorage.clear());
+afterEach(() => document.body.replaceChildren());
+
+const root = (): ShadowRoot => document.querySelector('shop-assistant')!.shadowRoot!;
+const questions = (): string[] => [...root().querySelectorAll('.question')].map((each) => each.lastChild!.textContent!);
+
+describe('a conversation', () => {
+  it('survives a reload, with its products, and is not read out again', async () => {
+    const first = await mountLoaded({ catalog: CATALOG_URL });
+    await converse(first, 'tents', answerWith('One tent.', { products: [TENT] }));
+    await mountLoaded({ catalog: CATALOG_URL });
+    expect(questions()).toEqual(['tents']);
+    expect(root().querySelector('.text')!.textContent).toBe('One tent.');
+    expect(root().querySelector('.card-title')!.textContent).toBe('Moss Tent');
+    expect(root().querySelector('[aria-live=polite]')!.textContent).toBe('');
+  });
+
+  it('goes on after a reload from what was asked last: of many questions two go along', async () => {
+    const first = await mountLoaded({ catalog: CATALOG_URL });
+    for (const question of ['tents', 'stoves', 'lamps']) await converse(first, question, answerWith('Some.'));
+    const second = await mountLoaded({ catalog: CATALOG_URL });
+    await converse(second, 'and in green?', answerWith('One.'));
+    await ask(second.element, 'cheaper?');
+    expect(second.client.asks.map(({ turns }) => turns)).toEqual([['stoves', 'lamps', 'and in green?'], ['stoves', 'lamps', 'and in green?', 'cheaper?']]);
+  });
+
+  it('that was being answered at the reload can be answered again', async () => {
+    const first = await mountLoaded({ catalog: CATALOG_URL });
+    await ask(first.element, 'tents');
+    const second = await mountLoaded({ catalog: CATALOG_URL });
+    await userEvent.click(page.getByRole('button', { name: 'Answer again' }));
+    expect(second.client.asks.map(({ turns }) => turns)).toEqual([['tents']]);
+    expect(questions()).toEqual(['tents']);
+  });
+
+  it('is not kept with no-memory, and is another for another catalog', async () => {
+    const kept = await mountLoaded({ catalog: CATALOG_URL });
+    await converse(kept, 'tents', answerWith('One tent.'));
+    await mountLoaded({ catalog: '/other.json' });
+    expect(questions()).toEqual([]);
+    const { element } = await mountLoaded({ catalog: CATALOG_URL });
+    expect(questions()).toEqual(['tents']);
+    element.noMemory = true;
+    await settle(element);
+    expect(sessionStorage).toHaveLength(0);
+    await mountLoaded({ catalog: CATALOG_URL });
+    expect(questions()).toEqual([]);
+  });
+
+  it('goes on where nothing can be stored, and past what something else has stored', async () => {
+    sessionStorage.setItem(`shop-assistant/1/${new URL(CATALOG_URL, document.baseURI).href}`, '{"not": "a list"');
+    const mounted = await mountLoaded({ catalog: CATALOG_URL });
+    await converse(mounted, 'tents', answerWith('One tent.'));
+    expect(questions()).toEqual(['tents']);
+  });
+
+  it.each([['en', 'Clear the conversation', 'Undo: bring the conversation back', 'The conversation was cleared.'], ['fr', 'Effacer la conversation', 'Annuler : retrouver la conversation', 'La conversation a été effacée.'], ['zh', '清空对话', '撤销清空，恢复对话', '对话已清空。']])('is cleared and brought back by the same key, which keeps the focus (%s)', async (lang, clear, undo, told) => {
+    const mounted = await mountLoaded({ catalog: CATALOG_URL, lang });
+    await converse(mounted, 'tents', answerWith('One tent.', { products: [TENT, STOVE] }));
+    root().querySelector<HTMLElement>('[part=clear-button]')!.focus();
+    await expect.element(page.getByRole('button', { name: clear })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await settle(mounted.element);
+    expect(questions()).toEqual([]);
+    expect(sessionStorage).toHaveLength(0);
+    expect(root().querySelector('[role=status]')!.textContent).toBe(told);
+    await expect.element(page.getByRole('button', { name: undo })).toHaveFocus();
+    expect(await accessibilityProblems(mounted.element)).toEqual([]);
+    await userEvent.keyboard('{Enter}');
+    await settle(mounted.element);
+    expect(questions()).toEqual(['tents']);
+    expect(sessionStorage).toHaveLength(1);
+  });
+
+  it('that is cleared does not go along with the next question, which ends the undo', async () => {
+    const mounted = await mountLoaded({ catalog: CATALOG_URL });
+    await converse(mounted, 'tents', answerWith('One tent.'));
+    await userEvent.click(page.getByRole('button', { name: 'Clear the conversation' }));
+    await ask(mounted.element, 'stoves');
+    expect(mounted.client.asks.at(-1)!.turns).toEqual(['stoves']);
+    await userEvent.click(page.getByRole('button', { name: 'Clear the conversation' }));
+    await userEvent.click(page.getByRole('button', { name: 'Undo' }));
+    expect(questions()).toEqual(['stoves']);
+  });
+});
+
+describe('the About view', () => {
+  it('says where the conversation is kept and whether products are found by meaning', async () => {
+    const { element, client } = await mountLoaded({ catalog: CATALOG_URL });
+    const about = root().querySelector('[part=about]')!;
+    expect(about.textContent).toContain('kept in this browser tab alone');
+    expect(about.textContent).toContain('found by their words');
+    client.embedderLoads[0]!.resolve({ isOn: true, name: 'small-e5', bytes: 24_000_000, licence: { name: 'MIT', files: [{ name: 'LICENSE', url: 'https://shop.example/embedder/LICENSE' }] } });
+    await settle(element);
+    expect(about.textContent).toContain('found by meaning, too (small-e5, 24 MB)');
+    expect([...about.querySelectorAll('a')].map((link) => link.textContent)).toEqual([...MODEL.licence.files.map((file) => file.name), 'LICENSE']);
+    element.noMemory = true;
+    await element.updateComplete;
+    expect(about.textContent).not.toContain('kept in this browser tab');
+  });
+});

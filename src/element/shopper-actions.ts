@@ -1,0 +1,116 @@
+/**
+ * What the shopper does beside asking: copy, rate, repeat or change an exchange, clear the conversation, turn to a person.
+ * Keeps what they are told of it, and which question the text field changes.
+ */
+import type { ReactiveControllerHost } from 'lit';
+import type { AnswerTools } from './answer-tools.ts';
+import type { ConversationController } from './conversation-controller.ts';
+import { copiedText } from './copied-text.ts';
+import { emit } from './events.ts';
+import { textOf, transcript, type Exchange, type Rating } from './exchange.ts';
+import { sentencesOf } from './message-list.ts';
+import { languageOf, STRINGS, type Strings } from './strings.ts';
+
+interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly noCart: boolean;
+}
+
+export class ShopperActions {
+  /** Told to the shopper until the next question; '' when there is nothing to tell. */
+  notice = '';
+  /** The question that the text field changes, instead of asking a new one. */
+  edited: Exchange | undefined;
+  readonly #host: Host;
+  readonly #conversation: ConversationController;
+
+  constructor(host: Host, conversation: ConversationController) {
+    this.#host = host;
+    this.#conversation = conversation;
+  }
+
+  /** `contact` is where a person is found, `repeatable` as in AnswerTools. */
+  tools(contact: string | undefined, repeatable: Exchange | undefined): AnswerTools {
+    return {
+      contact,
+      repeatable,
+      onCopy: (exchange) => void this.#copy(exchange),
+      onRate: (exchange, rating) => this.#rate(exchange, rating),
+      onRetry: (exchange) => {
+        this.#conversation.drop(exchange.id);
+        this.ask(exchange.question);
+      },
+      onEdit: (exchange) => this.edit(exchange),
+      onContact: (event) => this.#contact(event),
+    };
+  }
+
+  /** Asks, or does nothing for blanks; a change that was begun is given up. */
+  ask(question: string): void {
+    if (question.trim() === '') return;
+    if (this.edited && this.#input) this.#input.value = '';
+    this.edited = undefined;
+    this.notice = '';
+    this.#conversation.ask(question.trim());
+  }
+
+  /** Asks what stands in the text field, in place of the question that it changes. */
+  submit(event: SubmitEvent): void {
+    event.preventDefault();
+    const question = this.#input?.value ?? '';
+    if (this.edited && question.trim() !== '') this.#conversation.drop(this.edited.id);
+    this.ask(question);
+    if (this.#input) this.#input.value = '';
+  }
+
+  tell(say: (strings: Strings) => string): void {
+    this.notice = say(STRINGS[languageOf(this.#host, this.#host.lang)]);
+    this.#host.requestUpdate();
+  }
+
+  /** Puts the question back into the text field; undefined gives up changing one. */
+  edit(exchange: Exchange | undefined): void {
+    if (exchange === this.edited) return;
+    this.edited = exchange;
+    this.#host.requestUpdate();
+    if (!this.#input) return;
+    this.#input.value = exchange?.question ?? '';
+    this.#input.focus();
+  }
+
+  clear(): void {
+    this.edit(undefined);
+    this.#conversation.clear();
+    this.tell((strings) => strings.cleared);
+  }
+
+  undoClear(): void {
+    this.#conversation.undoClear();
+    this.tell(() => '');
+  }
+
+  get #input(): HTMLInputElement | null {
+    return this.#host.shadowRoot?.querySelector('input') ?? null;
+  }
+
+  async #copy(exchange: Exchange): Promise<void> {
+    const lang = languageOf(this.#host, this.#host.lang);
+    const sentences = sentencesOf(exchange, { canBuy: !this.#host.noCart, strings: STRINGS[lang] });
+    try {
+      await navigator.clipboard.writeText(copiedText(sentences, exchange.products, { lang, base: this.#host.baseURI }));
+      this.tell((strings) => strings.copied);
+    } catch {
+      this.tell((strings) => strings.notCopied); // forbidden, or a page that isn't served securely
+    }
+  }
+
+  #rate(exchange: Exchange, pressed: Rating): void {
+    const rating = exchange.rating === pressed ? undefined : pressed;
+    this.#conversation.rate(exchange.id, rating);
+    this.tell((strings) => (rating ? strings.ratingKept : ''));
+    emit(this.#host, 'shop-assistant-rating', { question: exchange.question, answer: textOf(exchange), plan: exchange.plan ?? '', rating });
+  }
+
+  #contact(event: Event): void {
+    if (!emit(this.#host, 'shop-assistant-contact', { messages: transcript(this.#conversation.exchanges) })) event.preventDefault();
+  }
+}
