@@ -7,6 +7,9 @@ import { lookUpOrder } from './orders.ts';
 import type { ShopState } from './shop-state.ts';
 import { say } from './strings.ts';
 
+/** What the warehouse packs into one parcel. */
+const MOST_OF_EACH = 20;
+
 export interface AssistantConnection {
   /** Brings the assistant up to date after the page's state changed. */
   sync(): void;
@@ -21,6 +24,8 @@ export interface ShopActions {
 
 export function connectAssistant(assistant: ShopAssistant, state: ShopState, sheet: Sheet, { redraw, notify }: ShopActions): AssistantConnection {
   assistant.orderLookup = lookUpOrder;
+  assistant.contactUrl = 'mailto:hello@larkmoor.example';
+  assistant.maxQuantity = MOST_OF_EACH;
   assistant.addEventListener('shop-assistant-add-to-cart', () => { notify(say(state.lang, 'added')); });
   assistant.addEventListener('shop-assistant-cart-change', (event) => {
     state.cart.replace(event.detail.cart);
