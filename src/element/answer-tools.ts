@@ -17,7 +17,7 @@ export interface AnswerTools {
 }
 
 export function answerTools(exchange: Exchange, tools: AnswerTools, strings: Strings): TemplateResult | typeof nothing {
-  if (exchange.status !== 'answered' && exchange.status !== 'stopped') return nothing;
+  if (exchange.status === 'waiting' || exchange.status === 'answering') return nothing;
   const thumb = (rating: Rating): TemplateResult => toolButton(rating, strings[rating], () => tools.onRate(exchange, rating), exchange.rating === rating);
   return html`<div class="tools" part="answer-tools">
     ${textOf(exchange) === '' ? nothing : html`${toolButton('copy', strings.copy, () => tools.onCopy(exchange))}${thumb('up')}${thumb('down')}`}

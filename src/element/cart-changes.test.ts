@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { cartChanges, itemCount, withChange } from './cart-changes.ts';
+import { cartChanges, itemCount, withChange, withinCap } from './cart-changes.ts';
 
 const cart = fc.dictionary(fc.constantFrom('a', 'b', 'c'), fc.integer({ min: 1, max: 9 }), { noNullPrototype: true });
 
@@ -21,4 +21,14 @@ it('drops a line that falls to nothing or below', () => {
 
 it('counts items, not lines', () => {
   expect(itemCount({ tent: 1, stove: 2 })).toBe(3);
+});
+
+it('keeps every line within the cap, and what is taken out as it is', () => {
+  fc.assert(fc.property(cart, cart, fc.integer({ min: 1, max: 9 }), (before, after, most) => {
+    const capped = withinCap(before, cartChanges(before, after), most).reduce(withChange, before);
+    for (const id of ['a', 'b', 'c']) {
+      const [was, wanted] = [before[id] ?? 0, after[id] ?? 0];
+      expect(capped[id] ?? 0).toBe(wanted <= was ? wanted : Math.max(was, Math.min(wanted, most)));
+    }
+  }));
 });

@@ -34,7 +34,7 @@ describe('load="open", in the flow of the page,', () => {
     await loadedCatalog();
     await userEvent.click(page.getByRole('textbox'));
     await expect.element(page.getByRole('progressbar')).toBeVisible();
-    await userEvent.click(page.getByRole('log'));
+    await userEvent.click(page.getByRole('log'), { position: { x: 4, y: 4 } });
     await userEvent.click(page.getByRole('textbox'));
     expect(client.modelLoads).toHaveLength(1);
     await loadedCatalog();
@@ -57,7 +57,7 @@ describe('load="open", in the flow of the page,', () => {
     expect(client.asks.map(({ turns }) => turns)).toEqual([['tents']]);
     client.asks[0]!.resolve(answerWith('One tent.'));
     await settle(element);
-    await expect.element(page.getByText('One tent.')).toBeVisible();
+    await expect.element(page.getByRole('log').getByText('One tent.')).toBeVisible();
   });
 
   it('loads the model when the catalog is still on its way', async () => {

@@ -66,13 +66,13 @@ describe('a conversation', () => {
     const mounted = await mountLoaded({ catalog: CATALOG_URL, lang });
     await converse(mounted, 'tents', answerWith('One tent.', { products: [TENT, STOVE] }));
     root().querySelector<HTMLElement>('[part=clear-button]')!.focus();
-    await expect.element(page.getByRole('button', { name: clear })).toHaveFocus();
+    expect(root().activeElement?.getAttribute('aria-label')).toBe(clear);
     await userEvent.keyboard('{Enter}');
     await settle(mounted.element);
     expect(questions()).toEqual([]);
     expect(sessionStorage).toHaveLength(0);
     expect(root().querySelector('[role=status]')!.textContent).toBe(told);
-    await expect.element(page.getByRole('button', { name: undo })).toHaveFocus();
+    expect(root().activeElement?.getAttribute('aria-label')).toBe(undo);
     expect(await accessibilityProblems(mounted.element)).toEqual([]);
     await userEvent.keyboard('{Enter}');
     await settle(mounted.element);

@@ -59,9 +59,9 @@ function tools(product: ProductCard, { strings, picks, onSimilar }: CardContext)
   const isPicked = picks.has(product);
   return html`<div class="card-tools">
     ${picks.canCompare
-      ? html`<button type="button" class="card-tool" part="compare-button" aria-pressed=${isPicked} aria-label=${`${strings.compare}: ${product.title}`} ?disabled=${!isPicked && picks.isFull} @click=${() => picks.toggle(product)}>${icon('compare')}<span>${strings.compare}</span></button>`
+      ? html`<button type="button" class="card-tool" part="compare-button" aria-pressed=${isPicked} aria-label=${`${strings.compare}: ${product.title}`} title=${strings.compare} ?disabled=${!isPicked && picks.isFull} @click=${() => picks.toggle(product)}>${icon('compare')}<span>${strings.compare}</span></button>`
       : nothing}
-    <button type="button" class="card-tool" part="similar-button" aria-label=${`${strings.similar}: ${product.title}`} @click=${() => onSimilar(product)}>${icon('similar')}<span>${strings.similar}</span></button>
+    <button type="button" class="card-tool" part="similar-button" aria-label=${`${strings.similar}: ${product.title}`} title=${strings.similar} @click=${() => onSimilar(product)}>${icon('similar')}<span>${strings.similar}</span></button>
   </div>`;
 }
 

@@ -290,7 +290,7 @@ export class ShopAssistant extends LitElement {
     if (this.#actions.edited) {
       event.preventDefault();
       this.#actions.edit(undefined);
-    } else if (this.mode === 'panel') {
+    } else if (this.mode === 'panel' && this.open) {
       event.preventDefault();
       this.#toggle(false);
     }

@@ -19,9 +19,9 @@ export const toolStyles = css`
   .tool[aria-pressed='true'] .icon { fill: color-mix(in srgb, currentColor 30%, transparent); }
   .tools { display: flex; flex-wrap: wrap; margin: -.375rem 0 0 -.5rem; }
 
-  .card-tools { display: flex; gap: .25rem; margin-inline: -.25rem; }
-  .card-tool { flex: 1 1 0; display: flex; align-items: center; justify-content: center; gap: .25rem; min-inline-size: 0; padding: 0 .125rem; font-size: .8125rem; }
-  .card-tool span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+  .card-tools { display: flex; gap: .375rem; }
+  .card-tool { flex: 1 1 0; display: grid; place-items: center; min-inline-size: 44px; padding: 0 .125rem; border: 1px solid var(--border); font-size: .8125rem; }
+  .card-tool .icon { display: none; }
   .card-tool:hover { background: var(--surface); color: var(--text); }
   .card-tool:disabled { opacity: .5; cursor: default; }
   .card-tool[aria-pressed='true'] { background: var(--accent); color: var(--on-accent); }

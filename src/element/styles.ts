@@ -219,10 +219,15 @@ export const styles = css`
     .offer { flex: 1 0 100%; display: flex; flex-wrap: wrap; gap: 0 .75rem; align-items: baseline; }
     .actions { flex: 1; flex-flow: row wrap; align-items: end; margin-block: 0; }
     .buy { flex: 1; }
-    .buy:has(select) { flex: 1 1 100%; }
-    .card-tools { flex: none; }
-    .card-tool span { display: none; }
-    .card-tool { inline-size: 44px; }
+    .buy:has(select) { display: contents; }
+    .buy select { flex: 1 1 100%; }
+    .buy .add { flex: 1; }
+    /* Beside a button that buys there is room for pictures alone. */
+    .card-tools:not(:only-child) { flex: none; }
+    .card-tools:not(:only-child) .card-tool { inline-size: 44px; }
+    .card-tools:not(:only-child) span { display: none; }
+    .card-tools:not(:only-child) .icon { display: block; }
+    .card-tools:only-child .card-tool { flex: none; padding-inline: .75rem; }
   }
 
   @container (max-width: 22rem) {
