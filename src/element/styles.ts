@@ -217,7 +217,7 @@ export const styles = css`
     .card-text { flex: none; flex-flow: row wrap; align-items: center; gap: .25rem .5rem; padding: .5rem .625rem; }
     .card-title { flex: 1 0 100%; }
     .offer { flex: 1 0 100%; display: flex; flex-wrap: wrap; gap: 0 .75rem; align-items: baseline; }
-    .actions { flex: 1; flex-flow: row wrap; align-items: end; margin-block: 0; }
+    .actions { flex: 1 1 100%; min-inline-size: 0; flex-flow: row wrap; align-items: end; margin-block: 0; }
     .buy { flex: 1; }
     .buy:has(select) { display: contents; }
     .buy select { flex: 1 1 100%; }
