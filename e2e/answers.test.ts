@@ -60,6 +60,7 @@ for (const [lang, cases] of Object.entries(CASES)) {
   test(`${lang}: a fact, a filter and the cheapest are answered rightly, with their cards, and nothing leaves the origin`, async ({ page, baseURL }) => {
     const foreign = watchForeignRequests(page, baseURL);
     const assistant = page.locator('shop-assistant');
+    await page.addInitScript(() => sessionStorage.clear());
     for (const { ask: question, says, cards } of cases) {
       await page.goto(`./?lang=${lang}`); // a talk of its own for each
       const answer = await ask(assistant, question);

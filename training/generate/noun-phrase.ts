@@ -33,8 +33,7 @@ export function clausesOf(base: Clauses, mods: readonly Narrowing[]): Clauses | 
   const where = inOrder([...base.where, ...mods.flatMap((m) => m.conditions)]);
   const text = mods.find((m) => m.text !== undefined)?.text;
   const notText = mods.find((m) => m.notText !== undefined)?.notText;
-  if (text !== undefined && base.text !== undefined) return undefined;
-  return { ...base, where, ...(text === undefined ? {} : { text }), ...(notText === undefined ? {} : { notText }) };
+  return { ...base, where, ...(text === undefined ? {} : { text: base.text === undefined ? text : `${base.text} ${text}` }), ...(notText === undefined ? {} : { notText }) };
 }
 
 const RANK: Readonly<Record<string, number>> = { brand: 0, price: 2, rating: 3, availability: 4 };
@@ -44,36 +43,37 @@ export function inOrder(conditions: readonly Condition[]): Condition[] {
 }
 
 /**
- * The clauses that select exactly a store's products of one kind: its category, else its category with a word, else a
- * word; where the category is a whole department, the word first. Undefined when none does. Found once per store and kind.
+ * The clauses that select exactly a store's products of one kind; undefined when none does. Where the message's `noun`
+ * resembles the category's name the prompt shows that category, so the plan names it. Else it searches for the goods by a
+ * word: the shopper's own where the catalog is in the same language, since goods that no one has ever seen can be copied,
+ * but not looked up in a list of categories.
  */
-export function selector(asker: Asker, good: Good): Clauses | undefined {
-  const { shop } = asker;
-  let found = cache.get(shop);
-  if (!found) cache.set(shop, (found = new Map()));
-  if (!found.has(good.id)) found.set(good.id, findSelector(asker, good));
-  return found.get(good.id);
+export function selector(asker: Asker, good: Good, noun?: Named): Clauses | undefined {
+  const { shop, lang } = asker;
+  const own = shop.store.product(shop.made.products.find((p) => p.good === good)?.id ?? '')?.category ?? [];
+  const categories = shop.store.schema.categories.filter((c) => c.path.length === own.length && c.path.every((part, i) => part === own[i])).map((c) => c.name);
+  const isShown = noun !== undefined && shop.store.resemble(noun.many).categories.slice(0, 3).some((c) => categories.includes(c.name));
+  const said = noun && lang === shop.made.lang ? [noun.one] : [];
+  const words = [...said, ...[0, 1, 2].map((i) => nameAt(good, shop.made.lang, i).one)];
+  const byWord = words.map((text): Clauses => ({ text, where: [] }));
+  const byCategory = categories.flatMap((category): Clauses[] => [{ category, where: [] }, ...words.map((text) => ({ category, text, where: [] }))]);
+  return firstExact(asker, good, isShown ? [...byCategory, ...byWord] : [...byWord, ...byCategory]);
 }
 
-const cache = new WeakMap<object, Map<string, Clauses | undefined>>();
+const cache = new WeakMap<object, Map<string, boolean>>();
 
-function findSelector({ shop }: Asker, good: Good): Clauses | undefined {
+function firstExact({ shop }: Asker, good: Good, candidates: readonly Clauses[]): Clauses | undefined {
+  let known = cache.get(shop);
+  if (!known) cache.set(shop, (known = new Map()));
   const ids = new Set(shop.made.products.filter((p) => p.good === good).map((p) => p.id));
-  const own = shop.store.product([...ids][0] ?? '')?.category ?? [];
-  const categories = shop.store.schema.categories.filter((c) => c.path.length === own.length && c.path.every((part, i) => part === own[i])).map((c) => c.name);
-  const { lang } = shop.made;
-  const words = [0, 1, 2].map((i) => nameAt(good, lang, i).one);
-  const byWord = words.map((text): Clauses => ({ text, where: [] }));
-  const byCategory = [
-    ...categories.map((category): Clauses => ({ category, where: [] })),
-    ...categories.flatMap((category) => words.map((text): Clauses => ({ category, text, where: [] }))),
-  ];
-  // Which department a shop keeps its tents in can only be guessed, and a wrong guess finds nothing: the word does.
-  const isDepartment = own.length === 1 && own[0] === good.group[lang];
-  const candidates = isDepartment ? [...byWord, ...byCategory] : [...byCategory, ...byWord];
-  return candidates.find((clauses) => {
-    // Counting runs without the limit of a bare text search.
-    const found = shop.idsOf({ lang: 'en', verb: 'count', clauses });
-    return found.size === ids.size && [...ids].every((id) => found.has(id));
-  });
+  for (const clauses of candidates) {
+    const key = JSON.stringify([good.id, clauses.category, clauses.text]);
+    let isExact = known.get(key);
+    if (isExact === undefined) {
+      const found = shop.idsOf({ lang: 'en', verb: 'count', clauses });
+      known.set(key, (isExact = found.size === ids.size && [...ids].every((id) => found.has(id))));
+    }
+    if (isExact) return clauses;
+  }
+  return undefined;
 }

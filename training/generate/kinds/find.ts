@@ -45,9 +45,10 @@ export function pickScope(asker: Asker, smallest = 1): Scope | undefined {
   }
   const gendered = shop.made.products.filter((p) => p.good === good && p.categoryFor);
   if (gendered.length > 0 && rng.chance(0.6)) return genderedScope(asker, good, rng.pick(gendered).categoryFor === 'men' ? 'men' : 'women', smallest);
-  const base = selector(asker, good);
+  const noun = nameGood(asker, good);
+  const base = selector(asker, good, noun);
   const pool = shop.made.products.filter((p) => p.good === good);
-  return base && pool.length >= smallest ? { noun: nameGood(asker, good), base, pool, good } : undefined;
+  return base && pool.length >= smallest ? { noun, base, pool, good } : undefined;
 }
 
 function genderedScope(asker: Asker, good: Good, who: 'men' | 'women', smallest: number): Scope | undefined {

@@ -183,9 +183,9 @@ function otherGoods(talk: Talk): Draft | undefined {
   if (last?.verb !== 'find' || last.clauses.shown || last.clauses.notText !== undefined) return undefined;
   const carried = last.clauses.where.filter((c) => c.field === 'price' || c.field === 'brand' || c.field === 'availability' || c.field === 'rating');
   const good = asker.rng.maybe(asker.shop.made.goods.filter((g) => g !== talk.shown[0]?.good));
-  const base = good && selector(asker, good);
-  if (!good || !base || carried.length !== last.clauses.where.length || (last.clauses.text !== undefined && last.clauses.category !== undefined)) return undefined;
-  const noun = nameGood(asker, good);
+  const noun = good && nameGood(asker, good);
+  const base = good && selector(asker, good, noun);
+  if (!good || !noun || !base || carried.length !== last.clauses.where.length || (last.clauses.text !== undefined && last.clauses.category !== undefined)) return undefined;
   const { extreme, top } = last.clauses;
   if (extreme && extreme.field !== 'price' && extreme.field !== 'rating') return undefined;
   const clauses: Clauses = { ...base, where: inOrder(carried), ...(extreme ? { extreme } : {}), ...(top === undefined ? {} : { top }) };
