@@ -115,6 +115,8 @@ describe('answers', () => {
     const none = checkFor('vous vendez des lave-linge ?', run('fr find text=lave-linge').finding, store);
     expect(none.failure('Non, pas de lave-lingesse chez nous.')).toBe('name');
     expect(none.failure('Non, pas de lave-linges chez nous.')).toBeUndefined();
+    expect(none.failure('Non, pas de linges chauffants chauffants.')).toBe('name');
+    expect(none.failure('Non, pas de lave-linge pour 麦克风.')).toBe('name');
   });
 
   test('fail when they begin a list and do not name its rows, or say of one what the rows say of another', () => {

@@ -21,6 +21,10 @@ const NUMBER = /\d+(?:[.,]\d+)*/g;
 /** Runs of capitalised Latin words: what a product or brand name looks like in running text. */
 const NAME = /(?<![\p{Script=Latin}\d])(?=\p{Script=Latin})\p{Lu}[\p{Script=Latin}\d-]*(?:[ '’-](?=\p{Script=Latin})\p{Lu}[\p{Script=Latin}\d-]*)+/gu;
 
+const HAN = /\p{Script=Han}+/gu;
+/** A word said twice in a row, as a model does that has lost its way ("vous vous" and "nous nous" are French). */
+const STUTTER = /(?<!\p{L})(?!(?:vous|nous)\b)(\p{Script=Latin}{3,})[\s,]+\1(?!\p{L})/u;
+
 /** A word with a capital anywhere but at the start of a sentence: a name, or half of one. */
 const CAPITALISED = /(?<![\p{L}\d'’-])\p{L}*\p{Lu}[\p{L}\d'’-]*/gu;
 /** Words that are written with a capital wherever they stand. */
@@ -52,11 +56,12 @@ export function checkFor(message: string, finding: Finding, store: CatalogStore)
       if (foreign.some((brand) => hasWord(folded, brand))) return 'name';
       if ((text.match(NAME) ?? []).some((name) => !known.includes(fold(name)))) return 'name';
       if (capitalised(text).some((name) => !hasWord(known, fold(name)))) return 'name';
-      if (longWords(folded).some((word) => isGarbled(word, knownWords))) return 'name';
+      if (longWords(folded).some((word) => isGarbled(word, knownWords)) || STUTTER.test(folded)) return 'name';
       const told = titles.filter((title) => folded.includes(title)).length;
       if ((told > 0 && told < titles.length) || owners.mixesUp(folded)) return 'rows';
       if (polarity === 'affirms' && DENIAL[finding.lang].test(withoutValues(text, finding))) return 'denial';
-      return isIn(text, finding.lang) ? undefined : 'language';
+      if (!isIn(text, finding.lang)) return 'language';
+      return finding.lang !== 'zh' && (text.match(HAN) ?? []).some((run) => !known.includes(fold(run))) ? 'name' : undefined;
     },
     isComplete(answer) {
       const folded = fold(answer);
