@@ -23,7 +23,7 @@ const CASES: Readonly<Record<'en' | 'fr' | 'zh', readonly Case[]>> = {
   fr: [
     { ask: 'Quel est le poids de la Meadow 5 Family Tent ?', says: /11[,. ]?500 g/, cards: ['Meadow 5 Family Tent'] },
     { ask: 'Avez-vous des tentes à moins de 400 euros ?', says: /Lodestar 2 Tent/, cards: TENTS_UNDER_400 },
-    { ask: 'Quelle est la lampe frontale la moins chère ?', says: /Glowworm Kids Headlamp.*19/, cards: ['Glowworm Kids Headlamp'] },
+    { ask: 'Quel est le sac de couchage le moins cher ?', says: /Hearth Synthetic Sleeping Bag.*99/, cards: ['Hearth Synthetic Sleeping Bag'] },
   ],
   zh: [
     { ask: 'Meadow 5 Family Tent有多重？', says: /11,?500 ?g/, cards: ['Meadow 5 Family Tent'] },
