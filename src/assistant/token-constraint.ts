@@ -3,6 +3,7 @@
  * walking the vocabulary as a trie beside the grammar, so that only tokens which can fit are looked at.
  */
 import type { Constraint } from '../model/types.ts';
+import { isContinuationByte, utf8Length } from '../tokenizer/stream-decoder.ts';
 import type { Tokenizer } from '../tokenizer/types.ts';
 import { advance, onlyNext, start, type Node, type State } from './grammar.ts';
 
@@ -20,8 +21,6 @@ const MAX_FORCED_LENGTH = 240;
 const SOME_LETTER = '\u9774';
 /** First bytes of UTF-8 characters of two and three bytes, after which every continuation is a character. */
 const isFirstByte = (byte: number): boolean => (byte >= 0xc2 && byte <= 0xec && byte !== 0xe0) || byte === 0xee || byte === 0xef;
-const utf8Length = (firstByte: number): number => (firstByte < 0x80 ? 1 : firstByte < 0xe0 ? 2 : firstByte < 0xf0 ? 3 : 4);
-const isNextByte = (byte: number): boolean => byte >= 0x80 && byte < 0xc0;
 
 /** A constraint for one generation. */
 export class GrammarConstraint implements Constraint {
@@ -62,7 +61,7 @@ export class GrammarConstraint implements Constraint {
     const at = this.#begun.length;
     for (const bytes of this.#inBytes()) mask[this.#idsOf(bytes.slice(at, at + 1))[0] ?? 0] = 1;
     if (!takesAnyLetter(this.#state)) return;
-    for (const [byte, id] of this.#tokenizer.byteIds().entries()) if (at === 0 ? isFirstByte(byte) : isNextByte(byte)) mask[id] = 1;
+    for (const [byte, id] of this.#tokenizer.byteIds().entries()) if (at === 0 ? isFirstByte(byte) : isContinuationByte(byte)) mask[id] = 1;
   }
 
   accept(id: number): void {

@@ -10,7 +10,6 @@ import { dirname, join } from 'node:path';
 import { ProductSearch } from '../assistant/product-search.ts';
 import type { CatalogStore } from '../catalog/catalog-store.ts';
 import { loadEmbedder, type Embedder } from '../embedding/embedder.ts';
-import { EmbeddingError } from '../embedding/errors.ts';
 import { ProductVectors } from '../embedding/vectors.ts';
 import { besidePath, reason, ROOT, UsageError } from './files.ts';
 
@@ -52,12 +51,5 @@ export async function makeVectors(embedder: Embedder, products: CatalogStore['ca
 
 /** Undefined where there is no such file, it is damaged, or of another embedder. */
 export async function readVectors(path: string | undefined, embedder: Embedder): Promise<ProductVectors | undefined> {
-  if (path === undefined || !existsSync(path)) return undefined;
-  try {
-    const vectors = ProductVectors.read(await readFile(path));
-    return vectors.model === embedder.name && vectors.dims === embedder.dims ? vectors : undefined;
-  } catch (error) {
-    if (error instanceof EmbeddingError) return undefined;
-    throw error;
-  }
+  return path !== undefined && existsSync(path) ? ProductVectors.readOf(embedder, await readFile(path)) : undefined;
 }

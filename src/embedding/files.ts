@@ -4,7 +4,7 @@
  */
 import { downloadFiles, type FileEntry } from '../model/download.ts';
 import { isAbort, ModelError, throwIfAborted } from '../model/errors.ts';
-import type { FileCache } from '../model/file-cache.ts';
+import { openFileCache } from '../model/file-cache.ts';
 import type { ModelSource } from '../model/source.ts';
 import { EmbeddingError } from './errors.ts';
 
@@ -39,7 +39,6 @@ export interface LoadOptions {
 
 /** Not the model's own: that one keeps nothing but the model's files. */
 const CACHE_NAME = 'shop-assistant-embedder';
-const CACHE_PATH = '/__shop-assistant-embedder/';
 
 /** Rejects with `embedder-download` (nothing came) or `embedder-corrupt` (something else came; the file is named). */
 export async function loadFiles(options: LoadOptions): Promise<LoadedFiles> {
@@ -51,7 +50,7 @@ export async function loadFiles(options: LoadOptions): Promise<LoadedFiles> {
     readJson: async (name, signal) => parse(await new Response((await whole.readBytes(name, signal)) as BodyInit).text()),
   };
   const manifest = checkManifest(await whole.readJson('manifest.json', signal));
-  const cache = await openCache();
+  const cache = await openFileCache(CACHE_NAME);
   await cache?.keepOnly(new Set(manifest.files.map((file) => file.sha256)));
   const bytes = await downloadFiles(whole, manifest.files, {
     cache,
@@ -82,25 +81,4 @@ function checkManifest(json: unknown): EmbedderManifest {
     && manifest.files.every((f: Partial<FileEntry> | null) => typeof f?.file === 'string' && typeof f.bytes === 'number' && typeof f.sha256 === 'string');
   if (!isWhole) throw new EmbeddingError('embedder-corrupt', `The embedder's manifest.json is not of format 1 (it says ${JSON.stringify(manifest?.format)}). Deploy the files that belong to this version.`);
   return manifest as EmbedderManifest;
-}
-
-/** Undefined where there is no Cache Storage or it is forbidden. */
-async function openCache(): Promise<FileCache | undefined> {
-  if (typeof caches === 'undefined' || typeof location === 'undefined') return undefined;
-  const urlOf = (key: string): string => new URL(CACHE_PATH + key, location.origin).href;
-  try {
-    const cache = await caches.open(CACHE_NAME);
-    return {
-      get: (key) => cache.match(urlOf(key)).catch(() => undefined),
-      put: (key, bytes) => cache.put(urlOf(key), new Response(bytes)).catch(() => undefined), // storage may be full: the next visit loads again
-      delete: async (key) => void (await cache.delete(urlOf(key)).catch(() => false)),
-      keepOnly: async (keys) => {
-        const kept = new Set([...keys].map(urlOf));
-        const requests = await cache.keys().catch(() => []);
-        await Promise.all(requests.filter((request) => !kept.has(request.url)).map((request) => cache.delete(request).catch(() => false)));
-      },
-    };
-  } catch {
-    return undefined; // private windows may forbid storage
-  }
 }

@@ -76,6 +76,17 @@ export class ProductVectors {
     return new ProductVectors(header, new Uint32Array(copy, 0, count), new Float32Array(copy, count * 4, count), new Int8Array(copy, count * 8));
   }
 
+  /** As `read`; undefined for a file that can't be read or is of another embedder: its vectors are made anew. */
+  static readOf({ name, dims }: Pick<Embedder, 'name' | 'dims'>, bytes: Uint8Array): ProductVectors | undefined {
+    try {
+      const vectors = ProductVectors.read(bytes);
+      return vectors.model === name && vectors.dims === dims ? vectors : undefined;
+    } catch (error) {
+      if (error instanceof EmbeddingError) return undefined;
+      throw error;
+    }
+  }
+
   write(): Uint8Array<ArrayBuffer> {
     const json = new TextEncoder().encode(JSON.stringify({ model: this.model, dims: this.dims, ids: this.ids } satisfies Header));
     const start = align(HEAD + json.byteLength);

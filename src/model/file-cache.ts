@@ -13,19 +13,17 @@ export interface FileCache {
   keepOnly(keys: ReadonlySet<string>): Promise<void>;
 }
 
-const CACHE_NAME = 'shop-assistant-model';
-
-/** The browser's cache, or undefined where there is none or storage is forbidden. */
-export async function openFileCache(): Promise<FileCache | undefined> {
+/** The browser's cache of this name, or undefined where there is none or storage is forbidden. */
+export async function openFileCache(name: string): Promise<FileCache | undefined> {
   if (typeof caches === 'undefined' || typeof location === 'undefined') return undefined;
   let cache: Cache;
   try {
-    cache = await caches.open(CACHE_NAME);
+    cache = await caches.open(name);
   } catch {
     return undefined; // private windows and embedded frames may forbid storage
   }
   // Cache Storage wants a URL as key; this path is never fetched.
-  const root = new URL('/__shop-assistant-model/', location.origin).href;
+  const root = new URL(`/__${name}/`, location.origin).href;
   const url = (key: string): string => root + encodeURIComponent(key);
 
   return {

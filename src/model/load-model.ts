@@ -55,7 +55,7 @@ const RANDOM_SEED = 1;
 export async function loadModel(options: LoadModelOptions): Promise<LoadedModel> {
   const { source, device = 'auto', signal, onProgress } = options;
   throwIfAborted(signal);
-  const cache = await openFileCache();
+  const cache = await openFileCache('shop-assistant-model');
   const manifest = await loadManifest(source, cache, signal);
   const choice = await chooseDevice(device);
   if (device === 'webgpu' && choice.backend !== 'webgpu') {

@@ -38,7 +38,7 @@ export class StreamDecoder {
     this.#held.push(byte);
     let text = '';
     while (this.#held.length > 0) {
-      const need = lengthOf(this.#held[0] ?? 0);
+      const need = utf8Length(this.#held[0] ?? 0);
       if (need > this.#held.length && canGoOn(this.#held)) break;
       const char = need > 0 && need <= this.#held.length ? decodeStrictly(this.#held.slice(0, need)) : undefined;
       text += char ?? '\uFFFD';
@@ -49,7 +49,7 @@ export class StreamDecoder {
 }
 
 /** How many bytes a UTF-8 character has that starts with this one; 0 for a byte that starts none. */
-function lengthOf(first: number): number {
+export function utf8Length(first: number): number {
   if (first < 0x80) return 1;
   if (first < 0xc2) return 0;
   if (first < 0xe0) return 2;
@@ -57,8 +57,13 @@ function lengthOf(first: number): number {
   return first < 0xf5 ? 4 : 0;
 }
 
+/** Whether a byte may stand in a UTF-8 character, but not as its first. */
+export function isContinuationByte(byte: number): boolean {
+  return byte >= 0x80 && byte < 0xc0;
+}
+
 function canGoOn(bytes: readonly number[]): boolean {
-  return bytes.slice(1).every((byte) => byte >= 0x80 && byte < 0xc0);
+  return bytes.slice(1).every(isContinuationByte);
 }
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

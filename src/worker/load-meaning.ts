@@ -60,14 +60,7 @@ export async function loadMeaning(options: LoadMeaningOptions): Promise<Embedder
 /** The vectors of the file that are this embedder's and of the products as they are now. */
 async function readKept(embedder: Embedder, { readVectors, products }: LoadMeaningOptions): Promise<ProductVectors | undefined> {
   const bytes = await readVectors();
-  if (!bytes) return undefined;
-  try {
-    const vectors = ProductVectors.read(bytes);
-    return vectors.model === embedder.name && vectors.dims === embedder.dims ? vectors.fitting(products) : undefined;
-  } catch (error) {
-    if (error instanceof EmbeddingError) return undefined; // another kind of file, or a half one: made anew
-    throw error;
-  }
+  return bytes && ProductVectors.readOf(embedder, bytes)?.fitting(products);
 }
 
 /** One text at a time, each when nobody waits for an answer: what comes meanwhile waits for a sixth of a second. */
