@@ -6,7 +6,7 @@ import { EmbeddingError } from '../embedding/errors.ts';
 import { ProductVectors } from '../embedding/vectors.ts';
 import { Names } from './names.ts';
 import { parsePlan } from './plan-text.ts';
-import { ProductSearch } from './product-search.ts';
+import { makeCategoryVectors, ProductSearch } from './product-search.ts';
 import { runPlan, searchedText } from './run-plan.ts';
 
 const store = CatalogStore.open(
@@ -50,6 +50,23 @@ async function shown(search: ProductSearch, planText: string): Promise<string[]>
 async function found(search: ProductSearch, text: string): Promise<string[]> {
   return (await search.search(text, 2)).map((p) => p.id);
 }
+
+describe('the categories near a message', () => {
+  const categories = makeCategoryVectors(directions, store);
+
+  test('are those whose names mean the like, nearest first', async () => {
+    const search = new ProductSearch(store, { embedder: directions, vectors, categories: await categories });
+    expect((await search.nearCategories('une lampe')).map((c) => c.id)).toEqual(['Light', 'Kitchen']);
+    expect((await search.nearCategories('potage')).map((c) => c.id)).toEqual(['Kitchen', 'Light']);
+  });
+
+  test('are none without an embedder, without words, and where the embedder fails', async () => {
+    const failing: Embedder = { ...directions, embed: () => Promise.reject(new EmbeddingError('embedding-failed', 'broken')) };
+    expect(await byWords.nearCategories('une lampe')).toEqual([]);
+    expect(await byBoth.nearCategories('  ')).toEqual([]);
+    expect(await new ProductSearch(store, { embedder: failing, vectors, categories: await categories }).nearCategories('une lampe')).toEqual([]);
+  });
+});
 
 describe('a search by words and meaning', () => {
   test('finds a product in words that it does not have', async () => {

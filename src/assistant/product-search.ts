@@ -4,10 +4,10 @@
  */
 import type { CatalogStore } from '../catalog/catalog-store.ts';
 import type { Product } from '../catalog/types.ts';
-import type { Embedder } from '../embedding/embedder.ts';
+import type { Embedder, EmbedOptions } from '../embedding/embedder.ts';
 import { EmbeddingError } from '../embedding/errors.ts';
 import { fuse, nothingFits, surelyFits } from '../embedding/fuse.ts';
-import type { ProductVectors } from '../embedding/vectors.ts';
+import { ProductVectors, type Neighbour } from '../embedding/vectors.ts';
 
 /** Hits by words that are joined with the neighbours; the figures in docs/embedding.md are with as many. */
 const DEPTH = 200;
@@ -16,6 +16,21 @@ export interface Meaning {
   readonly embedder: Embedder;
   /** Of the store's products, made with this embedder. */
   readonly vectors: ProductVectors;
+  /** Of the store's categories (`makeCategoryVectors`), their names as ids. */
+  readonly categories?: ProductVectors;
+}
+
+/** Categories read at most, those with most products first: a tenth of a second each on the shopper's device. */
+const MOST_CATEGORIES = 120;
+/** Categories that a message is shown beside: the right one is among the first three of a store nine times in ten. */
+const NEAR_CATEGORIES = 3;
+/** What comes later in a long message says little of the goods, and costs time to read. */
+const MOST_READ = 300;
+
+/** By the last part of each category's path: "Bikes > Road bikes" is looked for as road bikes. */
+export function makeCategoryVectors(embedder: Embedder, store: CatalogStore, options?: EmbedOptions): Promise<ProductVectors> {
+  const categories = store.schema.categories.slice().sort((a, b) => b.count - a.count).slice(0, MOST_CATEGORIES);
+  return ProductVectors.make(embedder, categories.map(({ name, path }) => ({ id: name, title: path.at(-1) ?? name, category: [], attributes: {}, tags: [] })), undefined, options);
 }
 
 export class ProductSearch {
@@ -46,17 +61,29 @@ export class ProductSearch {
     return joined && !joined.surelyFits ? [] : joined?.ids;
   }
 
+  /** The categories whose names are nearest to a message, nearest first: context for the model. Rejects with an AbortError. */
+  async nearCategories(message: string, signal?: AbortSignal): Promise<readonly Neighbour[]> {
+    const { embedder, categories } = this.meaning ?? {};
+    if (!embedder || !categories || categories.ids.length < 2 || message.trim() === '') return [];
+    const question = await this.#embed(embedder, message.slice(0, MOST_READ), signal);
+    return question ? categories.nearest(question, NEAR_CATEGORIES) : [];
+  }
+
   async #join(text: string, signal: AbortSignal | undefined): Promise<Joined | undefined> {
     if (!this.meaning || text.trim() === '') return undefined;
     const { embedder, vectors } = this.meaning;
+    const question = await this.#embed(embedder, text, signal);
+    if (!question) return undefined;
+    const lexical = this.#store.search(text, DEPTH).map(({ product, score }) => ({ id: product.id, score }));
+    const { ranking, nearest } = fuse(question, lexical, vectors);
+    return { ids: ranking.map((r) => r.id), byWords: new Set(lexical.map((hit) => hit.id)), nothingFits: nothingFits(nearest), surelyFits: surelyFits(nearest) };
+  }
+
+  /** Undefined where the embedder fails: words find something too, and no question fails for want of its vector. */
+  async #embed(embedder: Embedder, text: string, signal: AbortSignal | undefined): Promise<Float32Array | undefined> {
     try {
-      const [question] = await embedder.embed([text], 'query', { signal });
-      if (!question) return undefined;
-      const lexical = this.#store.search(text, DEPTH).map(({ product, score }) => ({ id: product.id, score }));
-      const { ranking, nearest } = fuse(question, lexical, vectors);
-      return { ids: ranking.map((r) => r.id), byWords: new Set(lexical.map((hit) => hit.id)), nothingFits: nothingFits(nearest), surelyFits: surelyFits(nearest) };
+      return (await embedder.embed([text], 'query', { signal }))[0];
     } catch (error) {
-      // Words find something too: a question doesn't fail for want of its vector.
       if (error instanceof EmbeddingError) return undefined;
       throw error;
     }

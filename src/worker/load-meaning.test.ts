@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Meaning } from '../assistant/product-search.ts';
-import type { Product } from '../catalog/types.ts';
+import { CatalogStore } from '../catalog/catalog-store.ts';
+import { readCatalog } from '../catalog/read.ts';
 import { loadEmbedder } from '../embedding/embedder.ts';
 import type { EmbedderSource } from '../embedding/files.ts';
 import { ProductVectors } from '../embedding/vectors.ts';
@@ -12,11 +13,18 @@ import { loadMeaning, type LoadMeaningOptions } from './load-meaning.ts';
 
 const tiny = fileURLToPath(new URL('../embedding/fixtures/tiny/', import.meta.url));
 const source: EmbedderSource = { readBytes: (name) => readFile(join(tiny, name)) };
-const product = (id: string, title = `Product ${id}`): Product => ({ id, title, category: [], attributes: {}, tags: [], variants: [] });
-const products = ['a', 'b', 'c'].map((id) => product(id));
+interface Row {
+  readonly id: string;
+  readonly title: string;
+  readonly category: readonly string[];
+}
+const product = (id: string, title = `Product ${id}`, category = 'Things'): Row => ({ id, title, category: [category] });
+const storeOf = (rows: readonly Row[]): CatalogStore => CatalogStore.open(readCatalog({ store: { name: 'Shop', currency: 'EUR', languages: ['en'] }, products: rows }).catalog);
+const rows = [product('a'), product('b', 'Product b', 'Tools'), product('c')];
+const store = storeOf(rows);
 const embedder = await loadEmbedder({ source, runtime: { threads: 1 } });
-const file = (await ProductVectors.make(embedder, products)).write();
-const otherFile = (await ProductVectors.make(embedder, [product('z')])).write();
+const file = (await ProductVectors.make(embedder, store.catalog.products)).write();
+const otherFile = (await ProductVectors.make(embedder, storeOf([product('z')]).catalog.products)).write();
 
 let meanings: (Meaning | undefined)[];
 let controller: AbortController;
@@ -26,7 +34,7 @@ beforeEach(() => {
 });
 
 const load = (more: Partial<LoadMeaningOptions> = {}) =>
-  loadMeaning({ baseUrl: 'https://shop.example/embedder/', source, products, gate: new IdleGate(), signal: controller.signal, readVectors: () => Promise.resolve(undefined), onMeaning: (meaning) => meanings.push(meaning), ...more });
+  loadMeaning({ baseUrl: 'https://shop.example/embedder/', source, store, gate: new IdleGate(), signal: controller.signal, readVectors: () => Promise.resolve(undefined), onMeaning: (meaning) => meanings.push(meaning), ...more });
 const ids = (): (readonly string[] | undefined)[] => meanings.map((meaning) => meaning?.vectors.ids);
 
 describe('search by meaning', () => {
@@ -36,11 +44,12 @@ describe('search by meaning', () => {
       licence: { name: 'MIT', files: expect.arrayContaining([{ name: 'LICENSE.txt', url: 'https://shop.example/embedder/LICENSE.txt' }]) as unknown },
     });
     expect(ids()).toEqual([['a', 'b', 'c']]);
+    expect(meanings[0]?.categories?.ids).toEqual(['Things', 'Tools']);
   });
 
   it('makes the vectors that the file has not', async () => {
-    const changed = [...products.slice(0, 2), product('c', 'Another thing')];
-    await load({ products: changed, readVectors: () => Promise.resolve(file) });
+    const changed = [...rows.slice(0, 2), product('c', 'Another thing')];
+    await load({ store: storeOf(changed), readVectors: () => Promise.resolve(file) });
     expect(ids()).toEqual([['a', 'b'], ['a', 'b', 'c']]);
   });
 
@@ -73,7 +82,7 @@ describe('search by meaning', () => {
 
   it('is off for more products than a shopper should wait for', async () => {
     const many = Array.from({ length: 501 }, (_, i) => product(String(i)));
-    expect(await load({ products: many })).toMatchObject({ isOn: false, reason: expect.stringContaining('501 products') as unknown });
+    expect(await load({ store: storeOf(many) })).toMatchObject({ isOn: false, reason: expect.stringContaining('501 products') as unknown });
     expect(meanings).toEqual([]);
   });
 

@@ -2,8 +2,8 @@
  * Search by meaning for the worker: loads the embedder, reads the products' vectors or makes them, all in moments in
  * which nobody waits for an answer. Whatever is missing or doesn't fit leaves search to the words.
  */
-import type { Meaning } from '../assistant/product-search.ts';
-import type { Product } from '../catalog/types.ts';
+import { makeCategoryVectors, type Meaning } from '../assistant/product-search.ts';
+import type { CatalogStore } from '../catalog/catalog-store.ts';
 import { loadEmbedder, type Embedder } from '../embedding/embedder.ts';
 import { EmbeddingError } from '../embedding/errors.ts';
 import type { EmbedderSource } from '../embedding/files.ts';
@@ -19,7 +19,7 @@ export interface LoadMeaningOptions {
   /** Where the source's files lie, for the addresses of the licence. */
   readonly baseUrl: string;
   readonly source: EmbedderSource;
-  readonly products: readonly Product[];
+  readonly store: CatalogStore;
   /** The bytes of the catalog's `catalog.vectors`, if there is such a file. */
   readonly readVectors: () => Promise<Uint8Array | undefined>;
   readonly gate: IdleGate;
@@ -31,7 +31,8 @@ export interface LoadMeaningOptions {
 
 /** Rejects with an AbortError only. */
 export async function loadMeaning(options: LoadMeaningOptions): Promise<EmbedderReport> {
-  const { baseUrl, source, products, gate, signal, onMeaning } = options;
+  const { baseUrl, source, store, gate, signal, onMeaning } = options;
+  const { products } = store.catalog;
   try {
     const embedder = await loadEmbedder({ source, signal, beforeOpening: () => gate.whenIdle(signal) });
     const free = (): void => void embedder.dispose().catch(() => undefined);
@@ -39,14 +40,15 @@ export async function loadMeaning(options: LoadMeaningOptions): Promise<Embedder
     const kept = await readKept(embedder, options);
     const known = kept?.ids.length ?? 0;
     const missing = products.length - known;
-    if (kept && known > 0) onMeaning({ embedder, vectors: kept });
-    if (missing > 0 && missing <= MOST_MADE_HERE) {
-      onMeaning({ embedder, vectors: await ProductVectors.make(inIdleTime(embedder, gate), products, kept, { signal }) });
-    } else if (known === 0) {
+    const slow = inIdleTime(embedder, gate);
+    if (known === 0 && missing > MOST_MADE_HERE) {
       signal.removeEventListener('abort', free);
       free();
       return { isOn: false, reason: `The catalog has ${String(missing)} products and no catalog.vectors that fits it: at most ${String(MOST_MADE_HERE)} are read on the shopper's device. Make the file where the catalog is made.` };
     }
+    const categories = await makeCategoryVectors(slow, store, { signal });
+    if (kept && known > 0) onMeaning({ embedder, vectors: kept, categories });
+    if (missing > 0 && missing <= MOST_MADE_HERE) onMeaning({ embedder, vectors: await ProductVectors.make(slow, products, kept, { signal }), categories });
     const { manifest } = embedder;
     return { isOn: true, name: manifest.name, bytes: manifest.files.reduce((sum, file) => sum + file.bytes, 0), licence: licenceReport(manifest.licence, manifest.licenceFiles, baseUrl) };
   } catch (error) {
@@ -58,9 +60,9 @@ export async function loadMeaning(options: LoadMeaningOptions): Promise<Embedder
 }
 
 /** The vectors of the file that are this embedder's and of the products as they are now. */
-async function readKept(embedder: Embedder, { readVectors, products }: LoadMeaningOptions): Promise<ProductVectors | undefined> {
+async function readKept(embedder: Embedder, { readVectors, store }: LoadMeaningOptions): Promise<ProductVectors | undefined> {
   const bytes = await readVectors();
-  return bytes && ProductVectors.readOf(embedder, bytes)?.fitting(products);
+  return bytes && ProductVectors.readOf(embedder, bytes)?.fitting(store.catalog.products);
 }
 
 /** One text at a time, each when nobody waits for an answer: what comes meanwhile waits for a sixth of a second. */

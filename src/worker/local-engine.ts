@@ -80,7 +80,7 @@ export class LocalEngine implements Engine {
     return loadMeaning({
       baseUrl,
       source: fetchSource(baseUrl),
-      products: store.catalog.products,
+      store,
       readVectors,
       gate: this.#gate,
       signal: AbortSignal.any([signal, this.#embedding.signal]),

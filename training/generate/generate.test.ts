@@ -3,7 +3,7 @@ import { readCatalog } from '../../src/catalog/read.ts';
 import { bookOf } from './phrases/index.ts';
 import { inventBrand } from './invent.ts';
 import type { Lang } from './lexicon/types.ts';
-import { makeExamples } from './make-examples.ts';
+import { makeExamples, type Example } from './make-examples.ts';
 import { makeStore } from './make-store.ts';
 import { addNoise } from './noise.ts';
 import { parsePlan, printPlan } from '../../src/assistant/plan-text.ts';
@@ -44,18 +44,18 @@ describe('phrase books', () => {
 });
 
 describe('examples', () => {
-  const run = (seed: number): { readonly shop: Shop; readonly lines: ReturnType<typeof makeExamples> } => {
+  const run = async (seed: number): Promise<{ readonly shop: Shop; readonly lines: readonly Example[] }> => {
     const rng = new Rng(seed);
     const shop = new Shop(makeStore(rng, 'en', 'train'));
-    return { shop, lines: makeExamples(shop, rng, 20, 's', new Tally()) };
+    return { shop, lines: await makeExamples(shop, rng, 20, 's', new Tally()) };
   };
 
-  it('are the same for the same seed', () => {
-    expect(run(5).lines).toEqual(run(5).lines);
+  it('are the same for the same seed', async () => {
+    expect((await run(5)).lines).toEqual((await run(5)).lines);
   });
 
-  it('hold canonical plans in the language of the message', () => {
-    const { shop, lines } = run(6);
+  it('hold canonical plans in the language of the message', async () => {
+    const { shop, lines } = await run(6);
     expect(lines.length).toBeGreaterThanOrEqual(20);
     for (const line of lines.filter((l) => l.task === 'plan')) {
       const plan = parsePlan(line.output, shop.names);

@@ -4,11 +4,14 @@
  *   npx tsx training/generate/index.ts --stores 200 --per-store 24 --seed 1 --split train --out training/runs/train.jsonl
  *
  * Lines of a store stand together, so that training can share its prefix. `--notes FILE` writes what was rejected and why.
+ * `--embedder public/embedder` has most shops' prompts name the categories near to the message, as on a device that has
+ * loaded the embedder; it needs the Python of training/requirements.txt. Left out, no prompt does.
  */
 import { createWriteStream, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { makeExamples } from './make-examples.ts';
 import { makeStore } from './make-store.ts';
+import { openNativeEmbedder } from './native-embedder.ts';
 import type { Split } from './phrases/index.ts';
 import { Rng } from './rng.ts';
 import { Shop } from './shop.ts';
@@ -22,14 +25,18 @@ const { values } = parseArgs({
     split: { type: 'string', default: 'train' },
     out: { type: 'string' },
     notes: { type: 'string' },
+    embedder: { type: 'string' },
   },
 });
 if (values.out === undefined) throw new Error('--out FILE.jsonl is missing: give the file to write');
 if (values.split !== 'train' && values.split !== 'heldout') throw new Error(`--split is ${values.split}: give train or heldout`);
+/** Shops on devices that have loaded the embedder; on the others it is still to come. */
+const WITH_EMBEDDER = 0.85;
 const split: Split = values.split;
 
 // Held-out stores draw from a stream of their own, so that no seed makes one store in both splits.
 const rng = new Rng(Number(values.seed) * 2 + (split === 'heldout' ? 1 : 0));
+const embedder = values.embedder === undefined ? undefined : openNativeEmbedder(values.embedder);
 const tally = new Tally();
 const kinds = new Map<string, number>();
 const file = createWriteStream(values.out);
@@ -38,8 +45,9 @@ let lines = 0;
 for (let i = 0; i < Number(values.stores); i++) {
   const own = rng.fork();
   const shop = new Shop(makeStore(own, own.pick(['en', 'fr', 'zh'] as const), split));
+  if (embedder && own.chance(WITH_EMBEDDER)) await shop.readCategories(embedder);
   tally.stuck = 0;
-  for (const example of makeExamples(shop, own, Number(values['per-store']), `${split}-${values.seed}-${i}`, tally)) {
+  for (const example of await makeExamples(shop, own, Number(values['per-store']), `${split}-${values.seed}-${i}`, tally)) {
     file.write(`${JSON.stringify(example)}\n`);
     lines += 1;
     const key = `${example.task} ${example.kind} ${example.lang}`;
@@ -47,6 +55,7 @@ for (let i = 0; i < Number(values.stores); i++) {
   }
 }
 await new Promise<void>((done) => file.end(done));
+await embedder?.dispose();
 const seconds = (performance.now() - began) / 1000;
 process.stdout.write(`${lines} lines of ${values.stores} stores in ${seconds.toFixed(1)} s (seed ${values.seed}, ${split})\n${tally.report()}\nanswers without a template: ${tally.unworded}\n`);
 for (const [key, n] of [...kinds].sort()) process.stdout.write(`  ${key} ${n}\n`);

@@ -30,7 +30,7 @@ export interface Example {
 /** Shares of the kinds, in percent. */
 export const WEIGHTS: Readonly<Record<Kind, number>> = { fact: 18, filter: 20, superlative: 8, count: 5, compare: 5, need: 12, dialogue: 10, policy: 6, unanswerable: 5, nomatch: 4, chat: 4, cart: 5, order: 3 };
 
-const MAKERS: Readonly<Record<Exclude<Kind, 'dialogue'>, (asker: Asker) => Draft | undefined>> = {
+const MAKERS: Readonly<Record<Exclude<Kind, 'dialogue'>, (asker: Asker) => Draft | undefined | Promise<Draft | undefined>>> = {
   fact: makeFact, filter: makeFilter, superlative: makeSuperlative, count: makeCount, compare: makeCompare, need: makeNeed, policy: makePolicy,
   unanswerable: makeUnanswerable, nomatch: makeNomatch, chat: makeChat, cart: makeCart, order: makeOrder,
 };
@@ -41,14 +41,14 @@ const IN_TALK = 0.28;
 const ANSWERED = 0.36;
 const TRIES = 7;
 
-export function makeExamples(shop: Shop, rng: Rng, count: number, store: string, tally: Tally): Example[] {
+export async function makeExamples(shop: Shop, rng: Rng, count: number, store: string, tally: Tally): Promise<Example[]> {
   const out: Example[] = [];
   let talk: Dialogue = EMPTY_DIALOGUE;
   while (out.filter((e) => e.task === 'plan').length < count) {
     const lang = rng.pick(['en', 'fr', 'zh'] as const);
     const asker: Asker = { rng, shop, lang, book: bookOf(lang, shop.made.split) };
     const kind = rng.weighted(WEIGHTS);
-    const turns = kind === 'dialogue' ? makeTalk(asker, tally) : single(asker, kind, rng.chance(IN_TALK) ? talk : undefined, tally);
+    const turns = await (kind === 'dialogue' ? makeTalk(asker, tally) : single(asker, kind, rng.chance(IN_TALK) ? talk : undefined, tally));
     if (turns.length === 0 && ++tally.stuck > count * 4) break;
     for (const turn of turns) {
       const line = { store, lang: asker.lang, catalog: shop.made.lang, kind: turn.kind };
@@ -70,10 +70,10 @@ interface Turn {
   readonly proven: Proven;
 }
 
-function single(asker: Asker, kind: Exclude<Kind, 'dialogue'>, talk: Dialogue | undefined, tally: Tally): Turn[] {
+async function single(asker: Asker, kind: Exclude<Kind, 'dialogue'>, talk: Dialogue | undefined, tally: Tally): Promise<Turn[]> {
   for (let tries = 0; tries < TRIES; tries++) {
-    const turn = attempt(asker, kind, () => {
-      const made = MAKERS[kind](asker);
+    const turn = await attempt(asker, kind, async () => {
+      const made = await MAKERS[kind](asker);
       return made && talk && made.dialogue === EMPTY_DIALOGUE ? { ...made, dialogue: talk } : made;
     }, tally);
     if (turn) return [turn];
@@ -82,14 +82,14 @@ function single(asker: Asker, kind: Exclude<Kind, 'dialogue'>, talk: Dialogue | 
 }
 
 /** A first turn that shows something, then one or two follow-ups; only the follow-ups are kept (the first is drawn elsewhere). */
-function makeTalk(asker: Asker, tally: Tally): Turn[] {
+async function makeTalk(asker: Asker, tally: Tally): Promise<Turn[]> {
   const first = asker.rng.weighted({ filter: 55, superlative: 14, fact: 22, need: 9 });
-  let last = single(asker, first, undefined, tally)[0];
+  let last = (await single(asker, first, undefined, tally))[0];
   const turns: Turn[] = [];
   const length = asker.rng.pick([1, 2, 2, 3]);
   for (let tries = 0; last && turns.length < length && tries < length * TRIES; tries++) {
     const talk = talkOf(asker, last.proven.next);
-    const turn = attempt(asker, 'dialogue', () => makeFollowUp(talk), tally);
+    const turn = await attempt(asker, 'dialogue', () => makeFollowUp(talk), tally);
     if (!turn) continue;
     turns.push(turn);
     last = turn;
@@ -97,14 +97,14 @@ function makeTalk(asker: Asker, tally: Tally): Turn[] {
   return turns;
 }
 
-function attempt(asker: Asker, kind: Kind, make: () => Draft | undefined, tally: Tally): Turn | undefined {
-  const made = make();
+async function attempt(asker: Asker, kind: Kind, make: () => Promise<Draft | undefined>, tally: Tally): Promise<Turn | undefined> {
+  const made = await make();
   if (!made) {
     tally.count(kind, 'not drawn');
     return undefined;
   }
   const message = addNoise(asker, made.message, made.keep);
-  const proven = asker.shop.prove(message, made.plan, made.dialogue, made.expected);
+  const proven = await asker.shop.prove(message, made.plan, made.dialogue, made.expected);
   if (typeof proven === 'string') {
     tally.count(kind, proven);
     tally.note(kind, proven, message, made.plan);

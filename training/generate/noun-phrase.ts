@@ -43,18 +43,18 @@ export function inOrder(conditions: readonly Condition[]): Condition[] {
 }
 
 /**
- * The clauses that select exactly a store's products of one kind; undefined when none does. Where the message's `noun`
- * resembles the category's name the prompt shows that category, so the plan names it. Else it searches for the goods by a
- * word: the shopper's own where the catalog is in the same language, since goods that no one has ever seen can be copied,
- * but not looked up in a list of categories.
+ * The clauses that select exactly a store's products of one kind; undefined when none does. Where what the shopper says of
+ * the goods (`said`: a noun or a need) is like the category's name in words or near to it in meaning, the prompt shows that
+ * category, so the plan names it. Else it searches for the goods by a word: the shopper's own `noun` where the catalog is in
+ * the same language, since goods that no one has ever seen can be copied, but not looked up in a list of categories.
  */
-export function selector(asker: Asker, good: Good, noun?: Named): Clauses | undefined {
+export async function selector(asker: Asker, good: Good, said: string, noun?: Named): Promise<Clauses | undefined> {
   const { shop, lang } = asker;
   const own = shop.store.product(shop.made.products.find((p) => p.good === good)?.id ?? '')?.category ?? [];
   const categories = shop.store.schema.categories.filter((c) => c.path.length === own.length && c.path.every((part, i) => part === own[i])).map((c) => c.name);
-  const isShown = noun !== undefined && shop.store.resemble(noun.many).categories.slice(0, 3).some((c) => categories.includes(c.name));
-  const said = noun && lang === shop.made.lang ? [noun.one] : [];
-  const words = [...said, ...[0, 1, 2].map((i) => nameAt(good, shop.made.lang, i).one)];
+  const shown = [...shop.store.resemble(said).categories.slice(0, 3).map((c) => c.name), ...(await shop.near(said)).map((n) => n.id)];
+  const isShown = shown.some((name) => categories.includes(name));
+  const words = [...(noun && lang === shop.made.lang ? [noun.one] : []), ...[0, 1, 2].map((i) => nameAt(good, shop.made.lang, i).one)];
   const byWord = words.map((text): Clauses => ({ text, where: [] }));
   const byCategory = categories.flatMap((category): Clauses[] => [{ category, where: [] }, ...words.map((text) => ({ category, text, where: [] }))]);
   return firstExact(asker, good, isShown ? [...byCategory, ...byWord] : [...byWord, ...byCategory]);

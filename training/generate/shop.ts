@@ -11,6 +11,9 @@ import { afterTurn, type Dialogue } from '../../src/assistant/dialogue.ts';
 import { CatalogStore } from '../../src/catalog/catalog-store.ts';
 import { readCatalog } from '../../src/catalog/read.ts';
 import type { FieldInfo } from '../../src/catalog/types.ts';
+import { makeCategoryVectors, ProductSearch } from '../../src/assistant/product-search.ts';
+import type { Embedder } from '../../src/embedding/embedder.ts';
+import { ProductVectors, type Neighbour } from '../../src/embedding/vectors.ts';
 import type { MadeProduct, MadeStore } from './world.ts';
 
 /** Most a shopper may have of one product while generating. */
@@ -43,6 +46,7 @@ export class Shop {
   readonly names: Names;
   readonly prefix: string;
   readonly #byId: ReadonlyMap<string, MadeProduct>;
+  readonly #search: ProductSearch;
 
   constructor(made: MadeStore) {
     this.made = made;
@@ -50,6 +54,18 @@ export class Shop {
     this.names = Names.of(this.store);
     this.prefix = buildPrefix(this.store);
     this.#byId = new Map(made.products.map((p) => [p.id, p]));
+    this.#search = new ProductSearch(this.store);
+  }
+
+  /** From now on the shop's prompts name the categories that are near to the message. */
+  async readCategories(embedder: Embedder): Promise<void> {
+    const categories = await makeCategoryVectors(embedder, this.store);
+    this.#search.meaning = { embedder, vectors: await ProductVectors.make(embedder, []), categories };
+  }
+
+  /** Categories near to a text, as the product finds them. */
+  near(text: string): Promise<readonly Neighbour[]> {
+    return this.#search.nearCategories(text);
   }
 
   product(id: string): MadeProduct | undefined {
@@ -72,7 +88,7 @@ export class Shop {
   }
 
   /** Executes the plan in its dialogue and holds it to the expectation. */
-  prove(message: string, plan: Plan, dialogue: Dialogue, expected: Expectation): Proven | Rejection {
+  async prove(message: string, plan: Plan, dialogue: Dialogue, expected: Expectation): Promise<Proven | Rejection> {
     const resemblance = this.store.resemble(message);
     const context = { store: this.store, message, shown: dialogue.shown, resemblance, ...(dialogue.last ? { last: dialogue.last } : {}) };
     const titles = namedTitles(context);
@@ -87,7 +103,7 @@ export class Shop {
     if (expected.ids && (found.length !== expected.ids.size || !found.every((id) => expected.ids?.has(id)))) return 'wrong products';
     if (expected.among && !found.slice(0, 3).some((id) => expected.among?.has(id))) return 'wrong products';
     if (expected.holds && !expected.holds(finding)) return 'wrong finding';
-    const prompt = buildTurn(context);
+    const prompt = buildTurn({ ...context, near: await this.near(message) });
     if (namesIn(read, this.names).some((name) => !this.prefix.includes(name) && !prompt.includes(name))) return 'name not shown';
     return { prompt, output, finding, next: afterTurn(dialogue, finding, cart) };
   }

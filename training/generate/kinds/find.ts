@@ -32,7 +32,7 @@ const ANYTHING_ELSE: Readonly<Record<Lang, readonly Named[]>> = {
 };
 
 /** One kind of goods of the store, a group of them, or all it has. */
-export function pickScope(asker: Asker, smallest = 1): Scope | undefined {
+export async function pickScope(asker: Asker, smallest = 1): Promise<Scope | undefined> {
   const { rng, shop, lang } = asker;
   if (rng.chance(0.05)) return { noun: rng.chance(0.5) ? ANYTHING[lang] : rng.pick(ANYTHING_ELSE[lang]), base: { where: [] }, pool: shop.made.products };
   const good = rng.pick(shop.made.goods);
@@ -46,7 +46,7 @@ export function pickScope(asker: Asker, smallest = 1): Scope | undefined {
   const gendered = shop.made.products.filter((p) => p.good === good && p.categoryFor);
   if (gendered.length > 0 && rng.chance(0.6)) return genderedScope(asker, good, rng.pick(gendered).categoryFor === 'men' ? 'men' : 'women', smallest);
   const noun = nameGood(asker, good);
-  const base = selector(asker, good, noun);
+  const base = await selector(asker, good, noun.many, noun);
   const pool = shop.made.products.filter((p) => p.good === good);
   return base && pool.length >= smallest ? { noun, base, pool, good } : undefined;
 }
@@ -64,9 +64,9 @@ function genderedScope(asker: Asker, good: Good, who: 'men' | 'women', smallest:
 const ids = (products: readonly MadeProduct[]): Set<string> => new Set(products.map((p) => p.id));
 const keepOf = (mods: readonly Narrowing[]): string[] => mods.flatMap((m) => m.keep);
 
-export function makeFilter(asker: Asker): Draft | undefined {
+export async function makeFilter(asker: Asker): Promise<Draft | undefined> {
   const { rng, book } = asker;
-  const scope = pickScope(asker);
+  const scope = await pickScope(asker);
   if (!scope) return undefined;
   const isAnything = !scope.good && scope.base.category === undefined;
   const mods = [...(scope.given ?? []), ...narrowings(asker, scope.pool, scope.noun, isAnything ? rng.int(1, 2) : Number(rng.weighted({ 0: 14, 1: 50, 2: 29, 3: 7 })))];
@@ -115,9 +115,9 @@ export function extremeOf(pool: readonly MadeProduct[], { which, value }: Pick<S
   return last === undefined ? [] : valued.filter((x) => x.v <= last.v).map((x) => x.p);
 }
 
-export function makeSuperlative(asker: Asker): Draft | undefined {
+export async function makeSuperlative(asker: Asker): Promise<Draft | undefined> {
   const { rng, book } = asker;
-  const scope = pickScope(asker, 2);
+  const scope = await pickScope(asker, 2);
   if (!scope) return undefined;
   const mods = [...(scope.given ?? []), ...narrowings(asker, scope.pool, scope.noun, rng.chance(0.3) ? 1 : 0)];
   const left = scope.pool.filter((p) => mods.every((m) => m.holds(p)));
@@ -149,9 +149,9 @@ function byFieldName(asker: Asker, scope: Scope, base: Clauses, left: readonly M
   return draft(asker, message, { verb: 'find', clauses: { ...base, extreme: { field: made.name, which } } }, { outcome: 'answered', ids: ids(best) }, { keep: keepOf(mods) });
 }
 
-export function makeCount(asker: Asker): Draft | undefined {
+export async function makeCount(asker: Asker): Promise<Draft | undefined> {
   const { rng, book } = asker;
-  const scope = pickScope(asker);
+  const scope = await pickScope(asker);
   if (!scope) return undefined;
   const isAverage = rng.chance(0.25);
   const mods = [...(scope.given ?? []), ...narrowings(asker, scope.pool, scope.noun, Number(rng.weighted({ 0: 45, 1: 42, 2: 13 })))];
@@ -167,12 +167,12 @@ export function makeCount(asker: Asker): Draft | undefined {
   return draft(asker, phrase(asker, rng.pick(book.find.count), scope.noun, mods), { verb: 'count', clauses }, { outcome: 'answered', holds: (f) => f.total === left.length }, { keep: keepOf(mods) });
 }
 
-export function makeNeed(asker: Asker): Draft | undefined {
+export async function makeNeed(asker: Asker): Promise<Draft | undefined> {
   const { rng, book, shop, lang } = asker;
   const good = rng.pick(shop.made.goods);
-  const base = selector(asker, good) ?? { text: nameAt(good, shop.made.lang, 0).one, where: [] };
   const need = rng.maybe(ofSplit(good.needs[lang], shop.made.split));
   if (need === undefined) return undefined;
+  const base = (await selector(asker, good, need)) ?? { text: nameAt(good, shop.made.lang, 0).one, where: [] };
   const pool = shop.made.products.filter((p) => p.good === good);
   const mods = rng.chance(0.12) ? narrowings(asker, pool, nameAt(good, lang, 0), 1).filter((m) => m.about === 'price') : [];
   const clauses = clausesOf(base, mods);
@@ -187,7 +187,7 @@ function trimEnd(text: string): string {
   return text.replace(/[\s.。!！?？]+$/u, '');
 }
 
-export function makeNomatch(asker: Asker): Draft | undefined {
+export async function makeNomatch(asker: Asker): Promise<Draft | undefined> {
   const { rng, book, shop, lang } = asker;
   if (rng.chance(0.3)) return makeEmptyFilter(asker);
   const good = rng.chance(0.5) ? rng.maybe(shop.made.others) : undefined;
@@ -201,9 +201,9 @@ export function makeNomatch(asker: Asker): Draft | undefined {
 }
 
 /** Goods the store has, but none like that. */
-function makeEmptyFilter(asker: Asker): Draft | undefined {
+async function makeEmptyFilter(asker: Asker): Promise<Draft | undefined> {
   const { rng, book, shop } = asker;
-  const scope = pickScope(asker, 2);
+  const scope = await pickScope(asker, 2);
   if (!scope?.good) return undefined;
   const prices = scope.pool.map((p) => p.price).filter((p) => p !== undefined);
   const least = Math.min(...prices);

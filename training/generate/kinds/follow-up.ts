@@ -11,7 +11,7 @@ import type { MadeProduct } from '../world.ts';
 import { extremeOf, superlative } from './find.ts';
 import { point, positionOf, referred, type Talk } from './point.ts';
 
-export function makeFollowUp(talk: Talk): Draft | undefined {
+export async function makeFollowUp(talk: Talk): Promise<Draft | undefined> {
   const { rng } = talk.asker;
   const { last } = talk.dialogue;
   if (talk.shown.length === 0 || last === undefined) return undefined;
@@ -177,14 +177,14 @@ function refine(talk: Talk): Draft | undefined {
   return reply(talk, message, { verb: 'find', clauses }, { outcome: 'answered', holds: (f) => f.products.every((p) => isHeld(p.id)) }, said.keep);
 }
 
-function otherGoods(talk: Talk): Draft | undefined {
+async function otherGoods(talk: Talk): Promise<Draft | undefined> {
   const { asker, dialogue } = talk;
   const { last } = dialogue;
   if (last?.verb !== 'find' || last.clauses.shown || last.clauses.notText !== undefined) return undefined;
   const carried = last.clauses.where.filter((c) => c.field === 'price' || c.field === 'brand' || c.field === 'availability' || c.field === 'rating');
   const good = asker.rng.maybe(asker.shop.made.goods.filter((g) => g !== talk.shown[0]?.good));
   const noun = good && nameGood(asker, good);
-  const base = good && selector(asker, good, noun);
+  const base = good && noun && (await selector(asker, good, noun.many, noun));
   if (!good || !noun || !base || carried.length !== last.clauses.where.length || (last.clauses.text !== undefined && last.clauses.category !== undefined)) return undefined;
   const { extreme, top } = last.clauses;
   if (extreme && extreme.field !== 'price' && extreme.field !== 'rating') return undefined;
