@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import shlex
 import shutil
 import signal
@@ -83,7 +84,9 @@ def run_stage(stage: Stage, stages: list[Stage], out: Path) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(json.dumps(stamp, indent=1) + "\n")
     try:
-        status = subprocess.run([sys.executable if command[0] == "python" else command[0], *command[1:]], cwd=ROOT).returncode
+        # The generator starts a Python of its own: let it be this one.
+        environment = os.environ | {"PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}"}
+        status = subprocess.run([sys.executable if command[0] == "python" else command[0], *command[1:]], cwd=ROOT, env=environment).returncode
     except FileNotFoundError as problem:
         raise PipelineError(f"Stage {stage.name} needs the program {command[0]}, which is not on the PATH: install it and give the same command again.") from problem
     absent = [str(path) for path in stage.outputs if not path.exists()]
@@ -136,8 +139,12 @@ def plan(options: argparse.Namespace) -> list[Stage]:
         return Stage(name, words, [ROOT / p for p in inputs], [ROOT / p for p in outputs], checkpoint and ROOT / checkpoint)
 
     def lines(name: str, file: Path, split: str, stores: int) -> Stage:
-        command = "npx tsx training/generate/index.ts --per-store 24 --seed 1 --split"
-        return stage(name, command, [], [file], split, "--stores", stores, "--out", file)
+        command = "npx tsx training/generate/index.ts --per-store 24 --embedder public/embedder --split"
+        return stage(name, command, [], [file], split, "--seed", options.seed, "--stores", stores, "--out", file)
+
+    # Where the checkpoint behind the published weights is gone, they are what it knew.
+    restored = out / "restored"
+    start = restored if options.tune_on else smooth
 
     return [
         stage("fetch", "python training/base.py --work", [], [out / "gemma.gguf", terms], out),
@@ -145,7 +152,8 @@ def plan(options: argparse.Namespace) -> list[Stage]:
         lines("train-lines", train, "train", options.stores),
         lines("held-out-lines", held_out, "heldout", options.held_out_stores),
         stage("smooth", "python training/smooth.py --checkpoint", [*weights(base), train], weights(smooth), base, "--out", smooth, "--calibrate", train),
-        stage("tune", "python training/tune.py --base", [*weights(smooth), train, held_out], weights(tuned), smooth, "--train", train, "--held-out", held_out,
+        *([stage("restore", "python training/restore.py --model public/model --config", [base / "config.json"], weights(restored), base / "config.json", "--out", restored)] if options.tune_on else []),
+        stage("tune", "python training/tune.py --base", [*weights(start), train, held_out], weights(tuned), start, "--train", train, "--held-out", held_out,
               "--out", tuned.parent, "--minutes", options.minutes, *shlex.split(options.tune_options), checkpoint=tuned),
         stage("export", "python training/export_onnx.py --checkpoint", [*weights(tuned), terms], [model / "manifest.json", wasm], tuned, "--out", model, "--terms", terms),
         # It rewrites a part of the manifest, so what tells it that there was a new export is the graph.
@@ -171,6 +179,8 @@ def main() -> None:
     parser.add_argument("--minutes", type=float, default=60.0, help="of tuning")
     parser.add_argument("--stores", type=int, default=420, help="invented for training, 24 questions each")
     parser.add_argument("--held-out-stores", type=int, default=40)
+    parser.add_argument("--seed", type=int, default=1, help="of the generated shops")
+    parser.add_argument("--tune-on", action="store_true", help="from the weights in public/model instead of the base")
     parser.add_argument("--evaluate-lines", type=int, default=240, help="held-out lines that are written out in the end")
     parser.add_argument("--texts", type=Path, nargs="*", default=[], help="shop texts to choose the vocabulary by; without them it is that of public/model")
     parser.add_argument("--tune-options", default="", help="further options of tune.py, in one string")

@@ -152,12 +152,13 @@ def test_a_dry_run_prints_what_would_run_and_runs_nothing(fakes, capsys):
 
 def options(**changes) -> Namespace:
     values = {"out": pipeline.ROOT / "training/runs/x", "minutes": 60.0, "stores": 9, "held_out_stores": 3, "evaluate_lines": 10, "texts": [], "tune_options": ""}
-    return Namespace(**(values | {"publish": False} | changes))
+    return Namespace(**(values | {"publish": False, "tune_on": False, "seed": 1} | changes))
 
 
-def test_every_stage_reads_what_a_stage_before_it_writes():
+@pytest.mark.parametrize("tune_on", [False, True])
+def test_every_stage_reads_what_a_stage_before_it_writes(tune_on):
     written: set[Path] = set()
-    for stage in pipeline.plan(options()):
+    for stage in pipeline.plan(options(tune_on=tune_on)):
         assert written.issuperset(stage.inputs), stage.name
         assert stage.command[0] == "npx" or (pipeline.ROOT / stage.command[1]).exists()
         written.update(stage.outputs)
