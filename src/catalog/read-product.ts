@@ -10,14 +10,17 @@ import { currenciesNamed } from './units.ts';
 export const MAX_PRICE = 100_000_000;
 const MAX_ATTRIBUTES = 400;
 const MAX_LIST = 100;
-const MAX_VARIANTS = 500;
-const MAX_NAME_LENGTH = 120;
-const MAX_TITLE_LENGTH = 500;
+/** As many as Shopify allows of one product. */
+const MAX_VARIANTS = 2048;
+/** Of a Shopify handle and three option values, which the import makes ids of, more would be cut to the same. */
+export const MAX_ID_LENGTH = 1024;
+export const MAX_NAME_LENGTH = 120;
+export const MAX_TITLE_LENGTH = 500;
 
 /** Undefined when the row is quarantined; `ids` holds those taken and gains this row's. */
 export function readProduct(value: unknown, path: string, ids: Set<string>, report: Report): Product | undefined {
   const row = asRecord(value);
-  const id = cleanText(row?.['id'], `${path}.id`, report, MAX_NAME_LENGTH);
+  const id = cleanText(row?.['id'], `${path}.id`, report, MAX_ID_LENGTH);
   const title = cleanText(row?.['title'], `${path}.title`, report, MAX_TITLE_LENGTH);
   if (!row || id === undefined || title === undefined) {
     const lacking = !row ? 'fields' : id === undefined ? 'id' : 'title';
@@ -153,7 +156,7 @@ function readVariants(value: unknown, path: string, ids: Set<string>, productPri
   return value.slice(0, MAX_VARIANTS).flatMap((entry: unknown, index): Variant[] => {
     const at = `${path}[${index}]`;
     const row = asRecord(entry);
-    const id = cleanText(row?.['id'], `${at}.id`, report, MAX_NAME_LENGTH);
+    const id = cleanText(row?.['id'], `${at}.id`, report, MAX_ID_LENGTH);
     const options = dictionary<string>();
     for (const [rawName, option] of Object.entries(asRecord(row?.['options']) ?? {})) {
       const name = cleanText(rawName, `${at}.options`, report, MAX_NAME_LENGTH);

@@ -7,7 +7,7 @@ import type { Product } from '../types.ts';
 import { checkItems } from './check-items.ts';
 import type { Ledger } from './ledger.ts';
 import type { Item, Place } from './types.ts';
-import { productOf, type Draft } from './variants.ts';
+import { NO_VARIANT, offerOf, productOf, type Draft } from './variants.ts';
 
 /** Products in the order of the files; `ids` gains theirs. */
 export function assemble(items: readonly Item[], currency: string, ids: Set<string>, ledger: Ledger): Product[] {
@@ -43,8 +43,21 @@ function readDraft({ json, place, rows, variantPlaces }: Draft, ids: Set<string>
   }
   // A product that is kept can have lost variants only; each is one row.
   for (const { at, message } of errors) ledger.leaveOut(at, 1, message);
-  ledger.used(rows - errors.length);
-  return product;
+  const read = product.variants.length + errors.length;
+  const surplus = variantPlaces.length - read;
+  if (surplus > 0) ledger.leaveOut(variantPlaces[read] ?? place, surplus, `The product has ${variantPlaces.length} variants, more than a catalog takes; from here on they are left out.`);
+  const left = rows - errors.length - surplus;
+  if (variantPlaces.length === 0) {
+    ledger.used(left);
+    return product;
+  }
+  if (product.variants.length === 0) {
+    ids.delete(product.id);
+    if (left > 0) ledger.leaveOut(place, left, NO_VARIANT);
+    return undefined;
+  }
+  ledger.used(left);
+  return { ...product, ...offerOf(product.variants) };
 }
 
 /** `product.variants[2].sku` → the variant's own row, and `sku`. */

@@ -1,5 +1,6 @@
 /** Which rows can be sold from: those with an id of their own, a title, and a price in the shop's currency that is no slip. */
-import { MAX_PRICE } from '../read-product.ts';
+import { MAX_ID_LENGTH, MAX_NAME_LENGTH, MAX_PRICE, MAX_TITLE_LENGTH } from '../read-product.ts';
+import { cleanText } from '../read-text.ts';
 import type { Ledger } from './ledger.ts';
 import type { Item } from './types.ts';
 
@@ -9,23 +10,41 @@ export function checkItems(items: readonly Item[], currency: string, ledger: Led
   const withheld = new Set<string>();
   const groupTitles = new Set(items.flatMap(({ role, group, title, groupTitle }) => (group !== undefined && (groupTitle ?? (role === 'parent' ? title : undefined)) !== undefined ? [group] : [])));
   for (const { role, group, refused } of items) if (role === 'parent' && group !== undefined && refused) withheld.add(group);
-  return items.filter((item) => {
-    const fault = faultOf(item, currency, groupTitles) ?? (item.group !== undefined && withheld.has(item.group) ? WITHHELD : undefined);
+  return items.flatMap((item): Item[] => {
+    const id = clean(item.id, MAX_ID_LENGTH);
+    const fault = faultOf(item, id, currency, groupTitles) ?? (item.group !== undefined && withheld.has(item.group) ? WITHHELD : undefined);
     if (fault) {
       // What a nested format says once for its variants is no row; its fault is told all the same.
       if (item.rows > 0 || fault.severity === 'error') ledger.leaveOut(item.place, item.rows, fault.message, fault.severity);
-      return false;
+      return [];
     }
-    if (item.attributes.has('__proto__') || item.options.has('__proto__')) ledger.note('warning', item.place, 'A field is called "__proto__", which no attribute may be; it is left out.');
+    if (item.attributes.has('__proto__')) ledger.note('warning', item.place, 'A field is called "__proto__", which no attribute may be; it is left out.');
     if (item.price?.isGuess) ledger.note('warning', item.place, `The price is read as ${item.price.amount}; nothing in the file tells whether its separator groups or divides.`);
-    const before = item.role === 'single' ? ids.get(item.id ?? '') : undefined;
+    const before = item.role === 'single' && id !== undefined ? ids.get(id) : undefined;
     if (before) {
-      ledger.leaveOut(item.place, item.rows, `The id "${(item.id ?? '').slice(0, 40)}" is taken by ${before.place.at}${before.place.file === item.place.file ? '' : ` of ${before.place.file}`}; this row is left out.`);
-      return false;
+      ledger.leaveOut(item.place, item.rows, `The id "${(id ?? '').slice(0, 40)}" is taken by ${before.place.at}${before.place.file === item.place.file ? '' : ` of ${before.place.file}`}; this row is left out.`);
+      return [];
     }
-    if (item.role === 'single' && item.id !== undefined) ids.set(item.id, item);
-    return true;
+    if (item.role === 'single' && id !== undefined) ids.set(id, item);
+    return [{ ...item, options: usableOptions(item, ledger) }];
   });
+}
+
+/** As the catalog's reader will have it. */
+function clean(text: string | undefined, maxLength: number): string | undefined {
+  return cleanText(text, '', () => undefined, maxLength);
+}
+
+/** Options of which something is left once they are read: what sets variants apart must still do so in the catalog. */
+function usableOptions({ options, place }: Item, ledger: Ledger): ReadonlyMap<string, string> {
+  const usable = new Map<string, string>();
+  for (const [rawName, rawValue] of options) {
+    const name = clean(rawName, MAX_NAME_LENGTH);
+    const value = clean(rawValue, MAX_TITLE_LENGTH);
+    if (name !== undefined && name !== '__proto__' && value !== undefined) usable.set(name, value);
+    else ledger.note('warning', place, `The option "${rawName.slice(0, 40)}" has a name or a value that can't be read; it is left out.`);
+  }
+  return usable;
 }
 
 interface Fault {
@@ -35,10 +54,10 @@ interface Fault {
 
 const WITHHELD: Fault = { severity: 'warning', message: 'The product that it is a variant of is not on sale; it is left out too.' };
 
-function faultOf(item: Item, currency: string, groupTitles: ReadonlySet<string>): Fault | undefined {
+function faultOf(item: Item, id: string | undefined, currency: string, groupTitles: ReadonlySet<string>): Fault | undefined {
   if (item.refused) return item.refused;
   const error = (message: string): Fault => ({ severity: 'error', message });
-  if (item.id === undefined) return error('The row has no id; it is left out.');
+  if (id === undefined) return error('The row has no id; it is left out.');
   if (item.title === undefined && !(item.group !== undefined && groupTitles.has(item.group))) return error('The row has no title; it is left out.');
   for (const money of [item.price, item.listPrice]) {
     if (!money) continue;

@@ -3,7 +3,7 @@
  * stock only where all its variants have one, so that none is sold at another's price or called in stock because a
  * sibling is.
  */
-import type { AttributeValue, Availability } from '../types.ts';
+import type { AttributeValue, Product, Variant } from '../types.ts';
 import { counted, type Ledger } from './ledger.ts';
 import { ORDERING } from './stock.ts';
 import type { Item, Place } from './types.ts';
@@ -15,6 +15,8 @@ export interface Draft {
   readonly rows: number;
   readonly variantPlaces: readonly Place[];
 }
+
+export const NO_VARIANT = 'No variant of the product is left to sell; it is left out.';
 
 /** Undefined for a group of which no row is left. */
 export function productOf(members: readonly Item[], ledger: Ledger): Draft | undefined {
@@ -28,7 +30,7 @@ export function productOf(members: readonly Item[], ledger: Ledger): Draft | und
   }
   // Its variants were all left out: what they cost and whether they are there is unknown, so it isn't sold.
   if (parent && !first && parent.rows === 0) {
-    for (const { place, rows: own } of members) if (own > 0) ledger.leaveOut(place, own, 'No variant of the product is left to sell; it is left out.');
+    for (const { place, rows: own } of members) if (own > 0) ledger.leaveOut(place, own, NO_VARIANT);
     return undefined;
   }
   if (variants.length === 1 && first && (!parent || first.options.size === 0)) return single(first, parent, rows);
@@ -69,8 +71,6 @@ function grouped(variants: readonly Item[], parent: Item | undefined, rows: numb
   const lead = parent ?? first;
   const options = optionsOf(variants);
   const shared = new Map<string, AttributeValue>([...(parent ? [...parent.options, ...parent.attributes] : []), ...options.shared, ...sharedAttributes(variants, ledger)]);
-  const priced = variants.filter((v) => v.price !== undefined);
-  const cheapest = priced.length === variants.length ? priced.reduce((low, v) => ((v.price?.amount ?? 0) < (low.price?.amount ?? 0) ? v : low), first) : undefined;
   const group = lead.group ?? lead.id ?? '';
   const told = (['description', 'brand', 'image', 'url'] as const).filter((field) => !parent && variants.some((v) => v[field] !== undefined && v[field] !== first[field]));
   for (const field of told) ledger.tally(`differing ${field}`, first.place, (count) => `The ${field} differs between the variants of ${counted(count, 'product')}; the first one's is kept.`);
@@ -79,9 +79,6 @@ function grouped(variants: readonly Item[], parent: Item | undefined, rows: numb
     // A group called like one of its rows would take that row's id.
     id: variants.some((v) => v.id === group) ? `${group}-group` : group,
     title: parent?.title ?? first.groupTitle ?? commonTitle(variants),
-    price: cheapest?.price?.amount,
-    listPrice: cheapest && listPriceOf(cheapest),
-    availability: availabilityOf(variants),
     attributes: toObject(shared),
     variants: variants.map((variant, i) => ({ id: variant.id, options: toObject(options.own[i] ?? []), price: variant.price?.amount, listPrice: listPriceOf(variant), availability: variant.availability, sku: variant.sku })),
   };
@@ -92,10 +89,17 @@ function listPriceOf({ price, listPrice }: Item): number | undefined {
   return price && listPrice && listPrice.amount > price.amount ? listPrice.amount : undefined;
 }
 
-function availabilityOf(variants: readonly Item[]): Availability | undefined {
+/** What a product can say of price and stock for all its variants, which are at least one. */
+export function offerOf(variants: readonly Variant[]): Pick<Product, 'price' | 'listPrice' | 'availability'> {
+  const cheapest = variants.reduce((low, v) => ((v.price ?? 0) < (low.price ?? 0) ? v : low));
+  const isPriced = variants.every((v) => v.price !== undefined);
   const known = variants.flatMap((v) => v.availability ?? []);
-  if (known.length < variants.length) return undefined;
-  return (['in_stock', 'low_stock', 'out_of_stock'] as const).find((word) => known.includes(word));
+  const availability = known.length < variants.length ? undefined : (['in_stock', 'low_stock', 'out_of_stock'] as const).find((word) => known.includes(word));
+  return {
+    ...(isPriced && cheapest.price !== undefined ? { price: cheapest.price } : {}),
+    ...(isPriced && cheapest.listPrice !== undefined ? { listPrice: cheapest.listPrice } : {}),
+    ...(availability === undefined ? {} : { availability }),
+  };
 }
 
 /** Options that differ set variants apart; those that don't are the product's. Variants that nothing sets apart are told by their titles. */
