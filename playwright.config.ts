@@ -22,6 +22,7 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${PORT}/`,
     trace: 'on-first-retry',
+    serviceWorkers: 'block', // each test's browser is new: only those of the offline store need one
     launchOptions: { executablePath, args: [...CHROMIUM_ARGS] },
   },
   projects: [

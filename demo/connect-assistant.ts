@@ -38,6 +38,8 @@ export function connectAssistant(assistant: ShopAssistant, state: ShopState, she
       const { quantities } = state.cart;
       if (JSON.stringify(assistant.cart) !== JSON.stringify(quantities)) assistant.cart = quantities;
       assistant.lang = state.lang;
+      if (state.productId === undefined) assistant.removeAttribute('product-id');
+      else assistant.setAttribute('product-id', state.productId);
       sheet.label(say(state.lang, 'ask'), say(state.lang, 'askClose'));
     },
   };

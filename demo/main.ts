@@ -4,25 +4,23 @@
  */
 import { html, nothing, render, type TemplateResult } from 'lit';
 import '../src/define.ts';
-import type { Catalog, Lang } from '../src/catalog/types.ts';
+import type { Catalog } from '../src/catalog/types.ts';
 import type { ShopAssistant } from '../src/element/shop-assistant.ts';
 import { Cart } from './cart.ts';
 import { cartDrawer, syncDrawer } from './cart-drawer.ts';
+import { watchCatalog } from './catalog-watch.ts';
 import { connectAssistant, Sheet } from './connect-assistant.ts';
 import { gridView } from './grid-view.ts';
+import { firstLanguage, LANGUAGES } from './language.ts';
 import { firstOptions, productView } from './product-view.ts';
+import { registerServiceWorker } from './pwa/register.ts';
 import type { ShopState } from './shop-state.ts';
-import { LANGUAGES, say } from './strings.ts';
+import { say } from './strings.ts';
 
 const root = document.querySelector<HTMLElement>('#shop');
 const panel = document.querySelector<HTMLElement>('#assistant-panel');
 const assistant = panel?.querySelector('shop-assistant');
 if (root === null || panel === null || !assistant) throw new Error('index.html lacks #shop, #assistant-panel or the assistant in it.');
-
-function firstLanguage(): Lang {
-  const wanted = new URLSearchParams(location.search).get('lang') ?? navigator.language.slice(0, 2);
-  return LANGUAGES.find(([lang]) => lang === wanted)?.[0] ?? 'en';
-}
 
 /** From the address: `#/product/LK-101` opens that product. */
 function readAddress(state: ShopState): void {
@@ -66,7 +64,16 @@ function header(state: ShopState, redraw: () => void): TemplateResult {
 function page(state: ShopState, redraw: () => void, add: (id: string) => void): TemplateResult {
   return html`${header(state, redraw)}
     <main>${state.productId === undefined ? gridView(state, redraw) : productView(state, redraw, add)}</main>
-    <footer class="foot">${say(state.lang, 'footer')}</footer>
+    <footer class="foot">
+      <p>${say(state.lang, 'footer')}</p>
+      <nav aria-label=${say(state.lang, 'pages')}>
+        <a href="./kiosk.html?lang=${state.lang}">${say(state.lang, 'kioskPage')}</a>
+        <a href="./merchant.html?lang=${state.lang}">${say(state.lang, 'merchantPage')}</a>
+      </nav>
+    </footer>
+    <p class="renew" role="status">
+      ${state.renew === undefined ? nothing : html`<span>${say(state.lang, 'renewed')} <button @click=${state.renew}>${say(state.lang, 'reload')}</button></span>`}
+    </p>
     <p class="notice" role="status">${state.notice === undefined ? nothing : html`<span>${state.notice}</span>`}</p>
     ${cartDrawer(state, redraw)}`;
 }
@@ -74,11 +81,12 @@ function page(state: ShopState, redraw: () => void, add: (id: string) => void): 
 async function start(shop: HTMLElement, assistant: ShopAssistant, sheet: Sheet): Promise<void> {
   const response = await fetch('./catalog.json');
   if (!response.ok) throw new Error(`catalog.json: HTTP ${response.status}`);
+  const text = await response.text();
   // Our own file, written by demo/catalog/build.ts: the assistant checks it again as it would a stranger's.
-  const { store, products } = (await response.json()) as Catalog;
+  const { store, products } = JSON.parse(text) as Catalog;
   const state: ShopState = {
     store, products, cart: new Cart(products), lang: firstLanguage(), category: undefined, onSale: false, search: '', sort: 'shop',
-    productId: undefined, options: {}, cartOpen: false, notice: undefined,
+    productId: undefined, options: {}, cartOpen: false, notice: undefined, renew: undefined,
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const add = (id: string, quantity = 1): void => {
@@ -108,6 +116,12 @@ async function start(shop: HTMLElement, assistant: ShopAssistant, sheet: Sheet):
   });
   readAddress(state);
   redraw();
+  const offer = (renew: () => void): void => {
+    state.renew = renew;
+    redraw();
+  };
+  watchCatalog('./catalog.json', text, () => { offer(() => { location.reload(); }); });
+  await registerServiceWorker(offer);
 }
 
 start(root, assistant, new Sheet(panel)).catch((error: unknown) => {

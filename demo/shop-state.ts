@@ -21,6 +21,8 @@ export interface ShopState {
   cartOpen: boolean;
   /** A short message that goes away by itself. */
   notice: string | undefined;
+  /** There since the shop has a newer catalog or version: shows it. */
+  renew: (() => void) | undefined;
 }
 
 /** Redraws the page. */

@@ -35,6 +35,11 @@ const EN = {
   footer: 'Larkmoor is an invented shop, the demo store of shop-assistant. The assistant runs on your own device.',
   gone: 'There is no such product.',
   failed: 'The shop could not be loaded. Reload the page to try again.',
+  renewed: 'The shop has been updated.',
+  reload: 'Show it',
+  pages: 'More of this demo',
+  kioskPage: 'Kiosk',
+  merchantPage: 'For merchants',
 } as const;
 
 export type StringKey = keyof typeof EN;
@@ -73,6 +78,11 @@ const FR: Record<StringKey, string> = {
   footer: 'Larkmoor est une boutique inventée, la démonstration de shop-assistant. L’assistant fonctionne sur votre appareil.',
   gone: 'Cet article n’existe pas.',
   failed: 'La boutique n’a pas pu être chargée. Rechargez la page pour réessayer.',
+  renewed: 'La boutique a été mise à jour.',
+  reload: 'Afficher',
+  pages: 'Autres pages de cette démonstration',
+  kioskPage: 'Borne',
+  merchantPage: 'Pour les commerçants',
 };
 
 const ZH: Record<StringKey, string> = {
@@ -109,6 +119,11 @@ const ZH: Record<StringKey, string> = {
   footer: 'Larkmoor 是虚构的商店，用来演示 shop-assistant。助手在您自己的设备上运行。',
   gone: '没有这件商品。',
   failed: '商店加载失败，请刷新页面重试。',
+  renewed: '商店已更新。',
+  reload: '查看',
+  pages: '演示的其他页面',
+  kioskPage: '自助终端',
+  merchantPage: '商家页面',
 };
 
 const STRINGS: Record<Lang, Record<StringKey, string>> = { en: EN, fr: FR, zh: ZH };
@@ -130,8 +145,6 @@ const CATEGORIES: Readonly<Record<string, Readonly<Partial<Record<Lang, string>>
   Lighting: { fr: 'Éclairage', zh: '照明' },
   Gear: { fr: 'Équipement', zh: '装备' },
 };
-
-export const LANGUAGES: readonly (readonly [Lang, string])[] = [['en', 'EN'], ['fr', 'FR'], ['zh', '中文']];
 
 export const say = (lang: Lang, key: StringKey): string => STRINGS[lang][key];
 export const stockText = (lang: Lang, stock: Availability): string => STOCK[lang][stock];
