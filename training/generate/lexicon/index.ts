@@ -23,12 +23,18 @@ import { sport } from './goods-sport.ts';
 import { style } from './goods-style.ts';
 import { tech as techGoods } from './goods-tech.ts';
 import { wear } from './goods-wear.ts';
+import { building } from './goods-building.ts';
+import { culture } from './goods-culture.ts';
+import { desk } from './goods-desk.ts';
+import { motors } from './goods-motors.ts';
+import { workshop } from './goods-workshop.ts';
 import type { Field, Good, Lang } from './types.ts';
 
 export { frenchFeminine } from './goods-kit.ts';
 
 export const fields: readonly Field[] = [...measures, ...tech, ...food, ...traits, ...more];
-export const goods: readonly Good[] = [...foodGoods, ...kitchen, ...home, ...outdoor, ...sport, ...wear, ...techGoods, ...life, ...place, ...cycling, ...mountain, ...pantry, ...care, ...appliances, ...play, ...family, ...style, ...living, ...devices];
+export const goods: readonly Good[] = [...foodGoods, ...kitchen, ...home, ...outdoor, ...sport, ...wear, ...techGoods, ...life, ...place, ...cycling, ...mountain, ...pantry, ...care, ...appliances, ...play, ...family, ...style, ...living, ...devices,
+  ...building, ...culture, ...desk, ...motors, ...workshop];
 
 const after = /^(with|without|for|that|in|from) /;
 /** A good's name with a `having` or `lacking` modifier, in the order the language wants. */
