@@ -11,6 +11,7 @@ import { isBuiltIn } from './field-access.ts';
 import { facets, group } from './groups.ts';
 import { readIndex, type CatalogIndex } from './index-file.ts';
 import { readField, readVariantField } from './read-field.ts';
+import { refine } from './refine.ts';
 import type { CatalogReplies, CatalogRequest } from './request.ts';
 import { buildNamesData, Resembler, type ResemblanceLimits } from './resemble.ts';
 import { buildSchema } from './schema.ts';
@@ -104,6 +105,8 @@ export class CatalogStore {
         return group(request.query, request.by, this.#target, request.average);
       case 'facets':
         return facets(request.query, this.#target, request);
+      case 'refine':
+        return refine(request.query, this.#target);
       case 'compare':
         return compare(request.ids, request.lang, this.catalog.store, this.#target, request);
       case 'read':

@@ -100,9 +100,9 @@ function saysSomething(value: AttributeValue | undefined): boolean {
 /** A category is met by all that is below it; a name that is none is looked for in the path. */
 function categoryVerdict(filter: Filter, column: Column, schema: Schema): Verdict {
   const isIn = (name: Scalar): Verdict => {
+    if (categoriesNamed(String(name), schema).length === 0) return anyItem(column, [equalTest(name, '')]);
     const isInside = categoryTest(String(name), schema);
-    const isNamed = anyItem(column, [equalTest(name, '')]);
-    return (place) => isInside(pathOf(column, place)) || isNamed(place);
+    return (place) => isInside(pathOf(column, place));
   };
   switch (filter.op) {
     case '=':

@@ -50,17 +50,22 @@ export function group(query: Query, by: FieldName, target: QueryTarget, average?
 /** The values with counts that are left after a query. Fields that none of the products has are left out. */
 export function facets(query: Query, target: QueryTarget, { fields, limit = DEFAULT_VALUES }: FacetOptions = {}): readonly Facet[] {
   const selection = Selection.of(query, target);
-  const names = fields?.map(target.fieldNamed) ?? commonFields(selection, target);
+  const names = fields?.map(target.fieldNamed) ?? ['category', 'price', 'availability', 'brand', ...commonAttributes(selection, target, DEFAULT_ATTRIBUTES)];
   return [...new Set(names)].flatMap((field): Facet[] => {
     const { groups, without } = groupSelection(selection, field, target);
     if (groups.length === 0) return [];
-    const kind = field === 'price' || field === 'listPrice' || field === 'discount' ? 'number' : (target.schema.fields.find((f) => f.name === field)?.kind ?? 'text');
+    const kind = kindOf(field, target.schema);
     const range = kind === 'number' ? summarizeSelection(selection, field, target) : undefined;
     return [{ field, kind, values: groups.slice(0, limit), more: Math.max(0, groups.length - limit), without, ...(range ? { range } : {}) }];
   });
 }
 
-function groupSelection(selection: Selection, field: FieldName, target: QueryTarget, averaged?: FieldName): { groups: Group[]; without: number } {
+export function kindOf(field: FieldName, { fields }: Schema): FieldKind {
+  return field === 'price' || field === 'listPrice' || field === 'discount' ? 'number' : (fields.find((f) => f.name === field)?.kind ?? 'text');
+}
+
+/** `field` and `averaged` as the catalog writes them. */
+export function groupSelection(selection: Selection, field: FieldName, target: QueryTarget, averaged?: FieldName): { groups: Group[]; without: number } {
   const column = target.columns.column(field);
   const { groupsOf, count, label } = field === 'category' ? categoryGroups(column, target.schema) : valueGroups(column);
   const sizes = new Uint32Array(count);
@@ -153,7 +158,8 @@ function groupKey({ value, measured, text }: ComparableValue): string {
   return measured ? `${measured.dimension} ${measured.amount.toPrecision(12)}` : `text ${text}`;
 }
 
-function commonFields(selection: Selection, { columns }: QueryTarget): FieldName[] {
+/** The attributes and options that most products of a sample have, most first. */
+export function commonAttributes(selection: Selection, { columns }: QueryTarget, limit: number): FieldName[] {
   const counts = new Map<FieldName, number>();
   const step = Math.max(1, Math.ceil(selection.places.length / SAMPLE));
   for (let i = 0; i < selection.places.length; i += step) {
@@ -161,6 +167,5 @@ function commonFields(selection: Selection, { columns }: QueryTarget): FieldName
     const own = new Set([...Object.keys(product?.attributes ?? {}), ...(product?.variants.flatMap((v) => Object.keys(v.options)) ?? [])]);
     for (const field of own) counts.set(field, (counts.get(field) ?? 0) + 1);
   }
-  const common = [...counts].sort((a, b) => b[1] - a[1]).slice(0, DEFAULT_ATTRIBUTES).map(([field]) => field);
-  return ['category', 'price', 'availability', 'brand', ...common];
+  return [...counts].sort((a, b) => b[1] - a[1]).slice(0, limit).map(([field]) => field);
 }

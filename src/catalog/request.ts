@@ -4,6 +4,7 @@
  */
 import type { Comparison, CompareOptions } from './compare.ts';
 import type { Facet, FacetOptions, Group } from './groups.ts';
+import type { Refinement } from './refine.ts';
 import type { Summary } from './summary.ts';
 import type { FieldName, Lang, Query, QueryResult, Reading } from './types.ts';
 
@@ -15,6 +16,8 @@ export type CatalogRequest =
   | { readonly kind: 'group'; readonly query: Query; readonly by: FieldName; readonly average?: FieldName }
   /** Values with counts that are left after the query. */
   | ({ readonly kind: 'facets'; readonly query: Query } & FacetOptions)
+  /** Conditions that would narrow the query's result in a useful way, with what each leaves: for chips and filters. */
+  | { readonly kind: 'refine'; readonly query: Query }
   /** `ids` of products; texts in `lang`. */
   | ({ readonly kind: 'compare'; readonly ids: readonly string[]; readonly lang: Lang } & CompareOptions)
   /** One field of one product, or of one variant. */
@@ -30,6 +33,7 @@ export interface CatalogReplies {
   readonly summary: Summary | undefined;
   readonly group: readonly Group[];
   readonly facets: readonly Facet[];
+  readonly refine: readonly Refinement[];
   readonly compare: Comparison;
   /** Undefined when the catalog doesn't say. */
   readonly read: Reading | undefined;

@@ -6,7 +6,7 @@ import type { Columns } from './columns.ts';
 import { compileCategory, compileFilter, type CompiledFilter, type FilterContext } from './filter.ts';
 import type { SearchIndex } from './search-index.ts';
 import { joinMeant, matchText, mentionsWords } from './text-match.ts';
-import type { Query } from './types.ts';
+import type { Filter, Query } from './types.ts';
 
 /** What a query is executed on. */
 export interface QueryTarget extends FilterContext {
@@ -21,9 +21,10 @@ export class Selection {
   readonly #columns: Columns;
   readonly #filters: readonly CompiledFilter[];
 
-  static of(query: Query, target: QueryTarget): Selection {
+  /** `hasConditions`: whether the text is to be read as one beside conditions; true where some are still to come. */
+  static of(query: Query, target: QueryTarget, hasConditions = query.where.length > 0): Selection {
     const filters = query.where.map((filter) => compileFilter(filter, target));
-    const all = new Selection(scopeOf(query, target), target.columns, filters);
+    const all = new Selection(scopeOf(query, target, hasConditions), target.columns, filters);
     return filters.length === 0 ? all : new Selection(Uint32Array.from(all.places).filter((place) => all.#isMet(place)), target.columns, filters);
   }
 
@@ -31,6 +32,14 @@ export class Selection {
     this.places = places;
     this.#columns = columns;
     this.#filters = filters;
+  }
+
+  /** How many of its products have a row that meets one more condition too. */
+  countWith(filter: Filter, target: QueryTarget): number {
+    const narrowed = new Selection(this.places, this.#columns, [...this.#filters, compileFilter(filter, target)]);
+    let count = 0;
+    for (const place of this.places) if (narrowed.#isMet(place)) count++;
+    return count;
   }
 
   /** Calls back with each row of a selected product that meets all conditions at once. */
@@ -54,7 +63,7 @@ export class Selection {
 }
 
 /** The products that category, list and texts leave, in their order. */
-function scopeOf(query: Query, target: QueryTarget): Selection['places'] {
+function scopeOf(query: Query, target: QueryTarget, hasConditions: boolean): Selection['places'] {
   const { columns, placeOf } = target;
   let places: Selection['places'] = query.within ? [...new Set(query.within)].flatMap((id) => placeOf(id) ?? []) : everything(columns.products.length);
   if (query.category !== undefined) {
@@ -62,7 +71,7 @@ function scopeOf(query: Query, target: QueryTarget): Selection['places'] {
     // All rows of a product are in its category: the first stands for them.
     places = Uint32Array.from(places).filter((place) => verdicts[ids[columns.starts[place] ?? 0] ?? 0] === 1);
   }
-  if (query.text !== undefined) places = keepTextMatches(places, query, target);
+  if (query.text !== undefined) places = keepTextMatches(places, query, target, hasConditions);
   if (query.notText !== undefined) {
     const mentions = mentionsWords(query.notText, columns.products, target.index);
     places = Uint32Array.from(places).filter((place) => !mentions.has(place));
@@ -74,14 +83,14 @@ function scopeOf(query: Query, target: QueryTarget): Selection['places'] {
  * Those that meet the text, best first (in `within`'s order when there is one). The text is asked of the category or the
  * list, but not of what the conditions leave: no headlamp under 5 means none, not the bag that mentions a headlamp.
  */
-function keepTextMatches(places: Selection['places'], query: Query, { index, columns, placeOf }: QueryTarget): Selection['places'] {
+function keepTextMatches(places: Selection['places'], query: Query, { index, columns, placeOf }: QueryTarget, hasConditions: boolean): Selection['places'] {
   const isWhole = query.within === undefined && query.category === undefined;
   const scope = isWhole ? undefined : maskOf(places, columns.products.length);
   const found = matchText(query.text ?? '', index, scope);
   if (!found) return places;
   if (!query.within) {
     const meant = query.byMeaning?.flatMap((id) => placeOf(id) ?? []).filter((place) => !scope || scope[place] === 1);
-    return meant ? joinMeant(found, meant, isWhole && query.where.length === 0) : found;
+    return meant ? joinMeant(found, meant, isWhole && !hasConditions) : found;
   }
   const kept = maskOf(found, columns.products.length);
   return Uint32Array.from(places).filter((place) => kept[place] === 1);
