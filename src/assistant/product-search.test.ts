@@ -6,7 +6,8 @@ import { EmbeddingError } from '../embedding/errors.ts';
 import { ProductVectors } from '../embedding/vectors.ts';
 import { Names } from './names.ts';
 import { parsePlan } from './plan-text.ts';
-import { makeCategoryVectors, ProductSearch } from './product-search.ts';
+import { NearCategories } from './near-categories.ts';
+import { ProductSearch } from './product-search.ts';
 import { runPlan, searchedText } from './run-plan.ts';
 
 const store = CatalogStore.open(
@@ -52,19 +53,33 @@ async function found(search: ProductSearch, text: string): Promise<string[]> {
 }
 
 describe('the categories near a message', () => {
-  const categories = makeCategoryVectors(directions, store);
+  // "Something small and light" is about no goods.
+  const sorted: Embedder = { ...directions, embed: (texts, kind) => directions.embed(texts.map((text) => text.replace('small and light', 'small')), kind) };
+  const categories = NearCategories.make(sorted, store);
 
   test('are those whose names mean the like, nearest first', async () => {
     const search = new ProductSearch(store, { embedder: directions, vectors, categories: await categories });
-    expect((await search.nearCategories('une lampe')).map((c) => c.id)).toEqual(['Light', 'Kitchen']);
-    expect((await search.nearCategories('potage')).map((c) => c.id)).toEqual(['Kitchen', 'Light']);
+    expect((await search.nearCategories('une lampe')).map((c) => c.name)).toEqual(['Light', 'Kitchen']);
+    expect((await search.nearCategories('potage')).map((c) => c.name)).toEqual(['Kitchen', 'Light']);
   });
 
-  test('are none without an embedder, without words, and where the embedder fails', async () => {
+  test('lead by how much nearer they are than to any question', async () => {
+    // Every question is near to Kitchen; this one is to Light, too.
+    const hub: Embedder = {
+      ...directions,
+      embed: (texts) => Promise.resolve(texts.map((text) => (text === 'Kitchen' ? Float32Array.of(1, 0, 0) : text === 'Light' ? Float32Array.of(0.8, 0.6, 0) : text === 'lampe' ? Float32Array.of(0.96, 0.28, 0) : Float32Array.of(1, 0, 0)))),
+    };
+    const search = new ProductSearch(store, { embedder: hub, vectors, categories: await NearCategories.make(hub, store) });
+    expect(await search.nearCategories('lampe')).toEqual([{ name: 'Light', lead: 136 }, { name: 'Kitchen', lead: -40 }]);
+  });
+
+  test('are none without an embedder, without words, where the embedder fails, and where there is no choice', async () => {
     const failing: Embedder = { ...directions, embed: () => Promise.reject(new EmbeddingError('embedding-failed', 'broken')) };
+    const single = CatalogStore.open(readCatalog({ store: { name: 'One', currency: 'EUR', languages: ['en'] }, products: [{ id: 'a', title: 'Lamp', category: ['Light'] }] }).catalog);
     expect(await byWords.nearCategories('une lampe')).toEqual([]);
     expect(await byBoth.nearCategories('  ')).toEqual([]);
     expect(await new ProductSearch(store, { embedder: failing, vectors, categories: await categories }).nearCategories('une lampe')).toEqual([]);
+    expect(await new ProductSearch(single, { embedder: directions, vectors, categories: await NearCategories.make(directions, single) }).nearCategories('une lampe')).toEqual([]);
   });
 });
 

@@ -4,10 +4,11 @@
  */
 import type { CatalogStore } from '../catalog/catalog-store.ts';
 import type { Product } from '../catalog/types.ts';
-import type { Embedder, EmbedOptions } from '../embedding/embedder.ts';
+import type { Embedder } from '../embedding/embedder.ts';
 import { EmbeddingError } from '../embedding/errors.ts';
 import { fuse, nothingFits, surelyFits } from '../embedding/fuse.ts';
-import { ProductVectors, type Neighbour } from '../embedding/vectors.ts';
+import type { ProductVectors } from '../embedding/vectors.ts';
+import type { NearCategories, NearCategory } from './near-categories.ts';
 
 /** Hits by words that are joined with the neighbours; the figures in docs/embedding.md are with as many. */
 const DEPTH = 200;
@@ -16,22 +17,11 @@ export interface Meaning {
   readonly embedder: Embedder;
   /** Of the store's products, made with this embedder. */
   readonly vectors: ProductVectors;
-  /** Of the store's categories (`makeCategoryVectors`), their names as ids. */
-  readonly categories?: ProductVectors;
+  readonly categories?: NearCategories;
 }
 
-/** Categories read at most, those with most products first: a tenth of a second each on the shopper's device. */
-const MOST_CATEGORIES = 120;
-/** Categories that a message is shown beside: the right one is among the first three of a store nine times in ten. */
-const NEAR_CATEGORIES = 3;
 /** What comes later in a long message says little of the goods, and costs time to read. */
 const MOST_READ = 300;
-
-/** By the last part of each category's path: "Bikes > Road bikes" is looked for as road bikes. */
-export function makeCategoryVectors(embedder: Embedder, store: CatalogStore, options?: EmbedOptions): Promise<ProductVectors> {
-  const categories = store.schema.categories.slice().sort((a, b) => b.count - a.count).slice(0, MOST_CATEGORIES);
-  return ProductVectors.make(embedder, categories.map(({ name, path }) => ({ id: name, title: path.at(-1) ?? name, category: [], attributes: {}, tags: [] })), undefined, options);
-}
 
 export class ProductSearch {
   /** Left undefined, products are found by words alone. May be set at any time. */
@@ -61,12 +51,12 @@ export class ProductSearch {
     return joined && !joined.surelyFits ? [] : joined?.ids;
   }
 
-  /** The categories whose names are nearest to a message, nearest first: context for the model. Rejects with an AbortError. */
-  async nearCategories(message: string, signal?: AbortSignal): Promise<readonly Neighbour[]> {
+  /** The categories that are near to a message, nearest first: context for the model. Rejects with an AbortError. */
+  async nearCategories(message: string, signal?: AbortSignal): Promise<readonly NearCategory[]> {
     const { embedder, categories } = this.meaning ?? {};
-    if (!embedder || !categories || categories.ids.length < 2 || message.trim() === '') return [];
+    if (!embedder || !categories || categories.isEmpty || message.trim() === '') return [];
     const question = await this.#embed(embedder, message.slice(0, MOST_READ), signal);
-    return question ? categories.nearest(question, NEAR_CATEGORIES) : [];
+    return question ? categories.near(question) : [];
   }
 
   async #join(text: string, signal: AbortSignal | undefined): Promise<Joined | undefined> {

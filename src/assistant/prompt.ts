@@ -5,8 +5,8 @@
  */
 import type { CatalogStore } from '../catalog/catalog-store.ts';
 import type { FieldInfo, Product, Resemblance } from '../catalog/types.ts';
-import type { Neighbour } from '../embedding/vectors.ts';
 import { Names, plain } from './names.ts';
+import type { NearCategory } from './near-categories.ts';
 import type { Plan } from './plan.ts';
 import { printPlan } from './plan-text.ts';
 
@@ -64,7 +64,7 @@ export interface TurnContext {
   /** What the catalog holds that resembles the message; made from it when left out. */
   readonly resemblance?: Resemblance;
   /** Categories near to the message in meaning, nearest first; left out while there is no embedder. */
-  readonly near?: readonly Neighbour[];
+  readonly near?: readonly NearCategory[];
 }
 
 /** The turn part; the model goes on after `plan:` with the plan. */
@@ -81,7 +81,7 @@ export function buildTurn(context: TurnContext): string {
     ...found.policies.slice(0, MAX_FOUND_POLICIES).map((p) => `policy=${plain(p.id)}`),
   ];
   if (like.length > 0) lines.push(`like: ${like.join('; ')}`);
-  const near = (context.near ?? []).map(({ id, similarity }) => `${names.category(id)} ${String(Math.round(similarity * 100))}`);
+  const near = (context.near ?? []).map(({ name, lead }) => `${names.category(name)} ${String(Math.max(0, lead))}`);
   if (near.length > 0) lines.push(`near: ${near.join('; ')}`);
   const hits = found.products.slice(0, MAX_FOUND_TITLES).map((h) => h.product);
   if (hits.length > 0) lines.push(`titles: ${unique(hits.map((p) => names.title(p))).join('; ')}`);

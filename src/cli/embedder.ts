@@ -7,7 +7,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { makeCategoryVectors, ProductSearch } from '../assistant/product-search.ts';
+import { NearCategories } from '../assistant/near-categories.ts';
+import { ProductSearch } from '../assistant/product-search.ts';
 import type { CatalogStore } from '../catalog/catalog-store.ts';
 import { loadEmbedder, type Embedder } from '../embedding/embedder.ts';
 import { ProductVectors } from '../embedding/vectors.ts';
@@ -29,7 +30,7 @@ export async function loadEmbedderFolder(folder: string | undefined): Promise<Em
 export async function openSearch(store: CatalogStore, catalogPath: string, embedder: Embedder | undefined): Promise<ProductSearch> {
   if (!embedder) return new ProductSearch(store);
   const { products } = store.catalog;
-  const categories = await makeCategoryVectors(embedder, store);
+  const categories = await NearCategories.make(embedder, store);
   const shipped = (await readVectors(besidePath(catalogPath, 'vectors'), embedder))?.fitting(products);
   if (shipped?.ids.length === products.length) return new ProductSearch(store, { embedder, vectors: shipped, categories });
   const content = createHash('sha256').update(JSON.stringify([embedder.name, products])).digest('hex');

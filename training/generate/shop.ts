@@ -11,9 +11,10 @@ import { afterTurn, type Dialogue } from '../../src/assistant/dialogue.ts';
 import { CatalogStore } from '../../src/catalog/catalog-store.ts';
 import { readCatalog } from '../../src/catalog/read.ts';
 import type { FieldInfo } from '../../src/catalog/types.ts';
-import { makeCategoryVectors, ProductSearch } from '../../src/assistant/product-search.ts';
+import { NearCategories, type NearCategory } from '../../src/assistant/near-categories.ts';
+import { ProductSearch } from '../../src/assistant/product-search.ts';
 import type { Embedder } from '../../src/embedding/embedder.ts';
-import { ProductVectors, type Neighbour } from '../../src/embedding/vectors.ts';
+import { ProductVectors } from '../../src/embedding/vectors.ts';
 import type { MadeProduct, MadeStore } from './world.ts';
 
 /** Most a shopper may have of one product while generating. */
@@ -59,12 +60,12 @@ export class Shop {
 
   /** From now on the shop's prompts name the categories that are near to the message. */
   async readCategories(embedder: Embedder): Promise<void> {
-    const categories = await makeCategoryVectors(embedder, this.store);
+    const categories = await NearCategories.make(embedder, this.store);
     this.#search.meaning = { embedder, vectors: await ProductVectors.make(embedder, []), categories };
   }
 
   /** Categories near to a text, as the product finds them. */
-  near(text: string): Promise<readonly Neighbour[]> {
+  near(text: string): Promise<readonly NearCategory[]> {
     return this.#search.nearCategories(text);
   }
 
