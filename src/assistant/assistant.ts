@@ -4,19 +4,21 @@
  * pages or files.
  */
 import type { CatalogStore } from '../catalog/catalog-store.ts';
-import type { Product, Variant } from '../catalog/types.ts';
 import type { LanguageModel } from '../model/types.ts';
-import type { Answer, AnswerEvent, CardVariant, Cart, ProductCard } from '../protocol/answer.ts';
+import type { Answer, AnswerEvent, Bookmark, Cart } from '../protocol/answer.ts';
 import type { OrderState } from '../protocol/messages.ts';
 import type { LoadedTokenizer } from '../tokenizer/load-tokenizer.ts';
 import { isWrittenByModel } from './answer-prompt.ts';
 import { writeAnswer } from './write-answer.ts';
-import { afterTurn, EMPTY_DIALOGUE, type Dialogue } from './dialogue.ts';
+import { bookmarkOf, dialogueAt } from './bookmark.ts';
+import { afterTurn, EMPTY_DIALOGUE, onPage, type Dialogue } from './dialogue.ts';
+import { facetsOf } from './facets.ts';
 import type { Finding } from './finding.ts';
 import { planGrammar } from './plan-grammar.ts';
 import { Names } from './names.ts';
 import type { Plan } from './plan.ts';
 import { parsePlan } from './plan-text.ts';
+import { shownCards } from './product-card.ts';
 import { buildPrefix, buildTurn, namedTitles } from './prompt.ts';
 import { render, sourcesOf } from './render.ts';
 import type { ProductSearch } from './product-search.ts';
@@ -36,20 +38,37 @@ export interface AssistantParts {
   readonly model: LanguageModel;
   /** Of the same store. Left out, products are found by words alone. */
   readonly search?: ProductSearch;
-  readonly orderLookup?: OrderLookup;
-  readonly maxQuantity?: number;
 }
 
 export interface AskOptions {
   readonly signal?: AbortSignal;
   readonly onEvent?: (event: AnswerEvent) => void;
+  /** Left out, the shopper is told that orders are not looked up here. */
+  readonly orderLookup?: OrderLookup;
+  /** Most pieces of one product (or variant) in the cart. */
+  readonly maxQuantity?: number;
+  /** Whether the assistant must leave the cart alone. */
+  readonly noCart?: boolean;
+  /** Id of the product whose page the shopper is on. */
+  readonly page?: string;
+}
+
+/** What came before in a talk that goes on. */
+export interface Earlier {
+  readonly messages: readonly string[];
+  readonly bookmark: Bookmark;
 }
 
 /** One shopper's talk with the assistant. Turns are asked one after another. */
 export class Conversation {
-  dialogue: Dialogue = EMPTY_DIALOGUE;
+  dialogue: Dialogue;
   /** Everything the shopper has written, for order numbers given earlier. */
-  messages: string[] = [];
+  messages: readonly string[];
+
+  constructor(dialogue: Dialogue = EMPTY_DIALOGUE, messages: readonly string[] = []) {
+    this.dialogue = dialogue;
+    this.messages = messages;
+  }
 
   /** The page tells what is in its cart. */
   setCart(cart: Cart): void {
@@ -68,8 +87,8 @@ export class Assistant {
     this.#prefixIds = [parts.tokenizer.bosId, ...parts.tokenizer.encode(buildPrefix(parts.store))];
   }
 
-  newConversation(): Conversation {
-    return new Conversation();
+  newConversation(earlier?: Earlier): Conversation {
+    return earlier ? new Conversation(dialogueAt(earlier.bookmark, this.#parts.store), earlier.messages) : new Conversation();
   }
 
   /** Reads the store's schema into the KV cache, so that the first question doesn't wait for it. */
@@ -78,10 +97,10 @@ export class Assistant {
   }
 
   /** Answers one message. Rejects with an AbortError when aborted; the conversation is then as before. */
-  async ask(conversation: Conversation, message: string, { signal, onEvent }: AskOptions = {}): Promise<Answer> {
+  async ask(conversation: Conversation, message: string, { signal, onEvent, orderLookup, maxQuantity = DEFAULT_MAX_QUANTITY, noCart = false, page }: AskOptions = {}): Promise<Answer> {
     const { store, tokenizer, model } = this.#parts;
     const began = performance.now();
-    const dialogue = conversation.dialogue;
+    const dialogue = onPage(conversation.dialogue, page, store);
     const resemblance = store.resemble(message);
     const near = (await this.#parts.search?.nearCategories(message, signal)) ?? [];
     const searched = performance.now();
@@ -102,9 +121,10 @@ export class Assistant {
 
     const text = searchedText(plan);
     const byMeaning = text === undefined ? undefined : await this.#parts.search?.rank(text, signal);
-    const result = runPlan(plan, store, { shown: dialogue.shown, cart: dialogue.cart, maxQuantity: this.#parts.maxQuantity ?? DEFAULT_MAX_QUANTITY, ...(byMeaning ? { byMeaning } : {}) });
-    const finding = await this.#withOrder(result.finding, [...conversation.messages, message]);
-    const products = shownProducts(finding).map((p) => productCard(p, store.catalog.store.currency));
+    const result = runPlan(plan, store, { shown: dialogue.shown, cart: dialogue.cart, maxQuantity, isCartOff: noCart, ...(byMeaning ? { byMeaning } : {}) });
+    const messages = [...conversation.messages, message];
+    const finding = await withOrder(result.finding, messages, orderLookup);
+    const products = shownCards(finding, store);
     if (products.length > 0) onEvent?.({ type: 'products', products });
 
     let firstText: number | undefined;
@@ -117,7 +137,7 @@ export class Assistant {
     if (!answer) say(answerText);
 
     conversation.dialogue = afterTurn(dialogue, finding, result.cart);
-    conversation.messages.push(message);
+    conversation.messages = messages;
     const ended = performance.now();
     return {
       text: answerText,
@@ -126,6 +146,8 @@ export class Assistant {
       outcome: finding.outcome,
       plan: planText,
       sources: sourcesOf(finding, store),
+      facets: facetsOf(finding, store),
+      bookmark: bookmarkOf(conversation.dialogue, store),
       cart: result.cart,
       ...(finding.order?.number === undefined ? {} : { order: finding.order.number }),
       repaired: answer?.repaired ?? false,
@@ -133,42 +155,18 @@ export class Assistant {
       usage: { prompt_tokens: written.promptTokens + (answer?.promptTokens ?? 0), completion_tokens: written.ids.length + (answer?.completionTokens ?? 0) },
     };
   }
-
-  /** Looks an order up. A number that the shopper never wrote is not looked up: it is asked for. */
-  async #withOrder(finding: Finding, messages: readonly string[]): Promise<Finding> {
-    const number = finding.order?.number;
-    if (number === undefined) return finding;
-    if (!messages.some((m) => m.includes(number))) return { ...finding, order: {} };
-    const state = await this.#parts.orderLookup?.(number);
-    return { ...finding, order: { number, ...(state ? { state } : {}) } };
-  }
 }
 
 /** Only a plan cut short by the token limit is unreadable: the shopper is told what the assistant is for. */
 const UNREADABLE: Plan = { lang: 'en', verb: 'offtopic' };
 
-function shownProducts(finding: Finding): readonly Product[] {
-  return finding.outcome === 'nomatch' || finding.outcome === 'offtopic' ? [] : finding.products;
-}
-
-function cardVariant({ id, options, ...own }: Variant, product: Product): CardVariant {
-  const { price = product.price, availability = product.availability } = own;
-  return { id, options, ...(price === undefined ? {} : { price }), ...(availability === undefined ? {} : { availability }) };
-}
-
-/** What a card shows of a product. */
-export function productCard(product: Product, currency: string): ProductCard {
-  const { id, title, price, listPrice, availability, rating, image, url, variants } = product;
-  return {
-    id,
-    title,
-    currency,
-    ...(price === undefined ? {} : { price }),
-    ...(listPrice === undefined ? {} : { listPrice }),
-    ...(availability === undefined ? {} : { availability }),
-    ...(rating === undefined ? {} : { rating }),
-    ...(image === undefined ? {} : { image }),
-    ...(url === undefined ? {} : { url }),
-    ...(variants.length === 0 ? {} : { variants: variants.map((variant) => cardVariant(variant, product)) }),
-  };
+/** Looks an order up. A number that the shopper never wrote is not looked up: it is asked for. */
+async function withOrder(finding: Finding, messages: readonly string[], orderLookup: OrderLookup | undefined): Promise<Finding> {
+  if (!finding.order) return finding;
+  if (!orderLookup) return { ...finding, outcome: 'unknown', order: { isOff: true } };
+  const { number } = finding.order;
+  if (number === undefined) return finding;
+  if (!messages.some((m) => m.includes(number))) return { ...finding, order: {} };
+  const state = await orderLookup(number);
+  return { ...finding, order: { number, ...(state ? { state } : {}) } };
 }

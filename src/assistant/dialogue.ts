@@ -1,5 +1,6 @@
 /** What a conversation remembers between turns, and how a turn changes it. The data generator follows the same rules. */
 import type { Cart } from '../protocol/answer.ts';
+import type { CatalogStore } from '../catalog/catalog-store.ts';
 import type { Product } from '../catalog/types.ts';
 import type { Finding } from './finding.ts';
 import type { Plan } from './plan.ts';
@@ -9,6 +10,8 @@ export interface Dialogue {
   /** The list that "the second one" and "them" speak of, best first. */
   readonly shown: readonly Product[];
   readonly cart: Cart;
+  /** Id of the product whose page the shopper is on. */
+  readonly page?: string;
 }
 
 export const EMPTY_DIALOGUE: Dialogue = { shown: [], cart: {} };
@@ -20,5 +23,14 @@ export function afterTurn(dialogue: Dialogue, finding: Finding, cart: Cart): Dia
   const replaces = plan.verb === 'find' || plan.verb === 'count' || plan.verb === 'similar' || !isSameList;
   const keepsLast = plan.verb === 'greet' || plan.verb === 'thanks' || plan.verb === 'offtopic';
   const last = keepsLast ? dialogue.last : plan;
-  return { ...(last ? { last } : {}), shown: replaces && products.length > 0 && plan.verb !== 'cart' && plan.verb !== 'checkout' ? products : dialogue.shown, cart };
+  return { ...dialogue, ...(last ? { last } : {}), shown: replaces && products.length > 0 && plan.verb !== 'cart' && plan.verb !== 'checkout' ? products : dialogue.shown, cart };
+}
+
+/** The dialogue with the shopper on a product's page: a page that they have just come to is as if its product had been shown. */
+export function onPage(dialogue: Dialogue, page: string | undefined, store: CatalogStore): Dialogue {
+  if (page === dialogue.page) return dialogue;
+  const { page: _left, ...rest } = dialogue;
+  const product = page === undefined ? undefined : store.product(page);
+  if (!product) return rest;
+  return { shown: [product], cart: dialogue.cart, page: product.id };
 }

@@ -36,8 +36,12 @@ export interface Finding {
   /** The policy's text in the shopper's language, where the store has it. */
   readonly policyText?: string;
   readonly cart?: readonly CartLine[];
-  /** The number given to the lookup, and what it knew. */
-  readonly order?: { readonly number?: string; readonly state?: OrderState };
+  /** The number given to the lookup, and what it knew; `isOff` where the page has no lookup. */
+  readonly order?: { readonly number?: string; readonly state?: OrderState; readonly isOff?: boolean };
+  /** The cap that cut what was asked for. */
+  readonly atMost?: number;
+  /** Whether the plan was about a cart that the assistant must not touch. */
+  readonly isCartOff?: boolean;
   /** The options (`size: 42, 43`) that must be chosen before a product can go into the cart. */
   readonly choose?: { readonly product: Product; readonly options: Readonly<Record<string, readonly string[]>> };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { productCard } from './assistant.ts';
+import { productCard } from './product-card.ts';
 import { readCatalog } from '../catalog/read.ts';
 
 const { products } = readCatalog({

@@ -6,7 +6,7 @@ import type { CatalogStore } from '../catalog/catalog-store.ts';
 import { localized } from '../catalog/field-access.ts';
 import { readField } from '../catalog/read-field.ts';
 import type { Source } from '../protocol/answer.ts';
-import type { Product, Reading } from '../catalog/types.ts';
+import type { Policy, Product, Reading } from '../catalog/types.ts';
 import { askedFor, MAX_ROWS } from './answer-prompt.ts';
 import type { CartLine, Finding } from './finding.ts';
 import { round } from './run-plan.ts';
@@ -15,6 +15,8 @@ import { WORDING, type Wording } from './wording.ts';
 export function render(finding: Finding, store: CatalogStore): string {
   const say = WORDING[finding.lang];
   const { plan, outcome } = finding;
+  if (finding.order?.isOff) return say.noLookup(localized(contactPolicy(store)?.text, finding.lang)).trim();
+  if (finding.isCartOff) return say.noCart;
   if (outcome === 'nomatch') return say.none(askedFor(finding, store));
   if (outcome === 'offtopic') return say.offtopic(store.catalog.store.name);
   if (outcome === 'unknown') {
@@ -50,7 +52,7 @@ export function render(finding: Finding, store: CatalogStore): string {
     case 'thanks':
       return say.thanks;
     case 'human':
-      return say.human(contact(finding, store));
+      return say.human(localized(contactPolicy(store)?.text, finding.lang)).trim();
     case 'offtopic':
       return say.offtopic(store.catalog.store.name);
   }
@@ -58,8 +60,9 @@ export function render(finding: Finding, store: CatalogStore): string {
 
 /** Where the finding's statements come from. */
 export function sourcesOf(finding: Finding, store: CatalogStore): Source[] {
-  const { policy, policyText, readings, products, plan } = finding;
-  if (policy) return [{ policy: policy.id, title: policy.title, text: policyText ?? '' }];
+  const { policy: asked, readings, products, plan } = finding;
+  const policy = asked ?? (plan.verb === 'human' || finding.order?.isOff ? contactPolicy(store) : undefined);
+  if (policy) return [{ policy: policy.id, title: policy.title, text: localized(policy.text, finding.lang) }];
   if (readings.length > 0) return readings.map((r) => ({ product: r.productId, field: r.field, text: r.text }));
   if (plan.verb === 'count' || finding.outcome !== 'answered') return [];
   return products.slice(0, MAX_ROWS).flatMap((p): Source[] => {
@@ -99,7 +102,9 @@ function renderCartChange(finding: Finding, store: CatalogStore, say: Wording): 
   if (finding.choose) return say.choose(title, Object.entries(finding.choose.options).map(([name, values]) => `${name}: ${values.join(', ')}`).join(say.separator));
   if (finding.readings.some((r) => r.text === 'out_of_stock')) return say.soldOut(title);
   const line = finding.cart?.find((l) => l.product.id === product?.id);
-  return line ? say.inCart(lineRow(line, store), line.quantity) : say.removed(title);
+  if (!line) return say.removed(title);
+  const sentences = [say.inCart(lineRow(line, store), line.quantity), ...(finding.atMost === undefined ? [] : [say.atMost(finding.atMost)])];
+  return sentences.join(finding.lang === 'zh' ? '' : ' ');
 }
 
 function renderCart(finding: Finding, store: CatalogStore, say: Wording): string {
@@ -126,10 +131,9 @@ function renderOrder(finding: Finding, say: Wording): string {
   return say.orderState(number, Object.entries(state).map(([name, value]) => `${said(name)}: ${said(String(value))}`).join(say.separator));
 }
 
-/** The store's own contact policy, quoted; '' when it has none. */
-function contact({ lang }: Finding, store: CatalogStore): string {
-  const policy = store.catalog.store.policies.find((p) => /contact|kefu|support|help/i.test(p.id));
-  return localized(policy?.text, lang);
+/** The store's own contact policy, if it has one. */
+function contactPolicy(store: CatalogStore): Policy | undefined {
+  return store.catalog.store.policies.find((p) => /contact|kefu|support|help/i.test(p.id));
 }
 
 function valueText(reading: Reading, say: Wording): string {

@@ -22,10 +22,12 @@ export function runCart(plan: Extract<Plan, { verb: 'add' | 'remove' | 'set' }>,
   }
   const now = context.cart[id] ?? 0;
   const asked = plan.verb === 'add' ? now + (plan.quantity ?? 1) : plan.verb === 'set' ? (plan.quantity ?? now) : now - (plan.quantity ?? now);
-  const quantity = Math.min(context.maxQuantity, Math.max(0, asked));
+  // What the page has put in beyond its own cap stays.
+  const most = Math.max(context.maxQuantity, now);
+  const quantity = Math.min(most, Math.max(0, asked));
   const { [id]: _old, ...others } = context.cart;
   const cart: Cart = quantity > 0 ? { ...others, [id]: quantity } : others;
-  return { finding: { ...about, cart: cartLines(cart, store) }, cart };
+  return { finding: { ...about, cart: cartLines(cart, store), ...(asked > most ? { atMost: context.maxQuantity } : {}) }, cart };
 }
 
 /** The cart's lines with their products; ids the catalog no longer knows are left out. */

@@ -1,13 +1,14 @@
 /**
- * Executes a plan exactly. Everything an answer may say comes out of here: rows, readings, figures, policy, cart lines.
+ * Executes a plan exactly: it is put to the catalog in the one form that can be asked of it. Everything an answer may say
+ * comes out of here: rows, readings, figures, policy, cart lines.
  * Orders are looked up by the caller (that is the one thing that waits for the page).
  */
 import type { CatalogStore } from '../catalog/catalog-store.ts';
 import { fieldValue, localized } from '../catalog/field-access.ts';
-import { findInText, readField } from '../catalog/read-field.ts';
-import { parseQuantity } from '../catalog/quantity.ts';
+import { findInText } from '../catalog/read-field.ts';
 import type { Cart } from '../protocol/answer.ts';
-import type { Product, Reading } from '../catalog/types.ts';
+import type { Comparison } from '../catalog/compare.ts';
+import type { FieldName, Product, Query, Reading } from '../catalog/types.ts';
 import { cartLines, runCart } from './run-cart.ts';
 import type { Figure, Finding } from './finding.ts';
 import type { Plan } from './plan.ts';
@@ -15,6 +16,12 @@ import { resolve, toQuery, variantsWith } from './resolve.ts';
 
 /** Products that are offered as like another: a shopper reads a handful. */
 const SIMILAR_LIMIT = 6;
+/** Fields of a comparison that names none: more are not taken in at once. */
+const COMPARED_LIMIT = 6;
+/** What the cards of compared products show anyway. */
+const ON_CARDS: ReadonlySet<FieldName> = new Set(['brand', 'availability']);
+
+const CART_VERBS: ReadonlySet<Plan['verb']> = new Set<Plan['verb']>(['add', 'remove', 'set', 'cart', 'checkout']);
 
 export interface RunContext {
   /** The products last shown, best first. */
@@ -22,6 +29,8 @@ export interface RunContext {
   readonly cart: Cart;
   /** Most a shopper may have of one product. */
   readonly maxQuantity: number;
+  /** Whether the assistant must leave the cart alone. */
+  readonly isCartOff?: boolean;
   /** What fits `searchedText` by meaning, best first; left out, words alone decide. */
   readonly byMeaning?: readonly string[];
 }
@@ -35,38 +44,40 @@ export interface RunResult {
 export function runPlan(plan: Plan, store: CatalogStore, context: RunContext): RunResult {
   const base = { plan, lang: plan.lang, outcome: 'answered', products: [], total: 0, readings: [], figures: [] } as const;
   const unchanged = (finding: Finding): RunResult => ({ finding, cart: context.cart });
+  if (context.isCartOff && CART_VERBS.has(plan.verb)) {
+    const products = 'ref' in plan ? resolve(plan.ref, store, context.shown).slice(0, 1) : [];
+    return unchanged({ ...base, products, total: products.length, isCartOff: true });
+  }
   switch (plan.verb) {
     case 'find': {
       const { byMeaning } = context;
       const query = { ...toQuery(plan.clauses, context.shown), ...(byMeaning ? { byMeaning } : {}) };
-      const result = store.execute(query);
+      const result = store.answer({ kind: 'list', query });
       const readings = plan.clauses.extreme ? read(result.products, [plan.clauses.extreme.field], store, plan) : [];
       return unchanged({ ...base, outcome: result.products.length > 0 ? 'answered' : 'nomatch', products: result.products, total: result.total, readings });
     }
     case 'count': {
-      const result = store.execute(toQuery(plan.clauses, context.shown));
+      const result = store.answer({ kind: 'list', query: toQuery(plan.clauses, context.shown) });
       return unchanged({ ...base, products: result.products, total: result.total, figures: [{ kind: 'count', value: result.total, unit: '' }] });
     }
     case 'average': {
       const query = toQuery(plan.clauses, context.shown);
-      const average = store.average(query, plan.field);
-      if (!average) return unchanged({ ...base, outcome: store.execute(query).total > 0 ? 'unknown' : 'nomatch' });
-      return unchanged({ ...base, total: average.count, figures: [{ kind: 'average', value: round(average.value), unit: average.unit, field: plan.field }] });
+      const summary = store.answer({ kind: 'summary', query, field: plan.field });
+      if (!summary) return unchanged({ ...base, outcome: store.answer({ kind: 'count', query }) > 0 ? 'unknown' : 'nomatch' });
+      return unchanged({ ...base, total: summary.count, figures: [{ kind: 'average', value: round(summary.average), unit: summary.unit, field: plan.field }] });
     }
     case 'fact':
       return unchanged(runFact(plan, store, context, base));
     case 'compare': {
       const products = unique(plan.refs.flatMap((r) => resolve(r, store, context.shown).slice(0, 1)));
       if (products.length < 2) return unchanged({ ...base, outcome: products.length > 0 ? 'unknown' : 'nomatch', products });
-      const fields = plan.fields.length > 0 ? plan.fields : comparedFields(products);
-      return unchanged({ ...base, products, total: products.length, readings: read(products, fields, store, plan), figures: differences(products, plan.fields.length > 0 ? plan.fields : ['price'], store) });
+      const comparison = store.answer({ kind: 'compare', ids: products.map((p) => p.id), lang: plan.lang, ...(plan.fields.length > 0 ? { fields: plan.fields } : {}) });
+      return unchanged({ ...base, products, total: products.length, ...told(comparison, plan.fields.length > 0) });
     }
     case 'similar': {
       const product = resolve(plan.ref, store, context.shown)[0];
       if (!product) return unchanged({ ...base, outcome: 'nomatch' });
-      const leaf = product.category.at(-1);
-      const query = toQuery(plan.clauses, context.shown);
-      const products = store.execute({ ...query, ...(leaf === undefined ? { text: product.title } : { category: leaf }) }).products.filter((p) => p.id !== product.id).slice(0, SIMILAR_LIMIT);
+      const products = alike(product, toQuery(plan.clauses, context.shown), store);
       return unchanged({ ...base, outcome: products.length > 0 ? 'answered' : 'nomatch', products, total: products.length });
     }
     case 'policy': {
@@ -111,49 +122,38 @@ function runFact(plan: Extract<Plan, { verb: 'fact' }>, store: CatalogStore, con
   const readings = read(products.slice(0, 3), plan.fields, store, plan);
   const fromText = plan.words === undefined ? undefined : findInText(product, plan.words, plan.lang);
   const variants = plan.options.length > 0 ? variantsWith(product, plan.options) : undefined;
-  const fromVariants = variants && variantReadings(product, variants, plan.fields, store);
+  const fromVariants = variants && variantReadings(product, variants, plan.fields, store, plan);
   const all = [...(fromVariants ?? readings), ...(fromText ? [fromText] : [])];
   const isKnown = all.length > 0 && !(variants?.length === 0 && product.variants.length > 0);
   return { ...base, outcome: isKnown ? 'answered' : 'unknown', products: products.slice(0, 3), total: products.length, readings: isKnown ? all : [] };
 }
 
+/** The most alike; the cheapest of them and the like where the plan asks for that. */
+function alike({ id }: Product, { sort, limit, ...query }: Query, store: CatalogStore): readonly Product[] {
+  const { products } = store.answer({ kind: 'similar', id, query: { ...query, limit: sort ? SIMILAR_LIMIT : Math.min(limit ?? SIMILAR_LIMIT, SIMILAR_LIMIT) } });
+  if (!sort) return products;
+  return store.answer({ kind: 'list', query: { where: [], within: products.map((p) => p.id), sort, ...(limit === undefined ? {} : { limit }) } }).products;
+}
+
 /** Price and availability of the variants asked for; a variant answers for itself. */
-function variantReadings(product: Product, variants: Product['variants'], fields: readonly string[], store: CatalogStore): Reading[] | undefined {
+function variantReadings(product: Product, variants: Product['variants'], fields: readonly FieldName[], store: CatalogStore, plan: Plan): Reading[] | undefined {
   if (product.variants.length === 0) return undefined;
-  return variants.flatMap((variant) => {
-    const own: Product = {
-      ...product,
-      ...(variant.price === undefined ? {} : { price: variant.price }),
-      ...(variant.availability === undefined ? {} : { availability: variant.availability }),
-      attributes: { ...product.attributes, ...variant.options },
-    };
-    return (fields.length > 0 ? fields : ['availability']).map((f) => readField(own, f, 'en', store.catalog.store)).filter((r) => r !== undefined);
-  });
+  return read(variants, fields.length > 0 ? fields : ['availability'], store, plan);
 }
 
-function read(products: readonly Product[], fields: readonly string[], store: CatalogStore, plan: Plan): Reading[] {
-  return products.flatMap((p) => fields.map((f) => readField(p, f, plan.lang, store.catalog.store))).filter((r) => r !== undefined);
+function read(of: readonly { readonly id: string }[], fields: readonly FieldName[], store: CatalogStore, { lang }: Plan): Reading[] {
+  return of.flatMap(({ id }) => fields.flatMap((field) => store.answer({ kind: 'read', id, field, lang }) ?? []));
 }
 
-/** Price, rating and the attributes that all compared products have, those that differ first. */
-function comparedFields(products: readonly Product[]): string[] {
-  const [first] = products;
-  const shared = Object.keys(first?.attributes ?? {}).filter((f) => products.every((p) => p.attributes[f] !== undefined));
-  const differing = shared.filter((f) => new Set(products.map((p) => String(p.attributes[f]))).size > 1);
-  return ['price', ...differing, ...shared.filter((f) => !differing.includes(f))].slice(0, 6);
-}
-
-/** Largest minus smallest, where every product has a number in the same unit. */
-function differences(products: readonly Product[], fields: readonly string[], store: CatalogStore): Figure[] {
-  return fields.flatMap((field): Figure[] => {
-    const values = products.map((p) => fieldValue(p, field));
-    const quantities = values.map((v) => (typeof v === 'number' ? { value: v, unit: '' } : typeof v === 'string' ? parseQuantity(v) : undefined));
-    const numbers = quantities.filter((q) => q !== undefined);
-    const unit = numbers[0]?.unit ?? '';
-    if (numbers.length < products.length || numbers.some((n) => n.unit !== unit)) return [];
-    const all = numbers.map((n) => n.value);
-    return [{ kind: 'difference', value: round(Math.max(...all) - Math.min(...all)), unit: field === 'price' ? store.catalog.store.currency : unit, field }];
-  });
+/** What a comparison says, product by product. Where no fields were named: the price, then what all have of their own. */
+function told({ products, fields }: Comparison, isNamed: boolean): Pick<Finding, 'readings' | 'figures'> {
+  const isOwn = (field: FieldName): boolean => !ON_CARDS.has(field) && products.every((p) => fieldValue(p, field) !== undefined);
+  const price = fields.filter(({ field }) => field === 'price');
+  const chosen = isNamed ? fields : [...price, ...fields.filter((f) => !price.includes(f) && isOwn(f.field))].slice(0, COMPARED_LIMIT);
+  return {
+    readings: products.flatMap((_, i) => chosen.flatMap(({ readings }) => readings[i] ?? [])),
+    figures: (isNamed ? fields : price).flatMap(({ field, difference }): Figure[] => (difference ? [{ kind: 'difference', ...difference, field }] : [])),
+  };
 }
 
 function unique<T>(items: readonly T[]): T[] {

@@ -24,7 +24,10 @@ export interface Wording {
   readonly askOrderNumber: string;
   readonly orderState: (number: string, state: string) => string;
   readonly orderUnknown: (number: string) => string;
+  /** `contact` is the store's contact policy; '' when it has none. */
   readonly noLookup: (contact: string) => string;
+  readonly noCart: string;
+  readonly atMost: (count: number) => string;
   readonly greet: (shop: string) => string;
   readonly thanks: string;
   readonly offtopic: (shop: string) => string;
@@ -59,7 +62,9 @@ const en: Wording = {
   askOrderNumber: 'What is the number of your order, please?',
   orderState: (number, state) => `This is what the store knows about order ${number}: ${state}.`,
   orderUnknown: (number) => `The store does not know an order ${number}. Please check the number.`,
-  noLookup: (contact) => `I cannot look at orders here. ${contact}`,
+  noLookup: (contact) => `I cannot look at orders here. ${contact || 'Please ask the shop.'}`,
+  noCart: 'The cart is not kept here. Open the product to buy it.',
+  atMost: (count) => `The store sells at most ${count} of each here.`,
   greet: (shop) => `Hello, and welcome to ${shop}! What are you looking for?`,
   thanks: 'You are welcome!',
   offtopic: (shop) => `Sorry, I can only help you with the products and services of ${shop}.`,
@@ -93,7 +98,9 @@ const fr: Wording = {
   askOrderNumber: 'Quel est le numéro de votre commande, s’il vous plaît ?',
   orderState: (number, state) => `Voici ce que la boutique sait de la commande ${number} : ${state}.`,
   orderUnknown: (number) => `La boutique ne connaît pas de commande ${number}. Vérifiez le numéro, s’il vous plaît.`,
-  noLookup: (contact) => `Je ne peux pas consulter les commandes ici. ${contact}`,
+  noLookup: (contact) => `Je ne peux pas consulter les commandes ici. ${contact || 'Demandez à la boutique.'}`,
+  noCart: 'Le panier n’est pas tenu ici. Ouvrez le produit pour l’acheter.',
+  atMost: (count) => `Le magasin vend ici au plus ${count} exemplaires de chaque article.`,
   greet: (shop) => `Bonjour et bienvenue chez ${shop} ! Que cherchez-vous ?`,
   thanks: 'Je vous en prie !',
   offtopic: (shop) => `Désolé, je ne peux vous aider que pour les produits et services de ${shop}.`,
@@ -130,7 +137,9 @@ const zh: Wording = {
   askOrderNumber: '请告诉我您的订单号。',
   orderState: (number, state) => `订单${number}的情况：${state}。`,
   orderUnknown: (number) => `店铺查不到订单${number}，请核对订单号。`,
-  noLookup: (contact) => `这里无法查询订单。${contact}`,
+  noLookup: (contact) => `这里无法查询订单。${contact || '请咨询店家。'}`,
+  noCart: '此处没有购物车，请打开商品页面购买。',
+  atMost: (count) => `本店每种商品最多购买${count}件。`,
   greet: (shop) => `您好，欢迎光临${shop}！您想找什么？`,
   thanks: '不客气！',
   offtopic: (shop) => `抱歉，我只能回答与${shop}的商品和服务有关的问题。`,

@@ -27,7 +27,7 @@ await runCommand(async () => {
     if (question === '') throw new UsageError(USAGE);
     const catalog = values.catalog ?? DEFAULT_CATALOG;
     const parts = { ...(await loadModelFolder(loading)), embedder: await loadEmbedderFolder(values.embedder) };
-    const answer = await askAll(await assistantFor(catalog, parts, orderLookup), [question]);
+    const answer = await askAll(await assistantFor(catalog, parts), [question], orderLookup);
     process.stdout.write(`${answer.text}\n${answer.products.map((p) => `  ${p.id}  ${p.title}${p.price === undefined ? '' : `  ${p.price} ${p.currency}`}`).join('\n')}\n[${answer.plan}] ${Math.round(answer.ms.total)} ms\n`);
     return;
   }
@@ -54,8 +54,8 @@ async function answerFile(questions: readonly Question[], paths: { catalog?: str
   for (const question of questions) {
     const path = paths.catalogs !== undefined && question.catalog !== undefined ? join(paths.catalogs, `${question.catalog}.json`) : (paths.catalog ?? DEFAULT_CATALOG);
     let assistant = assistants.get(path);
-    if (!assistant) assistants.set(path, (assistant = await assistantFor(path, parts, orderLookup)));
-    lines.push(answerLine(question.id, await askAll(assistant, question.turns)));
+    if (!assistant) assistants.set(path, (assistant = await assistantFor(path, parts)));
+    lines.push(answerLine(question.id, await askAll(assistant, question.turns, orderLookup)));
     if (process.stderr.isTTY) process.stderr.write(`\r${lines.length}/${questions.length}`);
   }
   await writeText(paths.output, lines.map((l) => `${l}\n`).join(''));
@@ -66,16 +66,16 @@ interface Parts extends LoadedModel {
   readonly embedder: Embedder | undefined;
 }
 
-async function assistantFor(catalog: string, { embedder, ...model }: Parts, orderLookup: OrderLookup | undefined): Promise<Assistant> {
+async function assistantFor(catalog: string, { embedder, ...model }: Parts): Promise<Assistant> {
   const store = await openCatalogFile(catalog);
-  return new Assistant({ store, search: await openSearch(store, catalog, embedder), ...model, ...(orderLookup ? { orderLookup } : {}) });
+  return new Assistant({ store, search: await openSearch(store, catalog, embedder), ...model });
 }
 
 /** The answer to the last of the turns, asked in order in one conversation. */
-async function askAll(assistant: Assistant, turns: readonly string[]): Promise<Answer> {
+async function askAll(assistant: Assistant, turns: readonly string[], orderLookup: OrderLookup | undefined): Promise<Answer> {
   const conversation = assistant.newConversation();
   let answer: Answer | undefined;
-  for (const turn of turns) answer = await assistant.ask(conversation, turn);
+  for (const turn of turns) answer = await assistant.ask(conversation, turn, orderLookup ? { orderLookup } : {});
   if (!answer) throw new UsageError('A question has no turns.');
   return answer;
 }

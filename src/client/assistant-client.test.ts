@@ -128,7 +128,7 @@ describe('AssistantClient', () => {
     await first;
     client.ask([{ role: 'user', content: 'Hello' }, { role: 'assistant', content: 'Hello!' }, { role: 'user', content: 'Tents?' }]).catch(() => undefined);
     await asks(2);
-    expect(engine().asks[1]).toMatchObject({ message: 'Tents?', conversation: 1 });
+    expect(engine().asks[1]).toMatchObject({ message: 'Tents?', earlier: { messages: ['Hello'] } });
   });
 
   it('refuses turns that end with no message of the shopper', async () => {
@@ -165,8 +165,14 @@ describe('clients of the same catalog and model', () => {
     await asks(1);
     engine().asks[0]!.resolve(answerOf('Hello!'));
     await asks(2);
-    expect(engine().asks[1]!.conversation).not.toBe(engine().asks[0]!.conversation);
+    expect(engine().asks[1]!.earlier).toBeUndefined();
     expect(workers).toHaveLength(1);
+  });
+
+  it('narrow what a conversation has shown before the model is there', async () => {
+    const answer = await makeClient().narrow({ shown: ['p1'], cart: {} }, { field: 'price', op: '<', value: 50 }, { lang: 'fr' });
+    expect(answer).toMatchObject({ text: 'price < 50', bookmark: { shown: ['p1'] } });
+    expect(engine().loads).toHaveLength(0);
   });
 
   it('keep the worker until the last of them is closed, and a while longer', async () => {

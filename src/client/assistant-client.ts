@@ -2,7 +2,7 @@
  * The page's handle on the assistant: search, ask, and the OpenAI-shaped `chat.completions`. Clients of the same
  * catalog and model share one worker and one loaded model; each has its own conversation, cart and order lookup.
  */
-import type { Answer, AnswerEvent, Cart, ProductCard } from '../protocol/answer.ts';
+import type { Answer, AnswerEvent, Bookmark, Cart, Lang, Narrowing, ProductCard } from '../protocol/answer.ts';
 import { toWire } from '../protocol/wire-error.ts';
 import type { AskReply, CatalogReport, Device, EmbedderReport, ModelReport, OrderReply, OrderState } from '../protocol/messages.ts';
 import { ChatCompletions, type AnswerLimits } from './chat-completions.ts';
@@ -46,6 +46,14 @@ export interface AskOptions {
   readonly onEvent?: (event: AnswerEvent) => void;
   /** The page's cart before this turn; left out, the conversation's own goes on. */
   readonly cart?: Cart;
+  /** Where the conversation stands: the `bookmark` of the answer that it goes on from, before a reload or after `narrow`. */
+  readonly from?: Bookmark;
+  /** Most pieces of one product (or variant) that may be in the cart. */
+  readonly maxQuantity?: number;
+  /** For a store whose cart the assistant must not touch. */
+  readonly noCart?: boolean;
+  /** Id of the product whose page the shopper is on: "does this one come in blue?". */
+  readonly page?: string;
 }
 
 let clientCount = 0;
@@ -118,6 +126,12 @@ export class AssistantClient {
     return (await this.#ask(turns, options)).answer;
   }
 
+  /** The products that a conversation has shown, narrowed by one of the answer's `facets`; exact, and without the model. */
+  async narrow(from: Bookmark, by: Narrowing, { lang = 'en', signal }: { readonly lang?: Lang; readonly signal?: AbortSignal } = {}): Promise<Answer> {
+    this.#loadCatalogBeside();
+    return this.#assistant.connection.call({ type: 'narrow', from, by, lang }, { signal: this.#orClosed(signal) });
+  }
+
   /** Ends this client's calls with an AbortError. The worker ends when nobody on the page uses it any more. */
   close(): void {
     if (this.#closed.signal.aborted) return;
@@ -132,21 +146,13 @@ export class AssistantClient {
     return this.#shared;
   }
 
-  async #ask(turns: readonly string[] | readonly Turn[], { signal, onEvent, cart, maxTokens, stop }: AskOptions & AnswerLimits): Promise<AskReply> {
+  async #ask(turns: readonly string[] | readonly Turn[], { signal, onEvent, ...given }: AskOptions & AnswerLimits): Promise<AskReply> {
     const texts = shopperTexts(turns);
     this.#loadCatalogBeside();
     this.#loadModelBeside();
     const { connection } = this.#assistant;
     return connection.call(
-      {
-        type: 'ask',
-        conversation: this.#conversation,
-        turns: texts,
-        orders: this.orderLookup !== undefined,
-        ...(cart === undefined ? {} : { cart }),
-        ...(maxTokens === undefined ? {} : { maxTokens }),
-        ...(stop === undefined ? {} : { stop }),
-      },
+      { ...given, type: 'ask', conversation: this.#conversation, turns: texts, orders: this.orderLookup !== undefined },
       {
         signal: this.#orClosed(signal),
         onEvent: (event) => {

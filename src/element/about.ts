@@ -30,10 +30,11 @@ export interface AboutView {
   readonly embedder: EmbedderReport | undefined;
   /** Whether the conversation is remembered through reloads. */
   readonly isRemembered: boolean;
+  readonly hasLinks: boolean;
 }
 
-export function aboutView({ model, embedder, isRemembered }: AboutView, strings: Strings, lang: Lang): TemplateResult {
-  const named = ({ name, files }: LicenceReport): TemplateResult => html`${name}${files.map((file) => html` · <a href=${file.url} target="_blank" rel="noopener license">${file.name}</a>`)}`;
+export function aboutView({ model, embedder, isRemembered, hasLinks }: AboutView, strings: Strings, lang: Lang): TemplateResult {
+  const named = ({ name, files }: LicenceReport): TemplateResult => html`${name}${files.map((file) => html` · ${hasLinks ? html`<a href=${file.url} target="_blank" rel="noopener license">${file.name}</a>` : file.name}`)}`;
   return html`<details class="about" part="about">
     <summary>${strings.about}</summary>
     <p>${strings.privacy}${isRemembered ? html` ${strings.remembered}` : nothing}</p>

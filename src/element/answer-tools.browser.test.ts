@@ -138,22 +138,35 @@ describe('a person', () => {
   });
 });
 
+describe('a page', () => {
+  it('about a product says so with each question, until the shopper leaves it', async () => {
+    element.productId = 'tent';
+    await converse({ element, client }, 'does this one come in blue?', answerWith('In green.'));
+    element.productId = undefined;
+    await converse({ element, client }, 'stoves?', answerWith('Some.'));
+    element.setAttribute('product-id', 'stove');
+    await ask(element, 'add it');
+    expect(client.asks.map(({ options }) => options.page)).toEqual(['tent', undefined, 'stove']);
+  });
+});
+
 describe('a store', () => {
   it('caps what goes into the cart, from a card and from an answer, and says so', async () => {
     element.maxQuantity = 2;
     await converse({ element, client }, 'five tents please', answerWith('Done.', { plan: 'en add Moss Tent; qty=5', products: [TENT], cart: { tent: 5 } }));
+    expect(client.asks[0]!.options.maxQuantity).toBe(2);
     expect(element.cart).toEqual({ tent: 2 });
     expect(told()).toBe('The store sells at most 2 of each here.');
     await userEvent.click(page.getByRole('button', { name: 'Add to cart: Moss Tent' }));
     expect(element.cart).toEqual({ tent: 2 });
   });
 
-  it('without a cart has no buttons for one, and its answers neither touch nor promise it', async () => {
+  it('without a cart has no buttons for one, tells the assistant so, and is not touched by an answer', async () => {
     element.noCart = true;
     element.cart = { stove: 1 };
-    await converse({ element, client }, 'add a tent', answerWith('Added: Moss Tent.', { plan: 'en add Moss Tent', products: [TENT], cart: { stove: 1, tent: 1 } }));
+    await converse({ element, client }, 'add a tent', answerWith('The cart is not kept here.', { plan: 'en add Moss Tent', products: [TENT], cart: { stove: 1, tent: 1 } }));
+    expect(client.asks[0]!.options.noCart).toBe(true);
     expect(element.cart).toEqual({ stove: 1 });
-    expect(find('.text')!.textContent).toBe('The cart is not kept here. Open the product to buy it.');
     expect(find('[part=add-button]')).toBeNull();
     expect(find('.cart-count')).toBeNull();
   });

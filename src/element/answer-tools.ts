@@ -9,7 +9,8 @@ export interface AnswerTools {
   readonly repeatable: Exchange | undefined;
   /** Where a person is found; undefined when the store names nobody. */
   readonly contact: string | undefined;
-  readonly onCopy: (exchange: Exchange) => void;
+  /** Undefined on a device that the next person uses, too. */
+  readonly onCopy: ((exchange: Exchange) => void) | undefined;
   readonly onRate: (exchange: Exchange, rating: Rating) => void;
   readonly onRetry: (exchange: Exchange) => void;
   readonly onEdit: (exchange: Exchange) => void;
@@ -18,9 +19,10 @@ export interface AnswerTools {
 
 export function answerTools(exchange: Exchange, tools: AnswerTools, strings: Strings): TemplateResult | typeof nothing {
   if (exchange.status === 'waiting' || exchange.status === 'answering') return nothing;
+  const { onCopy } = tools;
   const thumb = (rating: Rating): TemplateResult => toolButton(rating, strings[rating], () => tools.onRate(exchange, rating), exchange.rating === rating);
   return html`<div class="tools" part="answer-tools">
-    ${textOf(exchange) === '' ? nothing : html`${toolButton('copy', strings.copy, () => tools.onCopy(exchange))}${thumb('up')}${thumb('down')}`}
+    ${textOf(exchange) === '' ? nothing : html`${onCopy ? toolButton('copy', strings.copy, () => onCopy(exchange)) : nothing}${thumb('up')}${thumb('down')}`}
     ${tools.repeatable === exchange ? toolButton('retry', strings.again, () => tools.onRetry(exchange)) : nothing}
   </div>`;
 }

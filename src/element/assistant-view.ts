@@ -5,7 +5,7 @@ import { contactLink } from './answer-tools.ts';
 import type { ConversationController } from './conversation-controller.ts';
 import type { Exchange } from './exchange.ts';
 import { icon } from './icons.ts';
-import { messageList, sentencesOf, type ListContext } from './message-list.ts';
+import { messageList, type ListContext } from './message-list.ts';
 import { picksBar } from './picks.ts';
 import type { Strings } from './strings.ts';
 import { firstQuestions, suggestions } from './suggestions.ts';
@@ -36,7 +36,7 @@ export function assistantView({ conversation, context, header, notice, isEditing
             ${suggestions(firstQuestions(catalog?.categories ?? [], strings), strings.suggestions, onAsk)}
           </div>`}
     </div>
-    <div class="visually-hidden" aria-live="polite">${last && !last.isRestored ? spoken(last, context) : nothing}</div>
+    <div class="visually-hidden" aria-live="polite">${last && !last.isRestored ? spoken(last, strings) : nothing}</div>
     <p class=${notice === '' ? 'visually-hidden' : 'told'} role="status">${notice || status(conversation, strings)}</p>
     ${phase === 'loading' ? loadingBar(progress, strings, lang) : nothing}
     ${phase === 'failed' && error ? failureNotice(error, strings, () => conversation.retry()) : nothing}
@@ -48,14 +48,13 @@ export function assistantView({ conversation, context, header, notice, isEditing
         ? html`<button type="button" class="round" part="stop-button" aria-label=${strings.stop} title=${strings.stop} @click=${() => conversation.stop()}>${icon('stop')}</button>`
         : html`<button type="submit" class="round" part="send-button" aria-label=${strings.send} title=${strings.send}>${icon('send')}</button>`}
     </form>
-    <div class="foot">${aboutView({ model, embedder, isRemembered }, strings, lang)}${contactLink(tools, strings)}</div>`;
+    <div class="foot">${aboutView({ model, embedder, isRemembered, hasLinks: context.hasLinks }, strings, lang)}${contactLink(tools, strings)}</div>`;
 }
 
 /** Read out while an answer comes: its sentences, each once, then how many products there are to see. */
-function spoken(exchange: Exchange, context: ListContext): TemplateResult {
-  const { status, products } = exchange;
-  return html`${sentencesOf(exchange, context).map((sentence) => html`<p>${sentence}</p>`)}
-  ${status === 'answered' && products.length > 0 ? html`<p>${context.strings.productsShown(products.length)}</p>` : nothing}`;
+function spoken({ sentences, status, products }: Exchange, strings: Strings): TemplateResult {
+  return html`${sentences.map((sentence) => html`<p>${sentence}</p>`)}
+  ${status === 'answered' && products.length > 0 ? html`<p>${strings.productsShown(products.length)}</p>` : nothing}`;
 }
 
 /** What a screen reader hears of how things stand. */

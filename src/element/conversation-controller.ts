@@ -1,32 +1,31 @@
 /**
- * The state of a conversation and how it moves: idle, loading, ready, answering, failed. One question runs at a time, under
+ * The state of an assistant and how it moves: idle, loading, ready, answering, failed. One question runs at a time, under
  * its own AbortController; a new question overtakes the running one, whose late results are dropped. Draws nothing.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { AssistantClient } from '../client/assistant-client.ts';
+import type { AskOptions, AssistantClient } from '../client/assistant-client.ts';
 import type { OnProgress } from '../client/shared-assistant.ts';
-import type { Answer, AnswerEvent, Cart } from '../protocol/answer.ts';
+import type { Answer, AnswerEvent, Cart, Narrowing } from '../protocol/answer.ts';
 import { AssistantError, isAbortError, isAssistantError } from '../protocol/errors.ts';
 import type { CatalogReport, EmbedderReport, ModelReport } from '../protocol/messages.ts';
 import { cartChanges } from './cart-changes.ts';
-import { recall, remember } from './conversation-memory.ts';
-import { answered, newExchange, type Exchange, type Rating } from './exchange.ts';
-
-/** Of what was asked before a reload, so much goes along for context: the worker answers it again first, in seconds each. */
-const RESTORED_TURNS = 2;
+import { ExchangeList } from './exchange-list.ts';
+import { answered, newExchange, type Exchange } from './exchange.ts';
 
 /** The part of AssistantClient that the element uses. */
-export type ConversationClient = Pick<AssistantClient, 'loadCatalog' | 'loadModel' | 'loadEmbedder' | 'search' | 'ask' | 'close' | 'orderLookup'>;
+export type ConversationClient = Pick<AssistantClient, 'loadCatalog' | 'loadModel' | 'loadEmbedder' | 'search' | 'ask' | 'narrow' | 'close' | 'orderLookup'>;
 
 /** `idle`: the model is not loaded until somebody wants to ask. */
 export type Phase = 'idle' | 'loading' | 'ready' | 'answering' | 'failed';
 export type Progress = Parameters<OnProgress>[0];
 type Want = 'nothing' | 'catalog' | 'model';
 
+/** What the page lays down for the next question: its cart, its rules, and where the shopper is. */
+export type PageState = Pick<AskOptions, 'maxQuantity' | 'noCart' | 'page'> & { readonly cart: Cart };
+
 /** What the element does with what happens here. */
 export interface ConversationListener {
-  /** The cart that the next question starts from. */
-  cart(): Cart;
+  page(): PageState;
   onAnswer(question: string, answer: Answer, cartBefore: Cart): void;
   onError(error: AssistantError): void;
 }
@@ -39,9 +38,7 @@ export interface ClientUse {
 }
 
 export class ConversationController implements ReactiveController {
-  exchanges: readonly Exchange[] = [];
-  /** The conversation that was cleared, until something new is asked. */
-  cleared: readonly Exchange[] = [];
+  readonly list: ExchangeList;
   progress: Progress | undefined;
   catalog: CatalogReport | undefined;
   model: ModelReport | undefined;
@@ -53,19 +50,22 @@ export class ConversationController implements ReactiveController {
   #createClient: (() => ConversationClient) | undefined;
   #client: ConversationClient | undefined;
   #isOwn = true;
-  #memory: string | undefined;
   #wanted: Want = 'nothing';
   /** How often loading was begun: only the last counts. */
   #loads = 0;
   /** Ends what was begun with the present client. */
   #session = new AbortController();
   #run: { readonly id: number; readonly controller: AbortController } | undefined;
-  #lastId = 0;
 
   constructor(host: ReactiveControllerHost & Element, listener: ConversationListener) {
     this.#host = host;
     this.#listener = listener;
+    this.list = new ExchangeList(() => host.requestUpdate());
     host.addController(this);
+  }
+
+  get exchanges(): readonly Exchange[] {
+    return this.list.all;
   }
 
   get phase(): Phase {
@@ -85,17 +85,7 @@ export class ConversationController implements ReactiveController {
     this.#createClient = createClient;
     this.#isOwn = isOwn;
     this.#wanted = 'nothing';
-    this.#memory = memory;
-    this.cleared = [];
-    this.exchanges = memory === undefined ? [] : recall(memory);
-    this.#lastId = this.exchanges.length;
-  }
-
-  /** Remembers the conversation from now on under this address, or no longer. */
-  rememberUnder(memory: string | undefined): void {
-    if (this.#memory !== undefined && memory === undefined) remember(this.#memory, []);
-    this.#memory = memory;
-    this.#remember();
+    this.list.open(memory);
   }
 
   /** Loads the catalog, or the model too, unless that was begun before. */
@@ -119,13 +109,7 @@ export class ConversationController implements ReactiveController {
   /** Asks, overtaking the question that runs. Before the model is there the question is kept and searched for. */
   ask(question: string): void {
     this.stop();
-    // An older kept question is overtaken too.
-    this.exchanges = this.exchanges.map((old) => (old.status === 'waiting' ? { ...old, status: 'stopped' } : old));
-    const id = ++this.#lastId;
-    this.exchanges = [...this.exchanges, newExchange(id, question)];
-    this.cleared = [];
-    this.#remember();
-    this.#host.requestUpdate();
+    const { id } = this.list.begin(question);
     if (this.model) void this.#answer(id);
     else {
       if (this.error && this.#wanted === 'model') void this.#load();
@@ -134,11 +118,19 @@ export class ConversationController implements ReactiveController {
     }
   }
 
+  /** Narrows what an exchange shows, as if the shopper had said `words`. Needs no model. */
+  narrow({ bookmark, lang }: Exchange, by: Narrowing, words: string): void {
+    if (!bookmark) return;
+    this.stop();
+    this.want('catalog');
+    const { id } = this.list.begin(words, { isNarrowing: true });
+    void this.#runAnswer(id, bookmark.cart, (client, signal) => client.narrow(bookmark, by, { signal, ...(lang ? { lang } : {}) }));
+  }
+
   /** Takes an exchange out of the conversation, for another to be asked in its place. */
   drop(id: number): void {
     if (this.#run?.id === id) this.stop();
-    this.exchanges = this.exchanges.filter((exchange) => exchange.id !== id);
-    this.#host.requestUpdate();
+    this.list.drop(id);
   }
 
   /** Stops the running answer; what was said stays. */
@@ -147,40 +139,25 @@ export class ConversationController implements ReactiveController {
     if (!run) return;
     this.#run = undefined;
     run.controller.abort();
-    this.#change(run.id, { status: 'stopped' });
-    this.#remember();
+    this.list.change(run.id, { status: 'stopped' });
+    this.list.remember();
   }
 
-  /** Loads again what could not be loaded, then asks again what could not be answered. */
+  /** Loads again what could not be loaded, then asks again what could not be answered; what could not be narrowed is to be pressed again. */
   retry(): void {
     const last = this.exchanges.at(-1);
-    if (last?.status === 'failed') this.#put(newExchange(last.id, last.question));
+    this.error = undefined;
+    // The list that could not be narrowed is there again, with its chips.
+    if (last?.status === 'failed' && last.isNarrowing) this.list.drop(last.id);
+    else if (last?.status === 'failed') this.list.put(newExchange(last.id, last.question));
     if (this.model) this.#answerKept();
     else void this.#load();
   }
 
   clear(): void {
     this.stop();
-    this.cleared = this.exchanges;
-    this.exchanges = [];
+    this.list.clear();
     this.error = this.model ? undefined : this.error; // a failed answer goes with its question
-    this.#remember();
-    this.#host.requestUpdate();
-  }
-
-  undoClear(): void {
-    this.exchanges = this.cleared;
-    this.cleared = [];
-    this.#remember();
-    this.#host.requestUpdate();
-  }
-
-  rate(id: number, rating: Rating | undefined): void {
-    const exchange = this.#exchange(id);
-    if (!exchange) return;
-    const { rating: _before, ...rest } = exchange;
-    this.#put(rating ? { ...rest, rating } : rest);
-    this.#remember();
   }
 
   #close(): void {
@@ -246,66 +223,49 @@ export class ConversationController implements ReactiveController {
     const { signal } = this.#session;
     try {
       const hits = await this.#client?.search(question, { signal });
-      if (hits && !signal.aborted) this.#change(id, { hits });
+      if (hits && !signal.aborted) this.list.change(id, { hits });
     } catch {
       // Search fails only with the catalog, and that failure is shown by #load.
     }
   }
 
   async #answer(id: number): Promise<void> {
+    const { cart, ...page } = this.#listener.page();
+    const question = this.list.get(id)?.question ?? '';
+    const { questions, from } = this.list.earlierTurns();
+    await this.#runAnswer(id, cart, (client, signal) => client.ask([...questions, question], { ...page, cart, signal, onEvent: (event) => this.#onEvent(id, event, signal), ...(from ? { from } : {}) }));
+  }
+
+  /** Runs what gives an exchange its answer; late results of one that was overtaken are dropped. `cart` is what the answer starts from. */
+  async #runAnswer(id: number, cart: Cart, work: (client: ConversationClient, signal: AbortSignal) => Promise<Answer>): Promise<void> {
     const controller = new AbortController();
     const { signal } = controller;
     this.#run = { id, controller };
     this.error = undefined;
-    this.#change(id, { status: 'answering' });
-    const question = this.#exchange(id)?.question ?? '';
-    const cart = this.#listener.cart();
+    this.list.change(id, { status: 'answering' });
     try {
-      const answer = await this.#client?.ask([...this.#earlierQuestions(), question], { cart, signal, onEvent: (event) => this.#onEvent(id, event, signal) });
-      const exchange = this.#exchange(id);
-      if (!answer || !exchange || signal.aborted) return;
+      if (!this.#client) throw new AssistantError('generation-failed', 'The element has no client: give it a catalog.');
+      const answer = await work(this.#client, signal);
+      const exchange = this.list.get(id);
+      if (!exchange || signal.aborted) return;
       this.#run = undefined;
-      this.#put(answered(exchange, answer, cartChanges(cart, answer.cart).length > 0));
-      this.#listener.onAnswer(question, answer, cart);
+      this.list.put(answered(exchange, answer, cartChanges(cart, answer.cart).length > 0));
+      this.#listener.onAnswer(exchange.question, answer, cart);
     } catch (error) {
       if (signal.aborted) return;
       this.#run = undefined;
-      this.#change(id, { status: isAbortError(error) ? 'stopped' : 'failed' });
+      this.list.change(id, { status: isAbortError(error) ? 'stopped' : 'failed' });
       if (!isAbortError(error)) this.#fail(error);
     } finally {
-      this.#remember();
+      this.list.remember();
     }
-  }
-
-  #earlierQuestions(): string[] {
-    const done = this.exchanges.filter((exchange) => exchange.status === 'answered');
-    const restored = done.filter((exchange) => exchange.isRestored).slice(-RESTORED_TURNS);
-    return [...restored, ...done.filter((exchange) => !exchange.isRestored)].map((exchange) => exchange.question);
   }
 
   #onEvent(id: number, event: AnswerEvent, signal: AbortSignal): void {
     if (signal.aborted) return;
-    if (event.type === 'plan') this.#change(id, { plan: event.plan });
-    if (event.type === 'products') this.#change(id, { products: event.products });
-    if (event.type === 'text') this.#change(id, { sentences: [...(this.#exchange(id)?.sentences ?? []), event.text] });
-  }
-
-  #exchange(id: number): Exchange | undefined {
-    return this.exchanges.find((exchange) => exchange.id === id);
-  }
-
-  #change(id: number, change: Partial<Exchange>): void {
-    const exchange = this.#exchange(id);
-    if (exchange) this.#put({ ...exchange, ...change });
-  }
-
-  #put(exchange: Exchange): void {
-    this.exchanges = this.exchanges.map((old) => (old.id === exchange.id ? exchange : old));
-    this.#host.requestUpdate();
-  }
-
-  #remember(): void {
-    if (this.#memory !== undefined) remember(this.#memory, this.exchanges);
+    if (event.type === 'plan') this.list.change(id, { plan: event.plan });
+    if (event.type === 'products') this.list.change(id, { products: event.products });
+    if (event.type === 'text') this.list.change(id, { sentences: [...(this.list.get(id)?.sentences ?? []), event.text] });
   }
 
   #fail(error: unknown): void {

@@ -5,7 +5,7 @@
 import type { Exchange } from './exchange.ts';
 
 /** Changes with the shape of what is kept: what another version wrote is not read. */
-const PREFIX = 'shop-assistant/1/';
+const PREFIX = 'shop-assistant/2/';
 /** A few hundred kilobytes at most; session storage holds some megabytes for all of the page. */
 const MOST_KEPT = 30;
 

@@ -45,6 +45,9 @@ export interface ToggleDetail {
   readonly open: boolean;
 }
 
+/** There is nothing to tell. */
+export type ResetDetail = Readonly<Record<string, never>>;
+
 export interface ErrorDetail {
   readonly error: AssistantError;
 }
@@ -57,6 +60,7 @@ export interface ShopAssistantEventMap {
   'shop-assistant-rating': CustomEvent<RatingDetail>;
   'shop-assistant-contact': CustomEvent<ContactDetail>;
   'shop-assistant-toggle': CustomEvent<ToggleDetail>;
+  'shop-assistant-reset': CustomEvent<ResetDetail>;
   'shop-assistant-error': CustomEvent<ErrorDetail>;
 }
 

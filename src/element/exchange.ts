@@ -1,5 +1,5 @@
 /** A question and what came of it: the unit of a conversation, as it is drawn and remembered. Plain data. */
-import type { Answer, Lang, Outcome, ProductCard, Source } from '../protocol/answer.ts';
+import type { Answer, Bookmark, Facet, Lang, Outcome, ProductCard, Source } from '../protocol/answer.ts';
 
 /** What the shopper thinks of an answer. */
 export type Rating = 'up' | 'down';
@@ -17,6 +17,12 @@ export interface Exchange {
   readonly outcome?: Outcome;
   readonly products: readonly ProductCard[];
   readonly sources: readonly Source[];
+  /** How the products can be narrowed. */
+  readonly facets: readonly Facet[];
+  /** Where the answer left the talk. */
+  readonly bookmark?: Bookmark;
+  /** Whether a facet was pressed rather than a question asked. */
+  readonly isNarrowing?: boolean;
   /** What search found, for a question asked before the model was there. */
   readonly hits?: readonly ProductCard[];
   readonly rating?: Rating;
@@ -27,13 +33,13 @@ export interface Exchange {
 }
 
 export function newExchange(id: number, question: string): Exchange {
-  return { id, question, status: 'waiting', sentences: [], products: [], sources: [] };
+  return { id, question, status: 'waiting', sentences: [], products: [], sources: [], facets: [] };
 }
 
 /** With its answer. What was already shown of it stays as it is, so that nothing is drawn or read out twice. */
-export function answered(exchange: Exchange, { text, lang, products, sources, plan, outcome }: Answer, changedCart: boolean): Exchange {
+export function answered(exchange: Exchange, { text, lang, products, sources, facets, bookmark, plan, outcome }: Answer, changedCart: boolean): Exchange {
   const sentences = textOf(exchange) === text ? exchange.sentences : [text];
-  return { ...exchange, status: 'answered', sentences, lang, products, sources, plan, outcome, ...(changedCart ? { changedCart } : {}) };
+  return { ...exchange, status: 'answered', sentences, lang, products, sources, facets, bookmark, plan, outcome, ...(changedCart ? { changedCart } : {}) };
 }
 
 export function textOf({ sentences }: Pick<Exchange, 'sentences'>): string {

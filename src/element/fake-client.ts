@@ -1,7 +1,7 @@
 /** A client for tests of the element: every call waits until the test settles it. Needs no worker. */
 import type { AskOptions, OrderLookup } from '../client/assistant-client.ts';
 import type { OnProgress } from '../client/shared-assistant.ts';
-import type { Answer, ProductCard } from '../protocol/answer.ts';
+import type { Answer, Bookmark, Lang, Narrowing, ProductCard } from '../protocol/answer.ts';
 import type { CatalogReport, EmbedderReport, ModelReport } from '../protocol/messages.ts';
 import type { ConversationClient } from './conversation-controller.ts';
 
@@ -56,6 +56,8 @@ export function answerWith(text: string, more: Partial<Answer> = {}): Answer {
     outcome: 'answered',
     plan: 'en greet',
     sources: [],
+    facets: [],
+    bookmark: { plan: 'en greet', shown: [], cart: {} },
     cart: {},
     repaired: false,
     ms: { plan: 1, search: 1, first_token: 1, total: 2 },
@@ -71,6 +73,7 @@ export class FakeClient implements ConversationClient {
   readonly embedderLoads: Deferred<EmbedderReport>[] = [];
   readonly searches: (Deferred<readonly ProductCard[]> & { readonly text: string })[] = [];
   readonly asks: (Deferred<Answer> & { readonly turns: readonly unknown[]; readonly options: AskOptions })[] = [];
+  readonly narrowings: (Deferred<Answer> & { readonly from: Bookmark; readonly by: Narrowing; readonly lang: Lang | undefined })[] = [];
   isClosed = false;
 
   loadCatalog(): Promise<CatalogReport> {
@@ -91,6 +94,10 @@ export class FakeClient implements ConversationClient {
 
   ask(turns: readonly unknown[], options: AskOptions = {}): Promise<Answer> {
     return added(this.asks, Object.assign(new Deferred<Answer>(), { turns, options })).promise;
+  }
+
+  narrow(from: Bookmark, by: Narrowing, { lang }: { readonly lang?: Lang } = {}): Promise<Answer> {
+    return added(this.narrowings, Object.assign(new Deferred<Answer>(), { from, by, lang })).promise;
   }
 
   close(): void {

@@ -4,12 +4,13 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Source } from '../protocol/answer.ts';
 import { answerTools, editButton, handOver, type AnswerTools } from './answer-tools.ts';
 import { comparisonTable } from './comparison-table.ts';
-import { textOf, verbOf, type Exchange } from './exchange.ts';
+import type { Exchange } from './exchange.ts';
+import { facetChips, type FacetContext } from './facet-chips.ts';
 import { fieldWords, valueWords } from './field-words.ts';
 import { productCards, type CardContext } from './product-card.ts';
 import { nextQuestions, suggestions } from './suggestions.ts';
 
-export interface ListContext extends CardContext {
+export interface ListContext extends CardContext, FacetContext {
   readonly tools: AnswerTools;
   readonly onAsk: (question: string) => void;
 }
@@ -17,13 +18,8 @@ export interface ListContext extends CardContext {
 export function messageList(exchanges: readonly Exchange[], context: ListContext): TemplateResult {
   const last = exchanges.at(-1);
   return html`${repeat(exchanges, (exchange) => exchange.id, (exchange) => exchangeOf(exchange, context))}
+  ${last ? facetChips(last, context) : nothing}
   ${last ? suggestions(nextQuestions(last, context.strings), context.strings.followUps, context.onAsk) : nothing}`;
-}
-
-/** What is said in answer, sentence by sentence. A store without a cart has one sentence for all that is about it. */
-export function sentencesOf(exchange: Exchange, { canBuy, strings }: Pick<ListContext, 'canBuy' | 'strings'>): readonly string[] {
-  const isAboutCart = ['add', 'remove', 'set', 'cart', 'checkout'].includes(verbOf(exchange));
-  return isAboutCart && !canBuy && textOf(exchange) !== '' ? [strings.noCart] : exchange.sentences;
 }
 
 function exchangeOf(exchange: Exchange, context: ListContext): TemplateResult {
@@ -47,7 +43,7 @@ function searchResults({ hits, status, products }: Exchange, context: ListContex
 function answer(exchange: Exchange, context: ListContext): TemplateResult {
   const { strings, tools } = context;
   const isRunning = exchange.status === 'answering';
-  const sentences = sentencesOf(exchange, context);
+  const { sentences } = exchange;
   return html`<div class="answer" part="answer" aria-busy=${isRunning ? 'true' : 'false'}>
     <span class="visually-hidden">${strings.assistant} </span>
     ${sentences.length === 0 ? nothing : html`<p class="text" lang=${exchange.lang ?? nothing}>${sentences.join('')}</p>`}

@@ -39,7 +39,7 @@ export function syncPanel(root: ParentNode | null, isOpen: boolean): void {
   if (hadFocus) root?.querySelector<HTMLElement>('.launcher')?.focus();
 }
 
-/** The text field; with a touch screen, whose keyboard would cover what is to be read, the conversation. */
+/** The text field; with a touch screen, whose keyboard would cover what is to be read, the conversation; the button of a screen that invites. */
 export function focusRefuge(within: ParentNode | null): void {
-  within?.querySelector<HTMLElement>(matchMedia('(pointer: coarse)').matches ? '.log' : 'input')?.focus();
+  within?.querySelector<HTMLElement>(matchMedia('(pointer: coarse)').matches ? '.log, .begin' : 'input, .begin')?.focus();
 }

@@ -17,6 +17,8 @@ export interface CardContext {
   readonly base: string;
   /** Whether there is a cart to put something in. */
   readonly canBuy: boolean;
+  /** Whether products link to their pages. */
+  readonly hasLinks: boolean;
   /** What is picked to be compared. */
   readonly picks: Picks;
   readonly onProductClick: (product: ProductCard, event: Event) => void;
@@ -39,7 +41,7 @@ function cardList(products: readonly ProductCard[], context: CardContext): Templ
 function productCard(product: ProductCard, context: CardContext): TemplateResult {
   const { strings, base } = context;
   const image = safeUrl(product.image, base, ['http:', 'https:', 'data:', 'blob:']);
-  const url = safeUrl(product.url, base);
+  const url = context.hasLinks ? safeUrl(product.url, base) : undefined;
   const title = url === undefined ? product.title : html`<a href=${url} part="card-link" @click=${(event: Event) => context.onProductClick(product, event)}>${product.title}</a>`;
   return html`<article class="card" part="card">
     ${image === undefined ? nothing : html`<img src=${image} alt="" loading="lazy" decoding="async" />`}

@@ -3,23 +3,20 @@
  * cart and to its events; state is the controller's. Importing this registers nothing (see `src/define.ts`).
  */
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { AssistantClient, type OrderLookup } from '../client/assistant-client.ts';
+import type { OrderLookup } from '../client/assistant-client.ts';
 import type { Answer, Cart, ProductCard } from '../protocol/answer.ts';
-import { AssistantError } from '../protocol/errors.ts';
 import type { Device } from '../protocol/messages.ts';
-import { assistantView } from './assistant-view.ts';
 import { cartChanges, itemCount, type CartChange } from './cart-changes.ts';
 import { changeCart } from './change-cart.ts';
-import { ConversationController, type ConversationClient } from './conversation-controller.ts';
+import { createClient, memoryAddress } from './client-of.ts';
+import { composeView } from './compose-view.ts';
+import { ConversationController, type ConversationClient, type PageState } from './conversation-controller.ts';
 import { emit } from './events.ts';
-import { safeUrl } from './format.ts';
-import { headerView } from './header.ts';
-import type { ListContext } from './message-list.ts';
-import { focusRefuge, panelView, syncPanel } from './panel.ts';
+import type { Kiosk } from './kiosk.ts';
+import { focusRefuge, syncPanel } from './panel.ts';
 import { Picks } from './picks.ts';
 import { QuestionFollower } from './question-follower.ts';
 import { ShopperActions } from './shopper-actions.ts';
-import { languageOf, STRINGS, type Strings } from './strings.ts';
 import { styles } from './styles.ts';
 import { panelStyles } from './styles-panel.ts';
 import { toolStyles } from './styles-tools.ts';
@@ -41,6 +38,7 @@ import { whenIdle } from './when-idle.ts';
  * @fires {CustomEvent<RatingDetail>} shop-assistant-rating - The shopper rated an answer, which is kept on the device; a page that wants to know is told here.
  * @fires {CustomEvent<ContactDetail>} shop-assistant-contact - The link to a person was followed; the detail holds the conversation. Cancel it to open a chat of your own.
  * @fires {CustomEvent<ToggleDetail>} shop-assistant-toggle - The shopper opened or closed the panel.
+ * @fires {CustomEvent<ResetDetail>} shop-assistant-reset - A kiosk was wiped for the next person: the page may do the same with what is its own.
  * @fires {CustomEvent<ErrorDetail>} shop-assistant-error - Loading or answering failed; the detail holds an AssistantError with a code.
  *
  * @csspart launcher - The button that opens the panel (`mode="panel"`).
@@ -61,6 +59,8 @@ import { whenIdle } from './when-idle.ts';
  * @csspart compare-bar - The products picked, with the button that asks to compare them.
  * @csspart comparison - Compared products side by side.
  * @csspart suggestions - Questions to ask with one press.
+ * @csspart facets - The chips that narrow what an answer shows.
+ * @csspart facet - One of them.
  * @csspart answer-tools - What can be done with an answer: copy, rate, try again.
  * @csspart contact - A link to a person.
  * @csspart sources - Where an answer comes from.
@@ -71,6 +71,10 @@ import { whenIdle } from './when-idle.ts';
  * @csspart send-button - The button that sends.
  * @csspart stop-button - The button that stops an answer.
  * @csspart about - The About view.
+ * @csspart attract - The screen that invites (`kiosk`).
+ * @csspart begin-button - Its button.
+ * @csspart idle-warning - The warning before a kiosk is wiped.
+ * @csspart stay-button - Its button.
  *
  * @cssprop --shop-assistant-accent - Colour of buttons and of the shopper's messages.
  * @cssprop --shop-assistant-on-accent - Colour of text on the accent.
@@ -98,6 +102,8 @@ export class ShopAssistant extends LitElement {
     maxQuantity: { type: Number, attribute: 'max-quantity' },
     noCart: { type: Boolean, attribute: 'no-cart' },
     noMemory: { type: Boolean, attribute: 'no-memory' },
+    productId: { attribute: 'product-id' },
+    kiosk: { type: Boolean, reflect: true },
     cart: { attribute: false },
     orderLookup: { attribute: false },
     client: { attribute: false },
@@ -127,6 +133,10 @@ export class ShopAssistant extends LitElement {
   declare noCart: boolean;
   /** Forgets the conversation with the page. Without it a conversation outlives reloads, in this tab's session storage under the catalog's address. */
   declare noMemory: boolean;
+  /** Id of the product whose page the shopper is on: "does this one come in blue?" means it. Without it the page is about no product. */
+  declare productId: string | undefined;
+  /** A screen in a shop that one person uses after another: everything is larger, it invites, leads to no other page, remembers nothing, and is wiped (the cart, too) when nobody has touched it for a minute and then a warning. */
+  declare kiosk: boolean;
   /** What is in the cart: product (or variant) id to quantity. May be set at any time. */
   declare cart: Cart;
   /** The store's order lookup; without it no order is known. */
@@ -138,6 +148,8 @@ export class ShopAssistant extends LitElement {
   readonly #picks = new Picks(this);
   readonly #follower = new QuestionFollower();
   readonly #actions: ShopperActions;
+  /** There as soon as its code is, in an element that is a kiosk. */
+  #kiosk: Kiosk | undefined;
   /** Whether the focus was inside before this update. */
   #hadFocus = false;
   #callOffIdle = (): void => undefined;
@@ -152,10 +164,11 @@ export class ShopAssistant extends LitElement {
     this.maxQuantity = Infinity;
     this.noCart = false;
     this.noMemory = false;
+    this.kiosk = false;
     this.cart = {};
     this.addEventListener('keydown', (event) => this.#onKey(event));
     this.#conversation = new ConversationController(this, {
-      cart: () => this.cart,
+      page: () => this.#page(),
       onAnswer: (question, answer, cartBefore) => this.#onAnswer(question, answer, cartBefore),
       onError: (error) => emit(this, 'shop-assistant-error', { error }),
     });
@@ -174,13 +187,14 @@ export class ShopAssistant extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('catalog') || changed.has('model') || changed.has('device') || changed.has('client')) {
-      this.#conversation.use(() => this.#createClient(), { isOwn: !this.client, memory: this.#memory });
+      this.#conversation.use(() => createClient(this), { isOwn: !this.client, memory: this.#memory });
       this.#load();
     } else {
       if (changed.has('orderLookup') && this.#conversation.client) this.#conversation.client.orderLookup = this.orderLookup;
-      if (changed.has('noMemory')) this.#conversation.rememberUnder(this.#memory);
+      if (changed.has('noMemory') || changed.has('kiosk')) this.#conversation.list.rememberUnder(this.#memory);
       if (changed.has('load') || changed.has('mode') || changed.has('open')) this.#load();
     }
+    if (changed.has('kiosk')) void this.#syncKiosk();
     this.#picks.see(this.#conversation.exchanges);
     this.#hadFocus = this.#isFocusInside;
   }
@@ -203,63 +217,30 @@ export class ShopAssistant extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const context = this.#context();
-    const { strings } = context;
-    const heading = this.heading ?? strings.heading;
-    const body = assistantView({
+    return composeView(this, {
       conversation: this.#conversation,
-      context,
-      header: this.#header(heading, strings),
-      notice: this.#actions.notice,
-      isEditing: this.#actions.edited !== undefined,
-      isRemembered: this.#memory !== undefined,
-      onScroll: (log) => this.#follower.onScroll(log),
-      onSubmit: (event) => this.#actions.submit(event),
-      onCancelEdit: () => this.#actions.edit(undefined),
-    });
-    return this.mode === 'panel' ? panelView({ label: heading, isOpen: this.open, onToggle: (isOpen) => this.#toggle(isOpen) }, body) : body;
-  }
-
-  #header(heading: string, strings: Strings): TemplateResult {
-    const { catalog, exchanges, cleared } = this.#conversation;
-    return headerView({
-      heading,
-      storeName: catalog?.storeName,
-      inCart: this.noCart ? 0 : itemCount(this.cart),
-      clearing: exchanges.length > 0 ? 'clear' : cleared.length > 0 ? 'undo' : undefined,
-      onClear: () => this.#actions.clear(),
-      onUndo: () => this.#actions.undoClear(),
-      onClose: this.mode === 'panel' ? () => this.#toggle(false) : undefined,
-    }, strings);
-  }
-
-  #context(): ListContext {
-    const { exchanges, phase } = this.#conversation;
-    const lang = languageOf(this, this.lang);
-    const strings = STRINGS[lang];
-    const last = exchanges.at(-1);
-    return {
-      lang,
-      strings,
-      base: this.baseURI,
-      canBuy: !this.noCart,
       picks: this.#picks,
-      tools: this.#actions.tools(safeUrl(this.contactUrl, this.baseURI, ['http:', 'https:', 'mailto:', 'tel:']), last && !last.changedCart && phase !== 'failed' ? last : undefined),
-      onAsk: (question) => this.ask(question),
-      onProductClick: (product, event) => this.#onProductClick(product, event),
+      actions: this.#actions,
+      follower: this.#follower,
+      kiosk: this.#kiosk,
+      isRemembered: this.#memory !== undefined,
+      onToggle: (isOpen) => this.#toggle(isOpen),
       onAddToCart: (id) => this.#changeCart([{ id, quantity: 1 }]),
-      onSimilar: (product) => this.ask(strings.askSimilar(product.title)),
-    };
+      onProductClick: (product, event) => this.#onProductClick(product, event),
+    });
   }
 
   get #isFocusInside(): boolean {
     return Boolean(this.shadowRoot?.activeElement);
   }
 
-  /** The address that the conversation is remembered under. */
   get #memory(): string | undefined {
-    const address = this.noMemory ? undefined : safeUrl(this.catalog, this.baseURI);
-    return address ? new URL(address, this.baseURI).href : undefined;
+    return this.noMemory || this.kiosk ? undefined : memoryAddress(this.catalog, this.baseURI);
+  }
+
+  #page(): PageState {
+    const { cart, maxQuantity, noCart, productId } = this;
+    return { cart, noCart, ...(maxQuantity === Infinity ? {} : { maxQuantity }), ...(productId ? { page: productId } : {}) };
   }
 
   /** Begins to load what `load` says. */
@@ -270,14 +251,25 @@ export class ShopAssistant extends LitElement {
     else if (this.mode === 'inline') this.#conversation.want('catalog');
   }
 
-  #createClient(): ConversationClient {
-    const { catalog, model, device, orderLookup } = this;
-    if (this.client) {
-      if (orderLookup) this.client.orderLookup = orderLookup;
-      return this.client;
-    }
-    if (catalog === undefined || catalog === '') throw new AssistantError('catalog-download', 'The element has no catalog. Give it one: <shop-assistant catalog="/catalog.json">.');
-    return new AssistantClient({ catalog, model, device, ...(orderLookup ? { orderLookup } : {}) });
+  async #syncKiosk(): Promise<void> {
+    this.#kiosk?.end();
+    this.#kiosk = undefined;
+    if (!this.kiosk) return;
+    const { Kiosk } = await import('./kiosk.ts');
+    if (!this.kiosk || this.#kiosk) return;
+    this.#kiosk = new Kiosk(this, {
+      isBusy: () => this.#conversation.exchanges.some(({ status }) => status === 'waiting' || status === 'answering'),
+      isUsed: () => this.#conversation.exchanges.length > 0 || itemCount(this.cart) > 0,
+      onReset: () => this.#wipe(),
+    });
+    this.requestUpdate();
+  }
+
+  #wipe(): void {
+    this.#actions.forget();
+    this.#picks.clear();
+    this.#changeCart(cartChanges(this.cart, {}));
+    emit(this, 'shop-assistant-reset', {});
   }
 
   #toggle(isOpen: boolean): void {

@@ -8,32 +8,26 @@ import type { ConversationController } from './conversation-controller.ts';
 import { copiedText } from './copied-text.ts';
 import { emit } from './events.ts';
 import { textOf, transcript, type Exchange, type Rating } from './exchange.ts';
-import { sentencesOf } from './message-list.ts';
 import { languageOf, STRINGS, type Strings } from './strings.ts';
-
-interface Host extends ReactiveControllerHost, HTMLElement {
-  readonly noCart: boolean;
-}
 
 export class ShopperActions {
   /** Told to the shopper until the next question; '' when there is nothing to tell. */
   notice = '';
   /** The question that the text field changes, instead of asking a new one. */
   edited: Exchange | undefined;
-  readonly #host: Host;
+  readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #conversation: ConversationController;
 
-  constructor(host: Host, conversation: ConversationController) {
+  constructor(host: ReactiveControllerHost & HTMLElement, conversation: ConversationController) {
     this.#host = host;
     this.#conversation = conversation;
   }
 
-  /** `contact` is where a person is found, `repeatable` as in AnswerTools. */
-  tools(contact: string | undefined, repeatable: Exchange | undefined): AnswerTools {
+  tools({ contact, repeatable, canCopy }: Pick<AnswerTools, 'contact' | 'repeatable'> & { readonly canCopy: boolean }): AnswerTools {
     return {
       contact,
       repeatable,
-      onCopy: (exchange) => void this.#copy(exchange),
+      onCopy: canCopy ? (exchange) => void this.#copy(exchange) : undefined,
       onRate: (exchange, rating) => this.#rate(exchange, rating),
       onRetry: (exchange) => {
         this.#conversation.drop(exchange.id);
@@ -83,8 +77,17 @@ export class ShopperActions {
     this.tell((strings) => strings.cleared);
   }
 
+  /** Clears the conversation for good, with what was begun in the text field. */
+  forget(): void {
+    this.edit(undefined);
+    if (this.#input) this.#input.value = '';
+    this.#conversation.clear();
+    this.#conversation.list.forget();
+    this.tell(() => '');
+  }
+
   undoClear(): void {
-    this.#conversation.undoClear();
+    this.#conversation.list.undoClear();
     this.tell(() => '');
   }
 
@@ -94,9 +97,8 @@ export class ShopperActions {
 
   async #copy(exchange: Exchange): Promise<void> {
     const lang = languageOf(this.#host, this.#host.lang);
-    const sentences = sentencesOf(exchange, { canBuy: !this.#host.noCart, strings: STRINGS[lang] });
     try {
-      await navigator.clipboard.writeText(copiedText(sentences, exchange.products, { lang, base: this.#host.baseURI }));
+      await navigator.clipboard.writeText(copiedText(exchange.sentences, exchange.products, { lang, base: this.#host.baseURI }));
       this.tell((strings) => strings.copied);
     } catch {
       this.tell((strings) => strings.notCopied); // forbidden, or a page that isn't served securely
@@ -105,7 +107,7 @@ export class ShopperActions {
 
   #rate(exchange: Exchange, pressed: Rating): void {
     const rating = exchange.rating === pressed ? undefined : pressed;
-    this.#conversation.rate(exchange.id, rating);
+    this.#conversation.list.rate(exchange.id, rating);
     this.tell((strings) => (rating ? strings.ratingKept : ''));
     emit(this.#host, 'shop-assistant-rating', { question: exchange.question, answer: textOf(exchange), plan: exchange.plan ?? '', rating });
   }

@@ -50,6 +50,10 @@ export interface Strings {
   readonly wordsOnly: string;
   readonly suggestions: string;
   readonly followUps: string;
+  /** Over the chips that narrow a list, and on them; `price` has its currency. */
+  readonly narrow: string;
+  readonly under: (price: string) => string;
+  readonly fieldIs: (field: string, value: string) => string;
   /** Questions that buttons ask; the model was tuned on their like. `titles` is a list such as "A and B". */
   readonly askCheapestIn: (category: string) => string;
   readonly askCompare: (titles: string) => string;
@@ -82,8 +86,6 @@ export interface Strings {
   readonly productsShown: (count: number) => string;
   readonly atMost: (count: number) => string;
   readonly contact: string;
-  /** In place of an answer about the cart where the element has none. */
-  readonly noCart: string;
   readonly comparison: string;
   readonly differs: string;
   /** The catalog's core fields; a merchant's own fields are shown by their own names. */

@@ -20,7 +20,7 @@ export function nextQuestions(exchange: Exchange, strings: Strings): string[] {
   return [
     ...(differs((product) => product.price) ? [strings.askCheapest] : []),
     ...(differs((product) => product.rating) ? [strings.askBestRated] : []),
-    ...(soldOut > 0 && soldOut < products.length ? [strings.askInStock] : []),
+    ...(soldOut > 0 && soldOut < products.length && exchange.facets.every(({ by }) => by.field !== 'availability') ? [strings.askInStock] : []),
   ];
 }
 

@@ -41,6 +41,31 @@ export interface ProductCard {
 /** Product (or variant) id to quantity. */
 export type Cart = Readonly<Record<string, number>>;
 
+/** A condition on one field of a list's products: `field` as in the catalog, `category` for a category with all below it. */
+export interface Narrowing {
+  readonly field: string;
+  readonly op: '=' | '!=' | '<' | '<=' | '>' | '>=';
+  readonly value: string | number | boolean;
+}
+
+/** One way to narrow the products of an answer. */
+export interface Facet {
+  readonly by: Narrowing;
+  /** How many of them are left: at least one, and not all. */
+  readonly count: number;
+}
+
+/** Where a talk stands after an answer. Plain data: handed back with the next question, any worker with the same catalog goes on from there. */
+export interface Bookmark {
+  /** The last plan that the talk was about. */
+  readonly plan?: string;
+  /** Ids of the products that "the second one" and "them" speak of, best first. */
+  readonly shown: readonly string[];
+  readonly cart: Cart;
+  /** Id of the product whose page the shopper was on. */
+  readonly page?: string;
+}
+
 export interface Answer {
   readonly text: string;
   readonly lang: Lang;
@@ -50,6 +75,9 @@ export interface Answer {
   /** The plan the model wrote, as executed. */
   readonly plan: string;
   readonly sources: readonly Source[];
+  /** Of a list: how it can be narrowed, the most telling first. */
+  readonly facets: readonly Facet[];
+  readonly bookmark: Bookmark;
   readonly cart: Cart;
   /** The number given to the store's order lookup in this turn. */
   readonly order?: string;

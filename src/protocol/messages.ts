@@ -2,7 +2,7 @@
  * Everything that crosses between the page and the worker: one union each way, keyed by `type`, each with the id of
  * the call it belongs to. A call gets any number of events and then exactly one `done` or `failed`.
  */
-import type { Answer, AnswerEvent, Cart, Lang, ProductCard } from './answer.ts';
+import type { Answer, AnswerEvent, Bookmark, Cart, Lang, Narrowing, ProductCard } from './answer.ts';
 import type { WireError } from './wire-error.ts';
 
 export type Device = 'auto' | 'webgpu' | 'wasm';
@@ -46,7 +46,7 @@ export interface Search {
 
 /**
  * The assistant's answer to the last of `turns`. Sends `answer` events. Waits for the model and for earlier
- * generations. A conversation that the worker doesn't hold (any more) is first rebuilt from the earlier turns.
+ * generations. Without `from`, earlier turns that the worker has not answered yet (or no longer remembers) come first.
  */
 export interface Ask {
   readonly type: 'ask';
@@ -55,6 +55,8 @@ export interface Ask {
   readonly conversation: string;
   /** The shopper's messages, oldest first; at least one. */
   readonly turns: readonly string[];
+  /** Where the talk stood after the earlier turns. */
+  readonly from?: Bookmark;
   /** The cart as the page has it; left out, the conversation's own goes on. */
   readonly cart?: Cart;
   /** Most tokens of answer text: the whole sentences that fit are given. */
@@ -63,6 +65,22 @@ export interface Ask {
   readonly stop?: readonly string[];
   /** Whether the page can look orders up (by `order-question`). */
   readonly orders: boolean;
+  /** Most pieces of one product (or variant) in the cart. */
+  readonly maxQuantity?: number;
+  /** Whether the assistant must leave the cart alone. */
+  readonly noCart?: boolean;
+  /** Id of the product whose page the shopper is on. */
+  readonly page?: string;
+}
+
+/** The products that a talk has shown, narrowed by a condition: needs the catalog alone and goes ahead of a running answer. */
+export interface Narrow {
+  readonly type: 'narrow';
+  readonly id: number;
+  readonly from: Bookmark;
+  readonly by: Narrowing;
+  /** The answer's language. */
+  readonly lang: Lang;
 }
 
 export interface ChatMessage {
@@ -92,7 +110,7 @@ export interface Dispose {
   readonly id: number;
 }
 
-export type Request = LoadCatalog | LoadModel | LoadEmbedder | Search | Ask | Complete | Dispose;
+export type Request = LoadCatalog | LoadModel | LoadEmbedder | Search | Ask | Narrow | Complete | Dispose;
 export type RequestType = Request['type'];
 /** The request of one type: its own alias so that it distributes over the union. */
 export type RequestOf<Type extends RequestType> = Extract<Request, { readonly type: Type }>;
@@ -173,6 +191,7 @@ export interface ReplyMap {
   readonly 'load-embedder': EmbedderReport;
   readonly 'search': readonly ProductCard[];
   readonly 'ask': AskReply;
+  readonly 'narrow': Answer;
   readonly 'complete': Completion;
   readonly 'dispose': undefined;
 }

@@ -1,56 +1,61 @@
 /**
- * The conversations that the worker holds, found again by their owner and their turns. Callers send all turns each
- * time, so that a conversation this worker never saw (after a crash, or one forgotten here) can be rebuilt.
+ * Where the worker's conversations stand, by their owner and their turns. Callers send all turns each time: a conversation
+ * goes on from the latest of its turns that has a bookmark, so that an edited one is answered anew only from there.
  */
-import type { EngineConversation } from './engine.ts';
+import type { Ask, AskReply } from '../protocol/messages.ts';
+import type { Earlier, EngineConversation } from './engine.ts';
 
-/** Each holds some kilobytes of dialogue; a page has a few elements, an API caller rarely more. */
-const MOST_HELD = 32;
+/** Turns remembered; each holds the ids of what it has shown. */
+const MOST_MARKS = 128;
 
-interface Held {
+interface Mark extends Earlier {
   readonly owner: string;
-  turns: readonly string[];
-  readonly conversation: EngineConversation;
 }
 
 export class Conversations {
-  readonly #create: () => EngineConversation;
+  readonly #create: (earlier: Earlier | undefined) => EngineConversation;
   /** Least recently used first. */
-  #held: Held[] = [];
+  #marks: readonly Mark[] = [];
 
-  constructor(create: () => EngineConversation) {
+  constructor(create: (earlier: Earlier | undefined) => EngineConversation) {
     this.#create = create;
   }
 
   /** Forgets all of them: their catalog or model is gone. */
   clear(): void {
-    this.#held = [];
+    this.#marks = [];
   }
 
   /**
-   * Answers the last turn with `ask`, after answering those earlier turns that the owner's best matching conversation
-   * has not had yet. `ask` is given the conversation, a turn, and whether it is the last.
+   * Answers the last turn with `ask`, after answering those earlier turns that no bookmark stands behind. `ask` is given
+   * the conversation, a turn, and whether it is the last.
    */
-  async continue<T>(owner: string, turns: readonly string[], ask: (conversation: EngineConversation, turn: string, isLast: boolean) => Promise<T>): Promise<T> {
-    const held = this.#take(owner, turns.slice(0, -1));
-    try {
-      let result: T | undefined;
-      for (const turn of turns.slice(held.turns.length)) {
-        result = await ask(held.conversation, turn, held.turns.length === turns.length - 1);
-        held.turns = [...held.turns, turn];
-      }
-      return result as T; // at least the last turn was asked: `held` has at most the earlier ones
-    } finally {
-      this.#held = [...this.#held, held].slice(-MOST_HELD);
+  async continue(
+    { conversation: owner, turns, from }: Pick<Ask, 'conversation' | 'turns' | 'from'>,
+    ask: (conversation: EngineConversation, turn: string, isLast: boolean) => Promise<AskReply>,
+  ): Promise<AskReply> {
+    const before = turns.slice(0, -1);
+    const earlier = from ? { messages: before, bookmark: from } : this.#latest(owner, before);
+    const conversation = this.#create(earlier);
+    const asked = earlier?.messages.length ?? 0;
+    let reply: AskReply | undefined;
+    for (const [index, turn] of turns.entries()) {
+      if (index < asked) continue;
+      reply = await ask(conversation, turn, index === turns.length - 1);
+      this.#remember({ owner, messages: turns.slice(0, index + 1), bookmark: reply.answer.bookmark });
     }
+    return reply as AskReply; // at least the last turn was asked: `earlier` has at most those before it
   }
 
-  /** Takes out the owner's conversation with the longest beginning of `earlier`, or makes one. */
-  #take(owner: string, earlier: readonly string[]): Held {
-    const fitting = this.#held.filter((held) => held.owner === owner && held.turns.length > 0 && startsWith(earlier, held.turns));
-    const best = fitting.reduceRight<Held | undefined>((longest, held) => (longest && longest.turns.length >= held.turns.length ? longest : held), undefined);
-    this.#held = this.#held.filter((held) => held !== best);
-    return best ?? { owner, turns: [], conversation: this.#create() };
+  /** The owner's mark behind the longest beginning of `turns`. */
+  #latest(owner: string, turns: readonly string[]): Earlier | undefined {
+    const fitting = this.#marks.filter((mark) => mark.owner === owner && startsWith(turns, mark.messages));
+    return fitting.reduce<Earlier | undefined>((longest, { messages, bookmark }) => (longest && longest.messages.length > messages.length ? longest : { messages, bookmark }), undefined);
+  }
+
+  #remember(mark: Mark): void {
+    const isSame = (old: Mark): boolean => old.owner === mark.owner && old.messages.length === mark.messages.length && startsWith(old.messages, mark.messages);
+    this.#marks = [...this.#marks.filter((old) => !isSame(old)), mark].slice(-MOST_MARKS);
   }
 }
 

@@ -2,7 +2,7 @@
  * What the worker's handler asks of the assistant, the catalog and the model: one interface, so that the handler is
  * tested with a fake. Plain data in and out; nothing here knows of messages or threads.
  */
-import type { AnswerEvent, Cart, ProductCard } from '../protocol/answer.ts';
+import type { Answer, AnswerEvent, Bookmark, Cart, Lang, Narrowing, ProductCard } from '../protocol/answer.ts';
 import type { AskReply, CatalogReport, ChatMessage, Completion, CompletionOptions, Device, EmbedderReport, LoadPhase, ModelReport, OrderState } from '../protocol/messages.ts';
 
 export interface LoadModelOptions {
@@ -27,17 +27,25 @@ export type OrderLookup = (order: string) => Promise<OrderState | undefined>;
 export interface AskOptions {
   readonly signal: AbortSignal;
   readonly onEvent: (event: AnswerEvent) => void;
-  /** Left out, no order is known. */
+  /** Left out, orders are not looked up here. */
   readonly orderLookup?: OrderLookup;
+  readonly maxQuantity?: number;
+  readonly noCart?: boolean;
+  readonly page?: string;
   /** The cart before this turn; left out, the conversation's own goes on. */
   readonly cart?: Cart;
   readonly maxTokens?: number;
   readonly stop?: readonly string[];
 }
 
+/** What was said before in a conversation that goes on, and where it stands. */
+export interface Earlier {
+  readonly messages: readonly string[];
+  readonly bookmark: Bookmark;
+}
+
 /** One shopper's dialogue and cart. */
 export interface EngineConversation {
-  /** A call that rejects leaves the conversation as it was. */
   ask(message: string, options: AskOptions): Promise<AskReply>;
 }
 
@@ -55,7 +63,9 @@ export interface Engine {
   /** Resolves when products are found by meaning too, or when it is clear that they won't be. Needs the catalog. */
   loadEmbedder(options: LoadEmbedderOptions): Promise<EmbedderReport>;
   /** Needs catalog and model. */
-  newConversation(): EngineConversation;
+  newConversation(earlier?: Earlier): EngineConversation;
+  /** Needs the catalog alone. */
+  narrow(from: Bookmark, by: Narrowing, lang: Lang): Answer;
   /** Needs the model alone. */
   complete(messages: readonly ChatMessage[], options: CompletionOptions, run: { readonly signal: AbortSignal; readonly onToken: (text: string) => void }): Promise<Completion>;
   dispose(): Promise<void>;

@@ -1,7 +1,7 @@
 /** An engine for tests whose every call waits until the test settles it. Holds no logic. */
-import type { Answer, ProductCard } from '../protocol/answer.ts';
+import type { Answer, Bookmark, Narrowing, ProductCard } from '../protocol/answer.ts';
 import type { AskReply, CatalogReport, ChatMessage, Completion, CompletionOptions, EmbedderReport, ModelReport } from '../protocol/messages.ts';
-import type { AskOptions, Engine, EngineConversation, LoadEmbedderOptions, LoadModelOptions } from './engine.ts';
+import type { AskOptions, Earlier, Engine, EngineConversation, LoadEmbedderOptions, LoadModelOptions } from './engine.ts';
 
 export class Deferred<T> {
   readonly promise: Promise<T>;
@@ -17,8 +17,8 @@ export class Deferred<T> {
 }
 
 export interface FakeAsk extends Deferred<AskReply> {
-  /** Which conversation of the engine, counted from 1. */
-  readonly conversation: number;
+  /** What the conversation went on from. */
+  readonly earlier: Earlier | undefined;
   readonly message: string;
   readonly options: AskOptions;
 }
@@ -43,6 +43,8 @@ export function answerOf(text: string, more: Partial<Answer> = {}): AskReply {
     outcome: 'answered',
     plan: 'en greet',
     sources: [],
+    facets: [],
+    bookmark: { plan: 'en greet', shown: [], cart: {} },
     cart: {},
     repaired: false,
     ms: { plan: 1, search: 1, first_token: 1, total: 2 },
@@ -59,7 +61,6 @@ export class FakeEngine implements Engine {
   readonly asks: FakeAsk[] = [];
   readonly completions: { readonly messages: readonly ChatMessage[]; readonly options: CompletionOptions; readonly run: Parameters<Engine['complete']>[2]; readonly done: Deferred<Completion> }[] = [];
   isDisposed = false;
-  #conversations = 0;
 
   openCatalog(text: string, index?: Uint8Array): CatalogReport {
     this.opened.push({ text, index });
@@ -82,11 +83,14 @@ export class FakeEngine implements Engine {
     return done.promise;
   }
 
-  newConversation(): EngineConversation {
-    const conversation = ++this.#conversations;
+  narrow(from: Bookmark, by: Narrowing): Answer {
+    return answerOf(`${by.field} ${by.op} ${String(by.value)}`, { bookmark: from }).answer;
+  }
+
+  newConversation(earlier?: Earlier): EngineConversation {
     return {
       ask: (message, options) => {
-        const ask: FakeAsk = Object.assign(new Deferred<AskReply>(), { conversation, message, options });
+        const ask: FakeAsk = Object.assign(new Deferred<AskReply>(), { earlier, message, options });
         options.signal.addEventListener('abort', () => ask.reject(options.signal.reason));
         this.asks.push(ask);
         return ask.promise;

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { AssistantError } from '../protocol/errors.ts';
+import type { Bookmark } from '../protocol/answer.ts';
 import type { Ask, FromWorker } from '../protocol/messages.ts';
-import { answerOf, CATALOG_REPORT, FakeEngine, MODEL_REPORT } from './fake-engine.ts';
+import { answerOf, CATALOG_REPORT, FakeEngine, MODEL_REPORT, type FakeAsk } from './fake-engine.ts';
 import { MessageHandler } from './handler.ts';
 
 let engine: FakeEngine;
@@ -183,6 +184,13 @@ describe('a question', () => {
     expect(engine.asks[1]!.message).toBe('Second');
   });
 
+  it('takes the rules of the page and the place of the shopper along', async () => {
+    await load();
+    ask(3, ['First', 'Second'], { maxQuantity: 3, noCart: true, page: 'tent' });
+    await asked(1);
+    expect(engine.asks[0]!.options).toMatchObject({ maxQuantity: 3, noCart: true, page: 'tent' });
+  });
+
   it('goes on after one that failed', async () => {
     await load();
     ask(3, ['First']);
@@ -208,42 +216,67 @@ describe('a question', () => {
 });
 
 describe('a conversation', () => {
-  const answer = async (id: number, turns: readonly string[], conversation: string, count: number): Promise<number> => {
-    ask(id, turns, { conversation });
+  /** Where each question leaves the talk. */
+  const after = (turns: readonly string[]): Bookmark => ({ plan: 'en greet', shown: [...turns], cart: {} });
+
+  /** Asks, answers the `count`th question that the engine gets, and gives back from where it was asked. */
+  const answer = async (id: number, turns: readonly string[], count: number, more: Partial<Ask> = {}): Promise<FakeAsk['earlier']> => {
+    ask(id, turns, more);
     await asked(count);
-    engine.asks[count - 1]!.resolve(answerOf('Done.'));
+    engine.asks[count - 1]!.resolve(answerOf('Done.', { bookmark: after(turns) }));
     await ended(id);
-    return engine.asks[count - 1]!.conversation;
+    return engine.asks[count - 1]!.earlier;
   };
 
   beforeEach(load);
 
   it('goes on when its earlier turns come again', async () => {
-    const first = await answer(3, ['Hello'], 'a', 1);
-    expect(await answer(4, ['Hello', 'Tents?'], 'a', 2)).toBe(first);
+    await answer(3, ['Hello'], 1);
+    expect(await answer(4, ['Hello', 'Tents?'], 2)).toEqual({ messages: ['Hello'], bookmark: after(['Hello']) });
     expect(engine.asks.map((one) => one.message)).toEqual(['Hello', 'Tents?']);
   });
 
   it('is a new one when it has one turn only', async () => {
-    const first = await answer(3, ['Hello'], 'a', 1);
-    expect(await answer(4, ['Hello'], 'a', 2)).not.toBe(first);
+    await answer(3, ['Hello'], 1);
+    expect(await answer(4, ['Hello'], 2)).toBeUndefined();
+  });
+
+  it('that was edited goes on from the turn before, which is not answered again', async () => {
+    await answer(3, ['Hello'], 1);
+    await answer(4, ['Hello', 'Tents?'], 2);
+    expect(await answer(5, ['Hello', 'Stoves?'], 3)).toEqual({ messages: ['Hello'], bookmark: after(['Hello']) });
+    expect(engine.asks.map((one) => one.message)).toEqual(['Hello', 'Tents?', 'Stoves?']);
+  });
+
+  it('that this worker never saw goes on from the bookmark that comes with it', async () => {
+    const from = after(['elsewhere']);
+    expect(await answer(3, ['Hello', 'Tents?'], 1, { from })).toEqual({ messages: ['Hello'], bookmark: from });
+    expect(engine.asks.map((one) => one.message)).toEqual(['Tents?']);
   });
 
   it("is never another owner's, even with the same words", async () => {
-    const first = await answer(3, ['Hello'], 'a', 1);
+    await answer(3, ['Hello'], 1);
     ask(4, ['Hello', 'Tents?'], { conversation: 'b' });
     await asked(2);
-    expect(engine.asks[1]).toMatchObject({ message: 'Hello' });
-    expect(engine.asks[1]!.conversation).not.toBe(first);
+    expect(engine.asks[1]).toMatchObject({ message: 'Hello', earlier: undefined });
   });
 
   it('is not moved on by a turn that was cancelled', async () => {
-    const first = await answer(3, ['Hello'], 'a', 1);
+    await answer(3, ['Hello'], 1);
     ask(4, ['Hello', 'Stop me']);
     await asked(2);
     handler.handle({ type: 'cancel', id: 4 });
     await ended(4);
-    expect(await answer(5, ['Hello', 'Tents?'], 'a', 3)).toBe(first);
+    expect(await answer(5, ['Hello', 'Tents?'], 3)).toMatchObject({ messages: ['Hello'] });
+  });
+});
+
+describe('narrowing', () => {
+  it('goes ahead of a running answer and needs no model', async () => {
+    handler.handle({ type: 'load-catalog', id: 1, url: 'https://shop.example/catalog.json' });
+    ask(2, ['Hello']);
+    handler.handle({ type: 'narrow', id: 3, from: { shown: ['p1'], cart: {} }, by: { field: 'color', op: '=', value: 'red' }, lang: 'en' });
+    expect(await ended(3)).toMatchObject([{ type: 'done', request: 'narrow', result: { text: 'color = red' } }]);
   });
 });
 

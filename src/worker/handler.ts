@@ -3,8 +3,8 @@
  * for the model, every call ends with one `done` or `failed`. What the calls do is the engine's.
  */
 import { AssistantError, type AssistantErrorCode } from '../protocol/errors.ts';
-import type { Ask, CatalogReport, Complete, Completion, AskReply, Done, EmbedderReport, FromWorker, LoadCatalog, LoadEmbedder, LoadModel, ModelReport, OrderReply, OrderState, ReplyMap, RequestType, Search, ToWorker } from '../protocol/messages.ts';
-import type { ProductCard } from '../protocol/answer.ts';
+import type { Ask, CatalogReport, Complete, Completion, AskReply, Done, EmbedderReport, FromWorker, LoadCatalog, LoadEmbedder, LoadModel, ModelReport, Narrow, OrderReply, OrderState, ReplyMap, RequestType, Search, ToWorker } from '../protocol/messages.ts';
+import type { Answer, ProductCard } from '../protocol/answer.ts';
 import { fromWire, toWire } from '../protocol/wire-error.ts';
 import { Conversations } from './conversations.ts';
 import type { Engine } from './engine.ts';
@@ -27,6 +27,7 @@ const FALLBACK_CODE: Readonly<Record<RequestType, AssistantErrorCode>> = {
   'load-embedder': 'device-unavailable',
   'search': 'generation-failed',
   'ask': 'generation-failed',
+  'narrow': 'generation-failed',
   'complete': 'generation-failed',
   'dispose': 'worker-crashed',
 };
@@ -50,7 +51,7 @@ export class MessageHandler {
     this.#send = options.send;
     this.#readText = options.readText;
     this.#readBytes = options.readBytes;
-    this.#conversations = new Conversations(() => this.#engine.newConversation());
+    this.#conversations = new Conversations((earlier) => this.#engine.newConversation(earlier));
   }
 
   handle(message: ToWorker): void {
@@ -65,6 +66,8 @@ export class MessageHandler {
         return this.#run(message.type, message.id, (signal) => this.#search(message, signal));
       case 'ask':
         return this.#run(message.type, message.id, (signal) => this.#inTurn(signal, () => this.#ask(message, signal)));
+      case 'narrow':
+        return this.#run(message.type, message.id, (signal) => this.#narrow(message, signal));
       case 'complete':
         return this.#run(message.type, message.id, (signal) => this.#inTurn(signal, () => this.#complete(message, signal)));
       case 'dispose':
@@ -135,19 +138,29 @@ export class MessageHandler {
 
   async #ask(request: Ask, signal: AbortSignal): Promise<AskReply> {
     await unlessAborted(this.#bothLoaded(), signal);
-    const { id, cart, maxTokens, stop } = request;
-    const orders = request.orders ? { orderLookup: (order: string) => this.#lookUpOrder(id, order, signal) } : {};
-    return this.#conversations.continue(request.conversation, request.turns, (conversation, turn, isLast) => {
-      if (!isLast) return conversation.ask(turn, { signal, onEvent: () => undefined, ...orders });
+    const { id, cart, maxTokens, stop, maxQuantity, noCart, page } = request;
+    const rules = {
+      signal,
+      ...(request.orders ? { orderLookup: (order: string) => this.#lookUpOrder(id, order, signal) } : {}),
+      ...(maxQuantity === undefined ? {} : { maxQuantity }),
+      ...(noCart === undefined ? {} : { noCart }),
+      ...(page === undefined ? {} : { page }),
+    };
+    return this.#conversations.continue(request, (conversation, turn, isLast) => {
+      if (!isLast) return conversation.ask(turn, { ...rules, onEvent: () => undefined });
       return conversation.ask(turn, {
-        signal,
+        ...rules,
         onEvent: (event) => this.#send({ type: 'answer', id, event }),
-        ...orders,
         ...(cart === undefined ? {} : { cart }),
         ...(maxTokens === undefined ? {} : { maxTokens }),
         ...(stop === undefined ? {} : { stop }),
       });
     });
+  }
+
+  async #narrow({ from, by, lang }: Narrow, signal: AbortSignal): Promise<Answer> {
+    await unlessAborted(this.#loaded(this.#catalog, 'catalog'), signal);
+    return this.#engine.narrow(from, by, lang);
   }
 
   async #complete(request: Complete, signal: AbortSignal): Promise<Completion> {

@@ -2,15 +2,17 @@
  * The engine of this project: binds the catalog, the tokenizer, the model and the assistant to what the handler asks.
  * The model and its runtime are imported when they are first wanted, so that search does not wait for their code.
  */
-import { Assistant, productCard, type Conversation } from '../assistant/assistant.ts';
+import { Assistant, type Conversation } from '../assistant/assistant.ts';
+import { narrow } from '../assistant/narrow.ts';
+import { productCard } from '../assistant/product-card.ts';
 import { ProductSearch } from '../assistant/product-search.ts';
 import { CatalogStore } from '../catalog/catalog-store.ts';
 import { parseCatalog } from '../catalog/read.ts';
-import type { ProductCard } from '../protocol/answer.ts';
+import type { Answer, Bookmark, Lang, Narrowing, ProductCard } from '../protocol/answer.ts';
 import { AssistantError } from '../protocol/errors.ts';
 import type { AskReply, CatalogReport, ChatMessage, Completion, CompletionOptions, EmbedderReport, ModelReport } from '../protocol/messages.ts';
 import { completeMessages, pieceId, type BaseModel, type CompletionRun } from './base-completion.ts';
-import type { AskOptions, Engine, EngineConversation, LoadEmbedderOptions, LoadModelOptions, OrderLookup } from './engine.ts';
+import type { AskOptions, Earlier, Engine, EngineConversation, LoadEmbedderOptions, LoadModelOptions } from './engine.ts';
 import { IdleGate } from './idle-gate.ts';
 import { licenceReport } from './licence-report.ts';
 import { AnswerLimiter } from './limit-answer.ts';
@@ -27,8 +29,6 @@ export class LocalEngine implements Engine {
   #assistant: Assistant | undefined;
   /** Ends the reading ahead of the schema. */
   #preparing = new AbortController();
-  /** Of the question that runs: questions run one at a time. */
-  #orderLookup: OrderLookup | undefined;
 
   openCatalog(text: string, index?: Uint8Array): CatalogReport {
     const { catalog, problems } = parseCatalog(text);
@@ -88,10 +88,14 @@ export class LocalEngine implements Engine {
     });
   }
 
-  newConversation(): EngineConversation {
+  narrow(from: Bookmark, by: Narrowing, lang: Lang): Answer {
+    return narrow(this.#needed(this.#store, 'catalog'), from, by, lang);
+  }
+
+  newConversation(earlier?: Earlier): EngineConversation {
     this.#needed(this.#store, 'catalog');
     const assistant = this.#needed(this.#assistant, 'model');
-    const conversation = assistant.newConversation();
+    const conversation = assistant.newConversation(earlier);
     return { ask: (message, options) => this.#gate.during(() => this.#ask(assistant, conversation, message, options)) };
   }
 
@@ -122,26 +126,18 @@ export class LocalEngine implements Engine {
     this.#assistant = undefined;
     if (!this.#store || !this.#search || !this.#base) return;
     const { model, tokenizer } = this.#base;
-    this.#assistant = new Assistant({ store: this.#store, search: this.#search, tokenizer, model, orderLookup: (order) => this.#orderLookup?.(order) ?? Promise.resolve(undefined) });
+    this.#assistant = new Assistant({ store: this.#store, search: this.#search, tokenizer, model });
     // A failure here comes again, and is told, with the question.
     const assistant = this.#assistant;
     this.#gate.during(() => assistant.prepare(this.#preparing.signal)).catch(() => undefined);
   }
 
-  async #ask(assistant: Assistant, conversation: Conversation, message: string, { signal, onEvent, orderLookup, cart, ...limits }: AskOptions): Promise<AskReply> {
+  async #ask(assistant: Assistant, conversation: Conversation, message: string, { onEvent, cart, maxTokens, stop, ...rules }: AskOptions): Promise<AskReply> {
     const { tokenizer } = this.#needed(this.#base, 'model');
+    const limits = { ...(maxTokens === undefined ? {} : { maxTokens }), ...(stop === undefined ? {} : { stop }) };
     const limiter = new AnswerLimiter(limits, (text) => tokenizer.encode(text).length, onEvent);
-    const cartBefore = conversation.dialogue.cart;
-    this.#orderLookup = orderLookup;
     if (cart) conversation.setCart(cart);
-    try {
-      return limiter.finish(await assistant.ask(conversation, message, { signal, onEvent: (event) => limiter.push(event) }));
-    } catch (error) {
-      conversation.setCart(cartBefore);
-      throw error;
-    } finally {
-      this.#orderLookup = undefined;
-    }
+    return limiter.finish(await assistant.ask(conversation, message, { ...rules, onEvent: (event) => limiter.push(event) }));
   }
 
   #needed<T>(part: T | undefined, what: 'catalog' | 'model'): T {

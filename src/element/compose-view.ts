@@ -1,0 +1,104 @@
+/** Puts the element's whole picture together from what the page has set on it and from the state of its parts. Keeps no state. */
+import type { TemplateResult } from 'lit';
+import type { Cart, ProductCard } from '../protocol/answer.ts';
+import { assistantView } from './assistant-view.ts';
+import { itemCount } from './cart-changes.ts';
+import type { ConversationController } from './conversation-controller.ts';
+import { safeUrl } from './format.ts';
+import { headerView } from './header.ts';
+import type { Kiosk } from './kiosk.ts';
+import type { ListContext } from './message-list.ts';
+import { panelView } from './panel.ts';
+import type { Picks } from './picks.ts';
+import type { QuestionFollower } from './question-follower.ts';
+import type { ShopperActions } from './shopper-actions.ts';
+import { languageOf, STRINGS, type Strings } from './strings.ts';
+import { firstQuestions } from './suggestions.ts';
+
+/** What the page sets. */
+export interface ViewHost extends Element {
+  readonly mode: 'inline' | 'panel';
+  readonly open: boolean;
+  readonly lang: string;
+  readonly heading: string | undefined;
+  readonly contactUrl: string | undefined;
+  readonly noCart: boolean;
+  readonly kiosk: boolean;
+  readonly cart: Cart;
+}
+
+export interface ViewParts {
+  readonly conversation: ConversationController;
+  readonly picks: Picks;
+  readonly actions: ShopperActions;
+  readonly follower: QuestionFollower;
+  readonly kiosk: Kiosk | undefined;
+  readonly isRemembered: boolean;
+  readonly onToggle: (isOpen: boolean) => void;
+  readonly onAddToCart: (id: string) => void;
+  readonly onProductClick: (product: ProductCard, event: Event) => void;
+}
+
+export function composeView(host: ViewHost, parts: ViewParts): TemplateResult {
+  const { conversation, actions, follower, kiosk, isRemembered, onToggle } = parts;
+  const context = contextOf(host, parts);
+  const { lang, strings, onAsk } = context;
+  const heading = host.heading ?? strings.heading;
+  const body = assistantView({
+    conversation,
+    context,
+    header: header(heading, host, parts, strings),
+    notice: actions.notice,
+    isEditing: actions.edited !== undefined,
+    isRemembered,
+    onScroll: (log) => follower.onScroll(log),
+    onSubmit: (event) => {
+      actions.submit(event);
+      // The keyboard on a kiosk's screen goes, so that the answer is seen.
+      if (host.kiosk) host.shadowRoot?.querySelector<HTMLElement>('.log')?.focus();
+    },
+    onCancelEdit: () => actions.edit(undefined),
+  });
+  const questions = firstQuestions(conversation.catalog?.categories ?? [], strings);
+  const view = kiosk?.view(body, { lang, strings, heading, questions, onAsk }) ?? body;
+  return host.mode === 'panel' ? panelView({ label: heading, isOpen: host.open, onToggle }, view) : view;
+}
+
+function header(heading: string, { noCart, cart, mode }: ViewHost, { conversation, actions, kiosk, onToggle }: ViewParts, strings: Strings): TemplateResult {
+  const { catalog, exchanges, list } = conversation;
+  return headerView({
+    heading,
+    storeName: catalog?.storeName,
+    inCart: noCart ? 0 : itemCount(cart),
+    clearing: exchanges.length > 0 ? 'clear' : list.cleared.length > 0 ? 'undo' : undefined,
+    onClear: () => (kiosk ? kiosk.reset() : actions.clear()),
+    onUndo: () => actions.undoClear(),
+    onClose: mode === 'panel' ? () => onToggle(false) : undefined,
+  }, strings);
+}
+
+function contextOf(host: ViewHost, { conversation, picks, actions, onAddToCart, onProductClick }: ViewParts): ListContext {
+  const { exchanges, phase } = conversation;
+  const lang = languageOf(host, host.lang);
+  const strings = STRINGS[lang];
+  const last = exchanges.at(-1);
+  const isRepeatable = last && !last.changedCart && !last.isNarrowing && phase !== 'failed';
+  return {
+    lang,
+    strings,
+    base: host.baseURI,
+    canBuy: !host.noCart,
+    hasLinks: !host.kiosk,
+    picks,
+    tools: actions.tools({
+      contact: host.kiosk ? undefined : safeUrl(host.contactUrl, host.baseURI, ['http:', 'https:', 'mailto:', 'tel:']),
+      repeatable: isRepeatable ? last : undefined,
+      canCopy: !host.kiosk,
+    }),
+    onAsk: (question) => actions.ask(question),
+    onNarrow: (exchange, by, words) => conversation.narrow(exchange, by, words),
+    onProductClick,
+    onAddToCart,
+    onSimilar: (product) => actions.ask(strings.askSimilar(product.title)),
+  };
+}
