@@ -1,5 +1,7 @@
 /** The store as an app: the second visit works without a network, and a newer catalog comes without losing the conversation. */
+import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import type * as Api from '../src/index.ts';
 import { serveTinyModel } from './tiny-model.ts';
 
 async function isReady(page: Page): Promise<void> {
@@ -20,7 +22,7 @@ async function ask(page: Page, question: string): Promise<void> {
 async function searchTitles(page: Page, words: string): Promise<readonly string[]> {
   return page.evaluate(async (text) => {
     const address = new URL('./shop-assistant-api.js', document.baseURI).href;
-    const { AssistantClient } = (await import(address)) as typeof import('../src/index.ts');
+    const { AssistantClient } = (await import(address)) as typeof Api;
     const client = new AssistantClient({ catalog: './catalog.json' });
     const hits = await client.search(text);
     client.close();
@@ -30,10 +32,8 @@ async function searchTitles(page: Page, words: string): Promise<readonly string[
 
 /** The catalog with another first product, as the shop may write it tomorrow. */
 async function serveOtherCatalog(page: Page): Promise<void> {
-  await page.context().route('**/catalog.json', async (route) => {
-    const body = (await (await route.fetch()).text()).replaceAll('Lodestar 2 Tent', 'Lodestar 2 Tent Mark II');
-    await route.fulfill({ body, headers: { 'cross-origin-resource-policy': 'same-origin' }, contentType: 'application/json' });
-  });
+  const body = readFileSync(new URL('../public/catalog.json', import.meta.url), 'utf8').replaceAll('Lodestar 2 Tent', 'Lodestar 2 Tent Mark II');
+  await page.context().route('**/catalog.json', (route) => route.fulfill({ body, headers: { 'cross-origin-resource-policy': 'same-origin' }, contentType: 'application/json' }));
 }
 
 test.describe('with the service worker', () => {
@@ -63,7 +63,7 @@ test.describe('with the service worker', () => {
   });
 
   test('with a network the catalog is always the newest one', async ({ page, context }) => {
-    await context.route('**/model/*', () => undefined);
+    await context.route('**/model/*', (route) => route.fulfill({ status: 404 }));
     await page.goto('./?lang=en');
     await page.evaluate(() => navigator.serviceWorker.ready);
     await page.reload(); // from now on the service worker answers
