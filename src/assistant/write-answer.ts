@@ -7,11 +7,9 @@ import { buildAnswerPrompt } from './answer-prompt.ts';
 import { checkFor } from './check.ts';
 import type { Finding } from './finding.ts';
 import { render } from './render.ts';
+import { takeSentences } from './sentences.ts';
 
 const MAX_ANSWER_TOKENS = 120;
-/** Ends of sentences. A full stop counts before a space only: `4.5` and `Inc.5` go on. */
-const SENTENCE = /^[\s\S]*?(?:[.!?…]+["”»)]?(?=\s)|[。！？]+[”」）]?)/u;
-
 export interface WriteAnswerInput {
   readonly message: string;
   readonly finding: Finding;
@@ -51,10 +49,9 @@ export async function writeAnswer(input: WriteAnswerInput, say: (text: string) =
     if (hasFailed) stop.abort();
   };
   const drain = (): void => {
-    for (let match = SENTENCE.exec(written); match; match = SENTENCE.exec(written)) {
-      written = written.slice(match[0].length);
-      prove(match[0]);
-    }
+    const { whole, rest } = takeSentences(written);
+    written = rest;
+    for (const sentence of whole) prove(sentence);
   };
   const promptIds = [tokenizer.bosId, ...tokenizer.encode(buildAnswerPrompt(message, finding, store))];
   try {

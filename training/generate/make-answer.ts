@@ -2,6 +2,7 @@
 import { buildAnswerPrompt, isWrittenByModel, MAX_ROWS } from '../../src/assistant/answer-prompt.ts';
 import { checkFor } from '../../src/assistant/check.ts';
 import type { Finding } from '../../src/assistant/finding.ts';
+import { takeSentences } from '../../src/assistant/sentences.ts';
 import { readField } from '../../src/catalog/read-field.ts';
 import type { Product, Reading } from '../../src/catalog/types.ts';
 import type { Asker } from './ask.ts';
@@ -18,7 +19,6 @@ import type { Field, Lang } from './lexicon/types.ts';
 /** Longer answers say more than a shopper reads, and cost tokens. */
 const MAX_LENGTH = 420;
 
-const SENTENCE = /^[\s\S]*?(?:[.!?…]+["”»)]?(?=\s)|[。！？]+[”」）]?)/u;
 const BUILT_IN: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
   en: { price: 'price', rating: 'rating', brand: 'brand', availability: 'availability', description: 'description' },
   fr: { price: 'prix', rating: 'note', brand: 'marque', availability: 'disponibilité', description: 'description' },
@@ -45,13 +45,8 @@ export function makeAnswer(asker: Asker, message: string, finding: Finding): Ans
 }
 
 function sentences(text: string): string[] {
-  const out: string[] = [];
-  let rest = text;
-  for (let match = SENTENCE.exec(rest); match; match = SENTENCE.exec(rest)) {
-    out.push(match[0]);
-    rest = rest.slice(match[0].length);
-  }
-  return [...out, rest].filter((s) => s.trim() !== '');
+  const { whole, rest } = takeSentences(text);
+  return [...whole, rest].filter((s) => s.trim() !== '');
 }
 
 function word(asker: Asker, finding: Finding): string | undefined {
