@@ -16,8 +16,8 @@ export function resolve(ref: Reference, store: CatalogStore, shown: readonly Pro
     return product ? [product] : [];
   }
   const within = shown.map((p) => p.id);
-  if ('which' in ref) return store.execute({ where: [], within, sort: { field: ref.field, direction: ref.which === 'min' ? 'asc' : 'desc' }, limit: 1 }).products;
-  return store.execute({ where: [ref.having], within }).products;
+  const query: Query = 'which' in ref ? { where: [], within, sort: { field: ref.field, direction: ref.which === 'min' ? 'asc' : 'desc' }, limit: 1 } : { where: [ref.having], within };
+  return store.answer({ kind: 'list', query }).products;
 }
 
 /** The query that clauses compile to. */

@@ -177,6 +177,13 @@ describe('by example', () => {
     expect(store.answer({ kind: 'compare', ids: ['ridge', 'mat'], lang: 'en', fields: ['Weight', 'season', 'rating'], isDifferingOnly: true }).fields.map((f) => f.field)).toEqual(['weight', 'season', 'rating']);
   });
 
+  test('a difference is in the unit that all are written in, to the last digit', () => {
+    const shop = open([{ id: 'a', price: 19.99, rating: 4.1, attributes: { weight: '5 g' } }, { id: 'b', price: 9.98, rating: 4.6, attributes: { weight: '9 g' } }, { id: 'c', attributes: { weight: '2 kg' } }, { id: 'd', attributes: { weight: '1 kg' } }, { id: 'e', attributes: { weight: '3 kg' } }]);
+    const differences = (ids: readonly string[], ...fields: string[]): unknown[] => shop.answer({ kind: 'compare', ids, lang: 'en', fields }).fields.map((f) => f.difference);
+    expect(differences(['a', 'b'], 'price', 'rating', 'weight')).toEqual([{ value: 10.01, unit: 'EUR' }, { value: 0.5, unit: '' }, { value: 4, unit: 'g' }]);
+    expect(differences(['a', 'c'], 'weight', 'price')).toEqual([{ value: 1.995, unit: 'kg' }, undefined]);
+  });
+
   test('one field is read, of a product or of a variant that answers for itself', () => {
     const read = (id: string, field: string): string | undefined => store.answer({ kind: 'read', id, field, lang: 'en' })?.text;
     expect([read('ridge', 'WEIGHT'), read('ridge', 'discount'), read('ridge', 'onSale'), read('dome', 'onSale'), read('dome', 'listPrice'), read('kettle', 'brand'), read('none', 'price')]).toEqual(['2 kg', '20%', 'yes', 'no', undefined, undefined, undefined]);

@@ -3,7 +3,6 @@
  * `read.ts`, each question has its own file.
  */
 import { fold, rememberingIndexWords } from './analyze.ts';
-import { average, type Average } from './average.ts';
 import { Columns } from './columns.ts';
 import { compare } from './compare.ts';
 import { execute } from './execute.ts';
@@ -19,7 +18,7 @@ import { buildSearchData, SearchIndex } from './search-index.ts';
 import { Selection, type QueryTarget } from './selection.ts';
 import { similar } from './similar.ts';
 import { summarize } from './summary.ts';
-import type { Catalog, FieldName, Hit, Lang, Product, Query, QueryResult, Reading, Resemblance, Schema } from './types.ts';
+import type { Catalog, FieldName, Hit, Lang, Product, Reading, Resemblance, Schema } from './types.ts';
 
 /** Computes what opening a catalog needs; `writeIndex` makes a file of it. */
 export function buildCatalogIndex(catalog: Catalog): CatalogIndex {
@@ -84,10 +83,6 @@ export class CatalogStore {
     return this.#resembler.resemble(message, limits);
   }
 
-  execute(query: Query): QueryResult {
-    return execute(query, this.#target);
-  }
-
   /** Whatever can be asked, exactly. */
   answer<Kind extends CatalogRequest['kind']>(request: CatalogRequest & { readonly kind: Kind }): CatalogReplies[Kind] {
     return this.#answer(request) as CatalogReplies[Kind]; // each case gives its own kind's reply; the compiler doesn't see it through the type parameter
@@ -125,11 +120,6 @@ export class CatalogStore {
     const owner = this.#variantOwners.get(id);
     const variant = owner?.variants.find((v) => v.id === id);
     return owner && variant && readVariantField(owner, variant, field, lang, store);
-  }
-
-  /** Undefined when no product of the query has a number in the field. */
-  average(query: Query, field: FieldName): Average | undefined {
-    return average(query, field, this.#target);
   }
 
   #placeOf(id: string): number | undefined {

@@ -12,7 +12,7 @@ export interface ComparedField {
   readonly readings: readonly (Reading | undefined)[];
   /** All say the same, in whatever unit or spelling. */
   readonly isSame: boolean;
-  /** Greatest less least, where each product has one number, in the field's usual unit. */
+  /** Greatest less least, where each product has one number: in the unit that all are written in, else in the field's usual one. */
   readonly difference?: { readonly value: number; readonly unit: string };
 }
 
@@ -45,9 +45,16 @@ function compareField(field: FieldName, products: readonly Product[], lang: Lang
   const values = products.map((p, i) => comparable(p, field, readings[i], unit));
   const [first] = values;
   const isSame = values.every((v) => (first && v ? saysTheSame(first, v) : first === v));
-  const amounts = values.map((v) => v?.quantity && convert(v.quantity, unit)).filter((amount) => amount !== undefined);
+  const quantities = values.flatMap((v) => v?.quantity ?? []);
+  const common = quantities.every((q) => q.unit === quantities[0]?.unit) ? (quantities[0]?.unit ?? unit) : unit;
+  const amounts = quantities.flatMap((q) => convert(q, common) ?? []);
   if (amounts.length < products.length || amounts.length < 2) return { field, readings, isSame };
-  return { field, readings, isSame, difference: { value: Math.max(...amounts) - Math.min(...amounts), unit } };
+  return { field, readings, isSame, difference: { value: exact(Math.max(...amounts) - Math.min(...amounts)), unit: common } };
+}
+
+/** Without the noise of binary fractions: 19.99 less 9.98 is 10.01. */
+function exact(value: number): number {
+  return Number(value.toPrecision(12));
 }
 
 /** A plain value as it is; lists, categories and options as the text that is read out. */

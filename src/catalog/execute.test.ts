@@ -10,7 +10,7 @@ function open(rows: readonly Row[], languages: readonly Lang[] = ['en']): Catalo
   return CatalogStore.open(readCatalog({ store: { name: 'S', currency: 'EUR', languages }, products: rows.map((row, i) => ({ id: String(i), title: `Product ${i}`, ...row })) }).catalog);
 }
 
-const ids = (store: CatalogStore, query: Partial<Query>): string[] => store.execute({ where: [], ...query }).products.map((p) => p.id);
+const ids = (store: CatalogStore, query: Partial<Query>): string[] => store.answer({ kind: 'list', query: { where: [], ...query } }).products.map((p) => p.id);
 const where = (field: string, op: Operator, value: Condition['value']): Partial<Query> => ({ where: [{ field, op, value }] });
 
 describe('conditions', () => {
@@ -56,7 +56,7 @@ describe('sort and limit', () => {
   });
 
   test('those tied with the last are kept', () => {
-    expect(store.execute({ where: [], ...byPrice, limit: 1 })).toMatchObject({ products: [{ id: 'b' }, { id: 'd' }], total: 5 });
+    expect(store.answer({ kind: 'list', query: { where: [], ...byPrice, limit: 1 } })).toMatchObject({ products: [{ id: 'b' }, { id: 'd' }], total: 5 });
     expect(ids(store, { sort: { field: 'price', direction: 'desc' }, limit: 2 })).toEqual(['a', 'e']);
   });
 
@@ -184,19 +184,27 @@ describe('against a naive scan', () => {
         const last = limit === undefined ? undefined : having[Math.min(limit, having.length) - 1];
         expected = limit === undefined ? [...having, ...matching.filter(({ p }) => key(p) === undefined)] : having.filter(({ p }, i) => i < limit || (last !== undefined && key(p) === key(last.p)));
       } else if (limit !== undefined) expected = matching.slice(0, limit);
-      const result = store.execute({ where: conditions, ...(sortField === undefined ? {} : { sort: { field: sortField, direction: isDescending ? 'desc' : 'asc' } }), ...(limit === undefined ? {} : { limit }) });
+      const result = store.answer({ kind: 'list', query: { where: conditions, ...(sortField === undefined ? {} : { sort: { field: sortField, direction: isDescending ? 'desc' : 'asc' } }), ...(limit === undefined ? {} : { limit }) } });
       expect(result.products.map((p) => p.id)).toEqual(expected.map((m) => m.id));
       expect(result.total).toBe(matching.length);
     }), { numRuns: 300 });
   });
 });
 
-describe('average', () => {
+describe('a summary', () => {
+  const summary = (store: CatalogStore, field: string, limit?: number) => store.answer({ kind: 'summary', query: { where: [], ...(limit === undefined ? {} : { limit }) }, field });
+
   test('is of the products that have a number, in the usual unit', () => {
     const store = open([{ price: 1, attributes: { weight: '500 g' } }, { price: 2, attributes: { weight: '1 kg' } }, { attributes: { weight: '300 g' } }, { attributes: { weight: 'heavy' } }]);
-    expect(store.average({ where: [] }, 'price')).toEqual({ value: 1.5, unit: 'EUR', count: 2 });
-    expect(store.average({ where: [] }, 'weight')).toEqual({ value: 600, unit: 'g', count: 3 });
-    expect(store.average({ where: [], limit: 1 }, 'weight')?.count).toBe(3);
-    expect(store.average({ where: [] }, 'height')).toBeUndefined();
+    expect(summary(store, 'price')).toMatchObject({ average: 1.5, unit: 'EUR', count: 2 });
+    expect(summary(store, 'weight')).toMatchObject({ average: 600, unit: 'g', count: 3, min: 300, max: 1000 });
+    expect(summary(store, 'weight', 1)?.count).toBe(3);
+    expect(summary(store, 'height')).toBeUndefined();
+  });
+
+  test('takes one number of a product: the least of the variants that match', () => {
+    const store = open([{ price: 10, variants: [{ id: 'a', options: { size: 'S' }, price: 10 }, { id: 'b', options: { size: 'L' }, price: 30 }] }, { price: 50 }]);
+    expect(summary(store, 'price')).toMatchObject({ average: 30, count: 2, min: 10, max: 50 });
+    expect(store.answer({ kind: 'summary', query: { where: [{ field: 'size', op: '=', value: 'L' }] }, field: 'price' })).toMatchObject({ average: 30, count: 1 });
   });
 });

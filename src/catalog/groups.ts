@@ -2,12 +2,19 @@
  * A selection by the values of a field: how many products have each, and what another field comes to on average. Spellings
  * of one value ("Black", "black"; "500 g", "0,5 kg") are one group; a product with several values is in several.
  */
-import type { Average } from './average.ts';
 import type { Column } from './columns.ts';
 import type { ComparableValue } from './condition.ts';
 import { Selection, type QueryTarget } from './selection.ts';
 import { numberRanges, summarizeSelection, type Summary } from './summary.ts';
 import type { FieldKind, FieldName, Query, Schema } from './types.ts';
+
+export interface Average {
+  readonly value: number;
+  /** The field's usual unit (a price's currency); '' when it has none. */
+  readonly unit: string;
+  /** Products that the mean is of: those with a number in the field. */
+  readonly count: number;
+}
 
 export interface Group {
   /** The value in the spelling that most of these products have; a category by its name in the schema. */

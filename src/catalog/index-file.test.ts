@@ -29,7 +29,7 @@ describe('an index file', () => {
     for (const text of ['tent', 'rt-1', '吸尘器', 'ts-42', 'green', 'trial shoe']) {
       expect(loaded.search(text, 5)).toEqual(computed.search(text, 5));
       expect(loaded.resemble(text)).toEqual(computed.resemble(text));
-      expect(loaded.execute({ text, where: [] })).toEqual(computed.execute({ text, where: [] }));
+      expect(loaded.answer({ kind: 'list', query: { text, where: [] } })).toEqual(computed.answer({ kind: 'list', query: { text, where: [] } }));
     }
   });
 

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CatalogStore } from './catalog-store.ts';
 import { parseCatalog } from './read.ts';
+import type { Query } from './types.ts';
 
 const FOLDER = new URL('../../../shared/catalogs/', import.meta.url);
 const NAMES = { outdoor: 101, general: 194, bikes: 295, electronics: 2517, epicerie: 70, xiaojiadian: 70 };
@@ -23,7 +24,7 @@ describe.skipIf(!existsSync(FOLDER))('the shared catalogs (skipped where ../shar
 
   test('one in each language answers questions', () => {
     const open = (name: string): CatalogStore => CatalogStore.open(parseCatalog(readFileSync(new URL(`${name}.json`, FOLDER), 'utf8')).catalog);
-    const ids = (store: CatalogStore, query: Partial<Parameters<CatalogStore['execute']>[0]>): string[] => store.execute({ where: [], ...query }).products.map((p) => p.id);
+    const ids = (store: CatalogStore, query: Partial<Query>): string[] => store.answer({ kind: 'list', query: { where: [], ...query } }).products.map((p) => p.id);
     const [grocer, appliances, bikes] = [open('epicerie'), open('xiaojiadian'), open('bikes')];
     expect(ids(grocer, { category: 'Tablettes', where: [{ field: 'allergènes', op: '!=', value: 'lait' }] })).toEqual(['ep-042', 'ep-043']);
     expect(ids(grocer, { category: 'Tablettes', sort: { field: 'cacao', direction: 'desc' }, limit: 1 })).toEqual(['ep-043']);

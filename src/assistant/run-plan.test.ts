@@ -1,0 +1,74 @@
+/** What plans come to on the catalog; carts and dialogues have tests of their own. */
+import { describe, expect, test } from 'vitest';
+import { CatalogStore } from '../catalog/catalog-store.ts';
+import { readCatalog } from '../catalog/read.ts';
+import type { Finding } from './finding.ts';
+import { Names } from './names.ts';
+import { parsePlan } from './plan-text.ts';
+import { runPlan } from './run-plan.ts';
+
+const store = CatalogStore.open(
+  readCatalog({
+    store: { name: 'Peak', currency: 'EUR', languages: ['en'] },
+    products: [
+      { id: 'lark', title: 'Lark Tent', brand: 'Tarn', rating: 4.6, category: ['Camping', 'Tents'], price: 189.5, attributes: { persons: 2, color: 'red', weight: '2.1 kg', poles: 'steel' } },
+      { id: 'heron', title: 'Heron Tent', brand: 'Moor', rating: 4.1, category: ['Camping', 'Tents'], price: 99, attributes: { persons: 2, color: 'green', weight: '2100 g' } },
+      { id: 'wren', title: 'Wren Tent', category: ['Camping', 'Tents'], price: 60, attributes: { color: 'red' } },
+      { id: 'ember', title: 'Ember Stove', category: ['Camping', 'Stoves'], price: 45 },
+      { id: 'scarf', title: 'Wool Scarf', category: ['Clothing'], variants: [{ id: 'scarf-s', options: { size: 'S' }, price: 20, availability: 'in_stock' }, { id: 'scarf-l', options: { size: 'L' }, price: 30, availability: 'out_of_stock' }] },
+    ],
+  }).catalog,
+);
+
+function find(planText: string): Finding {
+  const plan = parsePlan(planText, Names.of(store));
+  if (!plan) throw new Error(`not a plan: ${planText}`);
+  return runPlan(plan, store, { shown: store.catalog.products, cart: {}, maxQuantity: 10 }).finding;
+}
+
+const said = ({ readings }: Finding): string[] => readings.map((r) => `${r.productId} ${r.field} ${r.text}`);
+
+describe('a comparison', () => {
+  test('that names no field tells price, rating and what all have, differences first', () => {
+    const finding = find('en compare Lark Tent | Heron Tent');
+    expect(said(finding)).toEqual([
+      'lark price 189.5 EUR', 'lark rating 4.6', 'lark color red', 'lark persons 2', 'lark weight 2.1 kg',
+      'heron price 99 EUR', 'heron rating 4.1', 'heron color green', 'heron persons 2', 'heron weight 2100 g',
+    ]);
+    expect(finding.figures).toEqual([{ kind: 'difference', field: 'price', value: 90.5, unit: 'EUR' }]);
+  });
+
+  test('of a field tells it of both, with the difference across units', () => {
+    expect(find('en compare Lark Tent | Heron Tent; weight')).toMatchObject({ readings: [{ text: '2.1 kg' }, { text: '2100 g' }], figures: [{ field: 'weight', value: 0 }] });
+    expect(find('en compare Lark Tent | Heron Tent; rating').figures).toEqual([{ kind: 'difference', field: 'rating', value: 0.5, unit: '' }]);
+  });
+});
+
+describe('things alike', () => {
+  test('come with the nearest kind first, and never the thing itself', () => {
+    expect(find('en similar Lark Tent').products.map((p) => p.id)).toEqual(['heron', 'wren', 'ember']);
+    expect(find('en similar Wool Scarf').outcome).toBe('nomatch');
+  });
+
+  test('are narrowed and put in order as the plan says', () => {
+    expect(find('en similar Lark Tent; price<99').products.map((p) => p.id)).toEqual(['wren', 'ember']);
+    expect(find('en similar Lark Tent; min=price').products.map((p) => p.id)).toEqual(['ember']);
+    expect(find('en similar Lark Tent; max=price; top=2').products.map((p) => p.id)).toEqual(['heron', 'wren']);
+    expect(find('en similar Lark Tent; top=1').products.map((p) => p.id)).toEqual(['heron']);
+  });
+});
+
+describe('a fact of a variant', () => {
+  test('is the variant\'s own', () => {
+    expect(said(find('en fact Wool Scarf; size=L; price; availability'))).toEqual(['scarf price 30 EUR', 'scarf availability out_of_stock']);
+    expect(find('en fact Wool Scarf; size=XL; price').outcome).toBe('unknown');
+  });
+});
+
+describe('an average', () => {
+  test('is of what has a number; without any it is unknown, without products nothing matched', () => {
+    expect(find('en average price; cat=Tents').figures).toEqual([{ kind: 'average', field: 'price', value: 116.17, unit: 'EUR' }]);
+    expect(find('en average persons; cat=Stoves').outcome).toBe('unknown');
+    expect(find('en average price; cat=Tents; color=blue').outcome).toBe('nomatch');
+  });
+});
