@@ -28,13 +28,21 @@ import { culture } from './goods-culture.ts';
 import { desk } from './goods-desk.ts';
 import { motors } from './goods-motors.ts';
 import { workshop } from './goods-workshop.ts';
+import { active } from './goods-active.ts';
+import { animals } from './goods-animals.ts';
+import { nursery } from './goods-nursery.ts';
+import { rooms } from './goods-rooms.ts';
+import { table } from './goods-table.ts';
+import { everyday } from './goods-everyday.ts';
+import { trade } from './goods-trade.ts';
+import { withNeeds } from './needs.ts';
 import type { Field, Good, Lang } from './types.ts';
 
 export { frenchFeminine } from './goods-kit.ts';
 
 export const fields: readonly Field[] = [...measures, ...tech, ...food, ...traits, ...more];
-export const goods: readonly Good[] = [...foodGoods, ...kitchen, ...home, ...outdoor, ...sport, ...wear, ...techGoods, ...life, ...place, ...cycling, ...mountain, ...pantry, ...care, ...appliances, ...play, ...family, ...style, ...living, ...devices,
-  ...building, ...culture, ...desk, ...motors, ...workshop];
+export const goods: readonly Good[] = withNeeds([...foodGoods, ...kitchen, ...home, ...outdoor, ...sport, ...wear, ...techGoods, ...life, ...place, ...cycling, ...mountain, ...pantry, ...care, ...appliances, ...play, ...family, ...style, ...living, ...devices,
+  ...building, ...culture, ...desk, ...motors, ...workshop, ...active, ...animals, ...nursery, ...rooms, ...table, ...everyday, ...trade]);
 
 const after = /^(with|without|for|that|in|from) /;
 /** A good's name with a `having` or `lacking` modifier, in the order the language wants. */

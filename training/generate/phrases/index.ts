@@ -11,6 +11,9 @@ import { more as enMore } from './more-en.ts';
 import { more as frMore } from './more-fr.ts';
 import { more as zhMore } from './more-zh.ts';
 import type { MorePhrases, PhraseBook, Templates } from './types.ts';
+import { wider as enWider } from './wider-en.ts';
+import { wider as frWider } from './wider-fr.ts';
+import { wider as zhWider } from './wider-zh.ts';
 import * as zhFact from './zh-fact.ts';
 import * as zhFind from './zh-find.ts';
 import * as zhService from './zh-service.ts';
@@ -49,7 +52,7 @@ function joined(book: PhraseBook, more: MorePhrases): PhraseBook {
 }
 
 const BOOKS: Readonly<Record<Lang, PhraseBook>> = {
-  en: joined({ ...enFind, ...enFact, ...enService }, enMore),
-  fr: joined({ ...frFind, ...frFact, ...frService }, frMore),
-  zh: joined({ ...zhFind, ...zhFact, ...zhService }, zhMore),
+  en: joined(joined({ ...enFind, ...enFact, ...enService }, enMore), enWider),
+  fr: joined(joined({ ...frFind, ...frFact, ...frService }, frMore), frWider),
+  zh: joined(joined({ ...zhFind, ...zhFact, ...zhService }, zhMore), zhWider),
 };
