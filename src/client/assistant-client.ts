@@ -5,7 +5,7 @@
 import type { Answer, AnswerEvent, Bookmark, Cart, Lang, Narrowing, ProductCard } from '../protocol/answer.ts';
 import { toWire } from '../protocol/wire-error.ts';
 import type { AskReply, CatalogReport, Device, EmbedderReport, ModelReport, OrderReply, OrderState } from '../protocol/messages.ts';
-import { ChatCompletions, type AnswerLimits } from './chat-completions.ts';
+import type { AnswerLimits, ChatBackend, ChatCompletions } from './chat-completions.ts';
 import { acquire, release, type OnProgress, type SharedAssistant, type SharedKey } from './shared-assistant.ts';
 import type { WorkerLike } from './worker-connection.ts';
 
@@ -67,7 +67,7 @@ let clientCount = 0;
  */
 export class AssistantClient {
   /** Chat completions in the OpenAI API's shapes: `client.chat.completions.create({ messages })`. */
-  readonly chat: { readonly completions: ChatCompletions };
+  readonly chat: { readonly completions: Pick<ChatCompletions, 'create'> };
   /** May be set at any time; questions asked from then on use it. */
   orderLookup: OrderLookup | undefined;
   readonly #key: SharedKey;
@@ -83,7 +83,7 @@ export class AssistantClient {
     this.#createWorker = options.createWorker ?? defaultWorker;
     this.orderLookup = options.orderLookup;
     this.chat = {
-      completions: new ChatCompletions({
+      completions: completionsOver({
         ask: (turns, options) => this.#ask(turns, options),
         complete: async (messages, options, { signal, onToken }) => {
           this.#loadModelBeside();
@@ -184,6 +184,15 @@ export class AssistantClient {
   #orClosed(signal: AbortSignal | undefined): AbortSignal {
     return signal ? AbortSignal.any([signal, this.#closed.signal]) : this.#closed.signal;
   }
+}
+
+/** Their code comes with the first request: the element makes none. */
+function completionsOver(backend: ChatBackend): Pick<ChatCompletions, 'create'> {
+  const create = async (...given: Parameters<ChatCompletions['create']>): ReturnType<ChatCompletions['create']> => {
+    const { ChatCompletions } = await import('./chat-completions.ts');
+    return new ChatCompletions(backend).create(...given);
+  };
+  return { create: create as ChatCompletions['create'] }; // the overloads say what each request gives; a function expression can't have them
 }
 
 function shopperTexts(turns: readonly string[] | readonly Turn[]): string[] {

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Lang, Narrowing } from '../protocol/answer.ts';
 import type { Exchange } from './exchange.ts';
 import { fieldWords, valueWords } from './field-words.ts';
-import { formatPrice } from './format.ts';
+import { formatPrice, formatRating } from './format.ts';
 import type { Strings } from './strings.ts';
 
 export interface FacetContext {
@@ -26,11 +26,11 @@ export function facetChips(exchange: Exchange, context: FacetContext): TemplateR
 }
 
 /** The fields whose values say what they are of; others are named beside theirs. */
-const SELF_EVIDENT: ReadonlySet<string> = new Set(['availability', 'brand', 'category']);
+const SELF_EVIDENT: ReadonlySet<string> = new Set(['availability', 'brand', 'category', 'price', 'rating']);
 
-function narrowingWords({ field, value }: Narrowing, currency: string, { lang, strings }: FacetContext): string {
-  if (field === 'price') return strings.under(formatPrice(Number(value), currency, lang));
+function narrowingWords({ field, op, value }: Narrowing, currency: string, { lang, strings }: FacetContext): string {
   if (value === true) return fieldWords(field, strings);
-  const said = valueWords(String(value), strings);
-  return SELF_EVIDENT.has(field) ? said : strings.fieldIs(fieldWords(field, strings), said);
+  const said = field === 'price' ? formatPrice(Number(value), currency, lang) : field === 'rating' ? `★ ${formatRating(Number(value), lang)}` : valueWords(String(value), strings);
+  const bounded = op === '<' ? strings.under(said) : op === '>=' ? strings.atLeast(said) : said;
+  return SELF_EVIDENT.has(field) ? bounded : strings.fieldIs(fieldWords(field, strings), bounded);
 }

@@ -15,6 +15,8 @@ const FACETS: readonly Facet[] = [
   { by: { field: 'brand', op: '=', value: 'Tarn' }, count: 2 },
   { by: { field: 'waterproof', op: '=', value: true }, count: 1 },
   { by: { field: 'color', op: '=', value: 'red' }, count: 2 },
+  { by: { field: 'rating', op: '>=', value: 4.5 }, count: 1 },
+  { by: { field: 'weight', op: '<', value: '500 g' }, count: 1 },
 ];
 const BOOKMARK = { plan: 'en find cat=Camping', shown: ['tent', 'stove', 'jacket'], cart: {} };
 const LIST = answerWith('Three products.', { plan: 'en find cat=Camping', products: [TENT, STOVE, JACKET], facets: FACETS, bookmark: BOOKMARK });
@@ -32,9 +34,9 @@ const questions = (): string[] => [...element.shadowRoot!.querySelectorAll('.que
 
 describe('under a list', () => {
   it.each([
-    ['en', ['Under €100.00 (1)', 'In stock (2)', 'Tarn (2)', 'waterproof (1)', 'color: red (2)']],
-    ['fr', ['Moins de 100,00 € (1)', 'En stock (2)', 'Tarn (2)', 'waterproof (1)', 'color : red (2)']],
-    ['zh', ['€100.00以下 (1)', '有货 (2)', 'Tarn (2)', 'waterproof (1)', 'color：red (2)']],
+    ['en', ['Under €100.00 (1)', 'In stock (2)', 'Tarn (2)', 'waterproof (1)', 'color: red (2)', '★ 4.5 and more (1)', 'weight: Under 500 g (1)']],
+    ['fr', ['Moins de 100,00 € (1)', 'En stock (2)', 'Tarn (2)', 'waterproof (1)', 'color : red (2)', '★ 4,5 et plus (1)', 'weight : Moins de 500 g (1)']],
+    ['zh', ['€100.00以下 (1)', '有货 (2)', 'Tarn (2)', 'waterproof (1)', 'color：red (2)', '★ 4.5及以上 (1)', 'weight：500 g以下 (1)']],
   ])('are chips that say what they keep, and of how many (%s)', async (lang, expected) => {
     element.lang = lang;
     await converse({ element, client }, 'camping gear', LIST);

@@ -50,9 +50,10 @@ export interface Strings {
   readonly wordsOnly: string;
   readonly suggestions: string;
   readonly followUps: string;
-  /** Over the chips that narrow a list, and on them; `price` has its currency. */
+  /** Over the chips that narrow a list, and on them; `amount` has its unit or currency. */
   readonly narrow: string;
-  readonly under: (price: string) => string;
+  readonly under: (amount: string) => string;
+  readonly atLeast: (amount: string) => string;
   readonly fieldIs: (field: string, value: string) => string;
   /** Questions that buttons ask; the model was tuned on their like. `titles` is a list such as "A and B". */
   readonly askCheapestIn: (category: string) => string;
