@@ -1,10 +1,11 @@
-/** Looks whether the shop's catalog has changed since the page was loaded: whenever the shopper comes back to it, or online. */
+/** Looks whether the shop's catalog has changed since the page was loaded: whenever somebody comes back to it, or online. */
 
 /**
  * @param known the catalog's text as the page shows it
- * @param onChange called once, with the first other text
+ * @param onChange called once, at the first other text
+ * @returns looks at once
  */
-export function watchCatalog(url: string, known: string, onChange: () => void): void {
+export function watchCatalog(url: string, known: string, onChange: () => void): () => void {
   const watching = new AbortController();
   const look = async (): Promise<void> => {
     if (document.visibilityState === 'hidden') return;
@@ -17,4 +18,5 @@ export function watchCatalog(url: string, known: string, onChange: () => void): 
   const onTurn = (): void => void look().catch(() => undefined);
   document.addEventListener('visibilitychange', onTurn, { signal: watching.signal });
   addEventListener('online', onTurn, { signal: watching.signal });
+  return onTurn;
 }

@@ -38,8 +38,7 @@ export function connectAssistant(assistant: ShopAssistant, state: ShopState, she
       const { quantities } = state.cart;
       if (JSON.stringify(assistant.cart) !== JSON.stringify(quantities)) assistant.cart = quantities;
       assistant.lang = state.lang;
-      if (state.productId === undefined) assistant.removeAttribute('product-id');
-      else assistant.setAttribute('product-id', state.productId);
+      assistant.productId = state.productId;
       sheet.label(say(state.lang, 'ask'), say(state.lang, 'askClose'));
     },
   };

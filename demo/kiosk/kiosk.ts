@@ -2,6 +2,8 @@
 import { html, render } from 'lit';
 import '../../src/define.ts';
 import type { Lang } from '../../src/catalog/types.ts';
+import type { ShopAssistant } from '../../src/element/shop-assistant.ts';
+import { watchCatalog } from '../catalog-watch.ts';
 import { firstLanguage, LANGUAGES } from '../language.ts';
 import { lookUpOrder } from '../orders.ts';
 import { registerServiceWorker } from '../pwa/register.ts';
@@ -26,7 +28,21 @@ const draw = (lang: Lang): void => {
   );
 };
 
+async function start(kiosk: ShopAssistant): Promise<void> {
+  /** There since the shop has a newer catalog or version: shows it, when nobody is in the middle of something. */
+  let renew: (() => void) | undefined;
+  let look = (): void => undefined;
+  kiosk.addEventListener('shop-assistant-reset', () => {
+    if (renew) return renew();
+    draw(firstLanguage()); // for the next person
+    look();
+  });
+  const known = await (await fetch('./catalog.json')).text();
+  look = watchCatalog('./catalog.json', known, () => { renew = () => { location.reload(); }; });
+  await registerServiceWorker((takeOver) => { renew = takeOver; });
+}
+
 assistant.orderLookup = lookUpOrder;
 draw(firstLanguage());
-// A kiosk has nobody to ask: a new version takes over when it is started again.
-void registerServiceWorker(() => undefined);
+// The element says itself that there is no catalog.
+start(assistant).catch(() => undefined);

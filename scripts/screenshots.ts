@@ -1,0 +1,106 @@
+/**
+ * `npm run screenshots`: takes the pictures of docs/screenshots from the built store with its shipped model: each state in
+ * three languages, on a desktop and on a phone. Minutes, as it answers questions; needs a font that has Chinese.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { chromium, type Browser, type Page } from 'playwright';
+import { preview } from 'vite';
+import { CHROMIUM_ARGS, chromiumPath } from './find-chromium.ts';
+
+const FOLDER = 'docs/screenshots';
+const PORT = 4175;
+/** Of 100: text stays crisp, and all pictures together below 1.5 MB. */
+const QUALITY = 55;
+const SIZES = { desktop: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } } as const;
+/** An answer on a busy machine of two cores. */
+const PATIENCE_MS = 400_000;
+
+const LANGUAGES = {
+  en: { list: 'Which tents do you have under 400 euros?', compare: 'Compare the Lodestar 2 Tent and the Lodestar 3 Tent', find: 'rain jacket' },
+  fr: { list: 'Avez-vous des tentes à moins de 400 euros ?', compare: 'Compare la Lodestar 2 Tent et la Lodestar 3 Tent', find: 'veste' },
+  zh: { list: '15欧元以下的咖啡豆有哪些？', compare: '比较 Lodestar 2 Tent 和 Lodestar 3 Tent', find: '咖啡' },
+} as const;
+type Lang = keyof typeof LANGUAGES;
+
+/** One picture per size; on a phone the store's assistant is a sheet that is opened first where it is the subject. */
+async function take(page: Page, name: string, opensSheet = false): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  for (const [size, viewport] of Object.entries(SIZES)) {
+    await page.setViewportSize(viewport);
+    const opener = page.locator('.sheet-button');
+    const isSheet = opensSheet && size === 'phone' && (await opener.isVisible());
+    if (isSheet) await opener.click();
+    await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))));
+    const { data } = await cdp.send('Page.captureScreenshot', { format: 'webp', quality: QUALITY });
+    writeFileSync(`${FOLDER}/${name}-${size}.webp`, Buffer.from(data, 'base64'));
+    if (isSheet) await page.locator('.sheet-close').click();
+  }
+  await page.setViewportSize(SIZES.desktop);
+  await cdp.detach();
+  console.log(name);
+}
+
+async function ask(page: Page, question: string): Promise<void> {
+  const assistant = page.locator('shop-assistant');
+  const answers = assistant.locator('[part=answer]');
+  const before = await answers.count();
+  await assistant.getByRole('textbox').fill(question);
+  await assistant.getByRole('textbox').press('Enter');
+  await answers.nth(before).and(assistant.locator('[aria-busy=false]')).filter({ hasText: /\S/ }).waitFor();
+}
+
+async function withoutModel(browser: Browser, lang: Lang): Promise<void> {
+  const context = await browser.newContext({ locale: lang, baseURL: `http://localhost:${PORT}/`, serviceWorkers: 'block' });
+  context.setDefaultTimeout(PATIENCE_MS);
+  await context.route('**/model/weights*', () => undefined);
+  const page = await context.newPage();
+  await page.goto(`./?lang=${lang}`);
+  await page.locator('.card').first().waitFor();
+  await take(page, `store-${lang}`);
+  const assistant = page.locator('shop-assistant');
+  await assistant.getByRole('textbox').fill(LANGUAGES[lang].find);
+  await assistant.getByRole('textbox').press('Enter');
+  await assistant.locator('[part=search-results] [part=card]').first().waitFor();
+  await take(page, `loading-${lang}`, true);
+  await page.goto(`./kiosk.html?lang=${lang}`);
+  await page.locator('shop-assistant [part=suggestions]').first().waitFor();
+  await take(page, `kiosk-${lang}`);
+  await page.goto(`./merchant.html?lang=${lang}`);
+  await page.locator('.drop .plain').click();
+  await page.locator('.figures').waitFor();
+  await take(page, `merchant-${lang}`);
+  await context.close();
+}
+
+async function withModel(browser: Browser, lang: Lang): Promise<void> {
+  const context = await browser.newContext({ locale: lang, baseURL: `http://localhost:${PORT}/`, serviceWorkers: 'block' });
+  context.setDefaultTimeout(PATIENCE_MS);
+  await context.route('**/embedder/**', (route) => route.fulfill({ status: 404 })); // it would compute beside the answers
+  const page = await context.newPage();
+  await page.goto(`./?lang=${lang}`);
+  await page.locator('.card').first().waitFor();
+  const { list, compare } = LANGUAGES[lang];
+  await ask(page, list);
+  await take(page, `answer-${lang}`, true);
+  await ask(page, compare);
+  await take(page, `compare-${lang}`, true);
+  await page.goto(`./?lang=${lang}#/product/LK-506`);
+  await page.locator('.product .primary').click();
+  await take(page, `product-${lang}`);
+  await page.locator('.cart-button').click();
+  await page.locator('dialog.cart[open]').waitFor();
+  await take(page, `cart-${lang}`);
+  await context.close();
+}
+
+mkdirSync(FOLDER, { recursive: true });
+const server = await preview({ preview: { port: PORT } });
+const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...CHROMIUM_ARGS] });
+try {
+  for (const lang of Object.keys(LANGUAGES) as Lang[]) {
+    for (const visit of [withoutModel, withModel]) await visit(browser, lang);
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
