@@ -8,6 +8,7 @@ import type { LanguageModel } from '../model/types.ts';
 import type { Answer, AnswerEvent, Bookmark, Cart } from '../protocol/answer.ts';
 import type { OrderState } from '../protocol/messages.ts';
 import type { LoadedTokenizer } from '../tokenizer/load-tokenizer.ts';
+import { ageNote } from './age-note.ts';
 import { isWrittenByModel } from './answer-prompt.ts';
 import { writeAnswer } from './write-answer.ts';
 import { bookmarkOf, dialogueAt } from './bookmark.ts';
@@ -133,14 +134,16 @@ export class Assistant {
       onEvent?.({ type: 'text', text });
     };
     const answer = isWrittenByModel(finding) ? await writeAnswer({ message, finding, store, tokenizer, model, ...(signal ? { signal } : {}) }, say) : undefined;
-    const answerText = answer?.text ?? render(finding, store);
-    if (!answer) say(answerText);
+    const worded = answer?.text ?? render(finding, store);
+    if (!answer) say(worded);
+    const note = ageNote(finding, store.catalog.store, new Date());
+    if (note) say(note);
 
     conversation.dialogue = afterTurn(dialogue, finding, result.cart);
     conversation.messages = messages;
     const ended = performance.now();
     return {
-      text: answerText,
+      text: worded + note,
       lang: finding.lang,
       products,
       outcome: finding.outcome,

@@ -48,14 +48,17 @@ export function readProduct(value: unknown, path: string, ids: Set<string>, repo
     rating: readRating(row['rating'], `${path}.rating`, report),
   };
   const category = row['category'];
+  const variants = readVariants(row['variants'], `${path}.variants`, ids, price, report);
+  const ofVariants = stockOf(variants);
+  if (ofVariants !== undefined && rest.availability !== undefined && ofVariants !== rest.availability) report('warning', `${path}.availability`, `The product is ${rest.availability}, its variants are ${ofVariants} at best; it is taken to be ${ofVariants}.`);
   return {
     id,
     title,
     category: texts(typeof category === 'string' ? [category] : category, `${path}.category`, report),
     attributes: readAttributes(row['attributes'], `${path}.attributes`, report),
     tags: texts(row['tags'], `${path}.tags`, report),
-    variants: readVariants(row['variants'], `${path}.variants`, ids, price, report),
-    ...present(rest),
+    variants,
+    ...present({ ...rest, availability: ofVariants ?? rest.availability }),
   };
 }
 
@@ -64,6 +67,12 @@ type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 /** The fields that are there: an absent field is no field, not an undefined one. */
 function present<T extends object>(fields: T): Present<T> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Present<T>;
+}
+
+/** What a product can say of its stock for all its variants: the best of theirs; undefined where one leaves it open. */
+export function stockOf(variants: readonly Variant[]): Availability | undefined {
+  const stocks = variants.map((v) => v.availability);
+  return stocks.includes(undefined) ? undefined : (['in_stock', 'low_stock', 'out_of_stock'] as const).find((word) => stocks.includes(word));
 }
 
 /** 'absurd' quarantines the row: a product must never be sold at a price that is a slip. */

@@ -44,6 +44,22 @@ describe('checkCatalog', () => {
     expect(check([], { ...STORE, updated: 'yesterday', renewed: -1 })).toEqual(['warning store.updated', 'warning store.renewed', 'warning store.updated']);
   });
 
+  test('tells that prices are older than they were to be', () => {
+    const json = { store: { ...STORE, renewed: 7 }, products: [SOUND] };
+    expect(checkCatalog(json, new Date('2026-12-01T12:00:00Z')).problems).toEqual([]);
+    expect(checkCatalog(json, new Date('2026-12-02T12:00:00Z')).problems).toMatchObject([{ severity: 'warning', path: 'store.updated', message: expect.stringMatching(/2026-11-24.*every 7 days/) as string }]);
+  });
+
+  test('tells a price that is far from those of its category', () => {
+    const prices = [20, 25, 30, 19, 22, 2499, 35, 18, 0.25].map((price, i) => ({ ...SOUND, id: `p${i}`, price }));
+    expect(check(prices)).toEqual(['warning products[5].price', 'warning products[8].price']);
+  });
+
+  test('tells a product that is called available while none of its variants is', () => {
+    const variants = ['S', 'M'].map((size) => ({ id: size, options: { size }, availability: 'out_of_stock' }));
+    expect(check([{ ...SOUND, availability: 'in_stock', variants }])).toEqual(['warning products[0].availability']);
+  });
+
   test('throws a CatalogError for what is no catalog', () => {
     expect(() => checkCatalog({})).toThrow(CatalogError);
   });

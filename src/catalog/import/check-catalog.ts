@@ -2,6 +2,7 @@
  * What a merchant should know of his catalog before shoppers do: what the reader leaves out, and what it takes but
  * answers badly for: mixed currencies, attributes that mix units, texts missing in a language, empty categories.
  */
+import { isOutOfDate } from '../age.ts';
 import { measure, parseQuantity } from '../quantity.ts';
 import { readCatalog } from '../read.ts';
 import type { Catalog, Product, RowProblem } from '../types.ts';
@@ -21,8 +22,13 @@ export interface CheckReport {
 
 type Add = (severity: RowProblem['severity'], path: string, message: string) => void;
 
-/** @throws CatalogError when the catalog can't be used at all. */
-export function checkCatalog(json: unknown): CheckReport {
+/** Fewer products of a category don't tell what is usual in it. */
+const FEWEST_PRICES = 8;
+/** Times the middle price of its category, or so small a part of it, that a price is taken for a slip. */
+const ODD_FACTOR = 50;
+
+/** `now`: what the day of the prices is compared with. @throws CatalogError when the catalog can't be used at all. */
+export function checkCatalog(json: unknown, now = new Date()): CheckReport {
   const { catalog, problems: found } = readCatalog(json);
   const problems = [...found];
   const add: Add = (severity, path, message) => void problems.push({ severity, path, message });
@@ -31,7 +37,8 @@ export function checkCatalog(json: unknown): CheckReport {
   checkCurrencies(rows, catalog.store.currency, add);
   for (const product of catalog.products) checkProduct(product, pathOf(product), catalog, add);
   checkUnits(catalog.products, pathOf, add);
-  checkStore(catalog, add);
+  checkPrices(catalog, pathOf, add);
+  checkStore(catalog, now, add);
   const ordered = problems.map((problem, i) => ({ problem, row: rowOf(problem.path), i })).sort((a, b) => a.row - b.row || a.i - b.i).map(({ problem }) => problem);
   const errors = problems.filter((p) => p.severity === 'error').length;
   return { problems: ordered, rows: rows.length, products: catalog.products.length, variants: catalog.products.reduce((n, p) => n + p.variants.length, 0), errors, warnings: problems.length - errors };
@@ -103,7 +110,29 @@ function checkUnits(products: readonly Product[], pathOf: (product: Product) => 
   }
 }
 
-function checkStore({ store }: Catalog, add: Add): void {
+/** A decimal sign in the wrong place shows beside the prices of like goods. */
+function checkPrices({ products, store }: Catalog, pathOf: (product: Product) => string, add: Add): void {
+  const priced = new Map<string, { readonly product: Product; readonly price: number }[]>();
+  for (const product of products) {
+    const key = product.category.join('\u0000');
+    if (product.price !== undefined && product.price > 0 && key !== '') {
+      const members = priced.get(key);
+      if (members) members.push({ product, price: product.price });
+      else priced.set(key, [{ product, price: product.price }]);
+    }
+  }
+  for (const members of priced.values()) {
+    if (members.length < FEWEST_PRICES) continue;
+    const middle = members.map(({ price }) => price).sort((a, b) => a - b)[members.length >> 1] ?? 0;
+    for (const { product, price } of members) {
+      if (price < middle * ODD_FACTOR && price * ODD_FACTOR > middle) continue;
+      add('warning', `${pathOf(product)}.price`, `The price ${price} ${store.currency} is far from what is usual in "${(product.category.at(-1) ?? '').slice(0, 60)}" (${middle} ${store.currency}); see whether its decimal sign is where it should be.`);
+    }
+  }
+}
+
+function checkStore({ store }: Catalog, now: Date, add: Add): void {
   if (store.policies.length === 0) add('warning', 'store.policies', 'The store has no policies; questions on delivery and returns can\'t be answered.');
   if (store.updated === undefined) add('warning', 'store.updated', 'The catalog does not say of which day its prices and stock are.');
+  if (isOutOfDate(store, now)) add('warning', 'store.updated', `The prices and stock are of ${store.updated ?? ''} and were to be renewed every ${store.renewed ?? ''} days; shoppers are told that they may have changed.`);
 }

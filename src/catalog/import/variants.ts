@@ -89,16 +89,13 @@ function listPriceOf({ price, listPrice }: Item): number | undefined {
   return price && listPrice && listPrice.amount > price.amount ? listPrice.amount : undefined;
 }
 
-/** What a product can say of price and stock for all its variants, which are at least one. */
-export function offerOf(variants: readonly Variant[]): Pick<Product, 'price' | 'listPrice' | 'availability'> {
+/** The price that a product can say for all its variants, which are at least one; the catalog's reader does the same with stock. */
+export function offerOf(variants: readonly Variant[]): Pick<Product, 'price' | 'listPrice'> {
   const cheapest = variants.reduce((low, v) => ((v.price ?? 0) < (low.price ?? 0) ? v : low));
   const isPriced = variants.every((v) => v.price !== undefined);
-  const known = variants.flatMap((v) => v.availability ?? []);
-  const availability = known.length < variants.length ? undefined : (['in_stock', 'low_stock', 'out_of_stock'] as const).find((word) => known.includes(word));
   return {
     ...(isPriced && cheapest.price !== undefined ? { price: cheapest.price } : {}),
     ...(isPriced && cheapest.listPrice !== undefined ? { listPrice: cheapest.listPrice } : {}),
-    ...(availability === undefined ? {} : { availability }),
   };
 }
 
