@@ -1,6 +1,6 @@
 /** What the build ships: one runtime per backend, scripts within their budget, and no request to another origin. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
@@ -12,6 +12,16 @@ const files = (): string[] => readdirSync(dist, { recursive: true, encoding: 'ut
 test('one ONNX Runtime .wasm ships for each backend', () => {
   const runtimes = files().filter((file) => file.endsWith('.wasm')).map((file) => file.replace(/^.*\//, '').replace(/-[\w-]{8}\.wasm$/, '.wasm'));
   expect(runtimes.sort()).toEqual(['ort-wasm-simd-threaded.asyncify.wasm', 'ort-wasm-simd-threaded.wasm']);
+});
+
+test('what a page fetches to show the element stays within 30 kB compressed', () => {
+  const eager = new Set(['shop-assistant.js']);
+  for (const file of eager) {
+    const imports = readFileSync(join(dist, file), 'utf8').matchAll(/(?:import|export)\s*(?:[\w$*{][^'"()]*?from\s*)?["'](\.[^"']+)["']/g);
+    for (const [, path = ''] of imports) eager.add(join(dirname(file), path));
+  }
+  expect(eager.size).toBeGreaterThan(1); // else the pattern no longer finds what the bundler writes
+  expect([...eager].reduce((sum, file) => sum + gzipSync(readFileSync(join(dist, file))).length, 0)).toBeLessThanOrEqual(30_000);
 });
 
 test('all scripts that a shop’s page may load stay under 200 kB compressed together', () => {
