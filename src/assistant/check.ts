@@ -31,7 +31,7 @@ const CAPITALISED = /(?<![\p{L}\d'’-])\p{L}*\p{Lu}[\p{L}\d'’-]*/gu;
 const ALWAYS_CAPITAL: ReadonlySet<string> = new Set(['i', "i'm", 'english']);
 
 /** Words that deny, per language: an answer that denies what the rows affirm (or the other way round) is false whatever its numbers. */
-const DENIAL: Readonly<Record<Finding['lang'], RegExp>> = {
+export const DENIAL: Readonly<Record<Finding['lang'], RegExp>> = {
   en: /\b(?:no|not|none|nothing|cannot|without|unfortunately|sorry)\b|n't\b/i,
   fr: /\b(?:non|pas|aucune?|rien|sans|malheureusement|désolée?)\b/i,
   zh: /不|没|无法|未|抱歉|缺货/,
@@ -118,7 +118,7 @@ function listedTitles(finding: Finding, store: CatalogStore): string[] {
   return finding.products.slice(0, MAX_ROWS).map((p) => Names.of(store).title(p));
 }
 
-function capitalised(text: string): string[] {
+export function capitalised(text: string): string[] {
   const trimmed = text.trimStart();
   return [...trimmed.matchAll(CAPITALISED)].filter((match) => match.index > 0 && !ALWAYS_CAPITAL.has(fold(match[0]))).map(([name]) => name);
 }
@@ -148,12 +148,12 @@ function withoutValues(text: string, finding: Finding): string {
   return [...finding.readings.flatMap((r) => [r.text, r.field]), ...finding.products.map((p) => p.title)].reduce((rest, quoted) => rest.replaceAll(quoted, ' '), text);
 }
 
-function isIn(text: string, lang: Finding['lang']): boolean {
+export function isIn(text: string, lang: Finding['lang']): boolean {
   const han = (text.match(/\p{Script=Han}/gu) ?? []).length;
   return lang === 'zh' ? han >= 2 : han === 0 || han < text.length / 2;
 }
 
-function numbersIn(text: string): string[] {
+export function numbersIn(text: string): string[] {
   return (text.match(NUMBER) ?? []).map(canonicalNumber);
 }
 
@@ -179,13 +179,13 @@ function isGarbled(word: string, known: ReadonlySet<string>): boolean {
   return false;
 }
 
-function hasWord(text: string, word: string): boolean {
+export function hasWord(text: string, word: string): boolean {
   const at = text.indexOf(word);
   if (at < 0) return false;
   const isLetter = (c: string | undefined): boolean => c !== undefined && /[\p{L}\d]/u.test(c) && !/\p{Script=Han}/u.test(c);
   return !isLetter(text[at - 1]) && !isLetter(text[at + word.length]);
 }
 
-function fold(text: string): string {
+export function fold(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/[\u00a0\u202f]/g, ' ').replace(/’/g, "'");
 }

@@ -5,7 +5,8 @@
  *
  * Lines of a store stand together, so that training can share its prefix. `--notes FILE` writes what was rejected and why.
  * `--embedder public/embedder` has most shops' prompts name the categories near to the message, as on a device that has
- * loaded the embedder; it needs the Python of training/requirements.txt. Left out, no prompt does.
+ * loaded the embedder; it needs the Python of training/requirements.txt. Left out, no prompt does. `--describe` adds
+ * descriptions of products, some 4 % of the lines; off until a model is tuned with them.
  */
 import { createWriteStream, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -26,6 +27,7 @@ const { values } = parseArgs({
     out: { type: 'string' },
     notes: { type: 'string' },
     embedder: { type: 'string' },
+    describe: { type: 'boolean', default: false },
   },
 });
 if (values.out === undefined) throw new Error('--out FILE.jsonl is missing: give the file to write');
@@ -47,7 +49,7 @@ for (let i = 0; i < Number(values.stores); i++) {
   const shop = new Shop(makeStore(own, own.pick(['en', 'fr', 'zh'] as const), split));
   if (embedder && own.chance(WITH_EMBEDDER)) await shop.readCategories(embedder);
   tally.stuck = 0;
-  for (const example of await makeExamples(shop, own, Number(values['per-store']), `${split}-${values.seed}-${i}`, tally)) {
+  for (const example of await makeExamples(shop, own, Number(values['per-store']), `${split}-${values.seed}-${i}`, tally, values.describe)) {
     file.write(`${JSON.stringify(example)}\n`);
     lines += 1;
     const key = `${example.task} ${example.kind} ${example.lang}`;

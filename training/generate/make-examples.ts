@@ -8,6 +8,7 @@ import { talkOf } from './kinds/point.ts';
 import { makeCart, makeChat, makeOrder, makePolicy } from './kinds/service.ts';
 import type { Lang } from './lexicon/types.ts';
 import { makeAnswer } from './make-answer.ts';
+import { makeDescription } from './make-description.ts';
 import { addNoise } from './noise.ts';
 import { bookOf } from './phrases/index.ts';
 import type { Rng } from './rng.ts';
@@ -16,12 +17,12 @@ import type { Tally } from './tally.ts';
 
 /** One line of the output file. `prefix` and `prompt` together are what the model reads; `output` is what it must write. */
 export interface Example {
-  readonly task: 'plan' | 'answer';
+  readonly task: 'plan' | 'answer' | 'describe';
   readonly store: string;
   readonly lang: Lang;
   /** The catalog's language. */
   readonly catalog: Lang;
-  readonly kind: Kind;
+  readonly kind: Kind | 'describe';
   readonly prefix: string;
   readonly prompt: string;
   readonly output: string;
@@ -39,9 +40,11 @@ const MAKERS: Readonly<Record<Exclude<Kind, 'dialogue'>, (asker: Asker) => Draft
 const IN_TALK = 0.28;
 /** Answers for every plan line whose answer the model words: makes about a fifth of all lines. */
 const ANSWERED = 0.36;
+/** Descriptions for every plan line, where they are wanted: some 4 % of all lines. */
+const DESCRIBED = 0.053;
 const TRIES = 7;
 
-export async function makeExamples(shop: Shop, rng: Rng, count: number, store: string, tally: Tally): Promise<Example[]> {
+export async function makeExamples(shop: Shop, rng: Rng, count: number, store: string, tally: Tally, describes = false): Promise<Example[]> {
   const out: Example[] = [];
   let talk: Dialogue = EMPTY_DIALOGUE;
   while (out.filter((e) => e.task === 'plan').length < count) {
@@ -58,6 +61,8 @@ export async function makeExamples(shop: Shop, rng: Rng, count: number, store: s
         if (answer) out.push({ task: 'answer', ...line, prefix: '', ...answer });
         else tally.unworded += 1;
       }
+      const description = describes && rng.chance(DESCRIBED) ? makeDescription(rng, shop) : undefined;
+      if (description) out.push({ task: 'describe', store, lang: shop.made.lang, catalog: shop.made.lang, kind: 'describe', prefix: '', ...description });
       if (turn.proven.next.shown.length > 0) talk = turn.proven.next;
     }
   }

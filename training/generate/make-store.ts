@@ -18,7 +18,7 @@ const CURRENCIES: Readonly<Record<Lang, readonly string[]>> = { en: ['USD', 'EUR
 
 /** Goods that only held-out stores sell: one in eight. */
 function isHeldOutGood(good: Good): boolean {
-  return hashText(`good ${good.id}`) % 100 < 12;
+  return hashText(`good ${good.family ?? good.id}`) % 100 < 12;
 }
 
 export function makeStore(rng: Rng, lang: Lang, split: Split): MadeStore {

@@ -10,7 +10,7 @@ the nursery is still hospital white|scribbles all over the hall|yellow stains fr
 la chambre du bébé est d'un blanc triste|des gribouillis partout dans le couloir|le plafond est jauni par le tabac|j'en ai marre du beige|je rends l'appart et il faut tout remettre en blanc|une tache d'humidité qu'on voit encore
 儿童房想换个颜色|墙被孩子画花了|前租客抽烟墙都黄了|看腻了白墙|退租要把墙刷回去|墙上水渍盖不住
 wood-varnish; capacity finish colour waterproof; 9-60; Varnishes and oils|Vernis et lasures|木器漆
-varnish|wood stain|wood oil; vernis à bois>vernis à bois|*lasure|*huile pour bois>*huiles pour bois; 木器漆|清漆|木蜡油
+varnish / wood stain / wood oil; vernis à bois>vernis à bois / *lasure / *huile pour bois>*huiles pour bois; 木器漆|清漆 / 木材着色剂 / 木蜡油
 clear|incolore|透明; matt|mat|哑光; outdoor|extérieur|户外; food-safe|alimentaire|食品级
 glasses leave rings on my oak top|the deck has gone grey|I want the grain to show but no stains|bare pine bed I just built|the garden bench peels every spring|protect my worktop from splashes
 les verres laissent des auréoles sur ma table en chêne|la terrasse est devenue grise|garder le veinage sans les taches|un lit en pin brut que je viens de monter|le banc de jardin pèle chaque printemps|protéger mon plan de travail des éclaboussures
@@ -21,8 +21,8 @@ peel-and-stick|adhésif|自粘; panoramic|panoramique|壁画; vinyl|vinyle|PVC; 
 one wall behind the bed needs jungle leaves|plain walls bore me|I rent and want to remove it later|little cracks I'd rather cover than fill|a forest for the kid's room|the toilet could do with some madness
 un mur de feuilles tropicales derrière le lit|les murs unis m'ennuient|je loue et je veux pouvoir l'enlever|de petites fissures à cacher|une forêt dans la chambre du petit|un peu de folie dans les toilettes
 床头那面墙想搞点花样|白墙太单调|租的房走时要能揭掉|墙上小裂纹想遮住|儿童房想要森林的感觉|卫生间来点大胆的
-decorating-brush; width length pieces material; 3-30; Paint brushes and rollers|Pinceaux et rouleaux|油漆刷
-decorator's brush|paint roller; rouleau de peinture|*brosse à peindre; 油漆刷|滚筒刷|毛刷
+decorating-brush; width length pieces; 3-30; Paint brushes and rollers|Pinceaux et rouleaux|油漆刷
+paint roller / decorator's brush; rouleau de peinture / *brosse à peindre; 滚筒刷 / 油漆刷|毛刷
 foam|en mousse|海绵; radiator|à radiateur|弯头; flat|plat|平; angled|biseauté|斜口
 I've got the tins, now how do I get it on the wall|bristles fall out and stick in the gloss|behind the radiator is unreachable|the ceiling is three metres up|skirting edges with no wobbles|doing all the windows this week
 j'ai les pots, reste à l'étaler|les poils tombent dans la laque|derrière le radiateur je n'y arrive pas|le plafond est à trois mètres|les bords de plinthe bien nets|je fais toutes les fenêtres cette semaine
@@ -71,7 +71,7 @@ quick-setting|à prise rapide|快干; tile|à carrelage|瓷砖; white|blanc|白;
 the fence posts need a firm foot|a step has crumbled at the corner|the paving is loose by the drain|I'm building a raised brick bed|a hole in the garage floor|an anchor for the washing line pole
 sceller des poteaux de clôture|une marche s'est effritée|les pavés bougent près du regard|je monte un carré potager en briques|un trou dans le sol du garage|fixer le poteau d'étendage
 篱笆柱要固定住|台阶角掉了|下水口边的砖松了|砌个花坛|车库地上有坑|晾衣杆要立稳
-insulation-roll; thickness-cm width length material; 12-120; Insulation|Isolants|保温材料
+insulation-roll; thickness-cm width length; 12-120; Insulation|Isolants|保温材料
 insulation roll|insulating foam; isolant|*laine isolante|rouleau d'isolant; 保温棉|隔音棉|保温板
 acoustic|phonique|隔音; reflective|réfléchissant|反射; wood-fibre|en fibre de bois|木纤维; rock-wool|en laine de roche|岩棉
 heating bills eat my salary, the roof is bare|I hear every word through the wall|the attic is an oven in July|pipes froze last January|the garage door lets all the cold in|my home studio disturbs the neighbours
@@ -92,7 +92,7 @@ never enough places to plug in by the bed|the old one sparks when I pull the plu
 jamais assez de branchements près du lit|l'ancienne fait des étincelles|recharger sans adaptateur|pas de courant sur l'îlot de cuisine|une plaque fêlée au ras de la plinthe|brancher les guirlandes sur la terrasse
 床头没地方插电|旧的一拔就冒火花|想直接插线充手机|岛台上没电|面板裂了|阳台想接灯
 light-switch; colour finish pieces features; 3-75; Light switches|Interrupteurs|开关
-light switch|dimmer switch; interrupteur|variateur; 开关|墙壁开关|开关面板
+light switch / dimmer switch; interrupteur / variateur; 开关|墙壁开关|开关面板 / 调光开关
 smart|connecté|智能; two-way|va-et-vient|双控; rocker|à bascule|翘板; touch|tactile|触摸
 I get up in the dark to turn it off across the room|yellowed plastic by every door|too bright at dinner, too dark for reading|the click wakes the baby|upstairs and downstairs should both work|it crackles when pressed
 je me lève pour éteindre à l'autre bout|du plastique jauni à chaque porte|trop fort au dîner, trop faible pour lire|le clic réveille le bébé|commander du haut et du bas de l'escalier|ça grésille quand j'appuie
@@ -104,7 +104,7 @@ the hedge is forty metres from the nearest plug|tangled wires in the garage|powe
 la haie est à quarante mètres de la prise|des fils emmêlés dans le garage|du courant pour le groupe au jardin|le fil de la tondeuse est trop court|un stand loin de la borne électrique|aspirer la voiture dans la rue
 篱笆离插座四十米|车库里线缠成一团|院子里演出要接电|割草机线太短|摆摊离电源远|在楼下给车吸尘
 circuit-breaker; output width pieces warranty; 6-90; Circuit breakers|Disjoncteurs|断路器
-circuit breaker|fuse; disjoncteur|fusible; 断路器|空气开关|空开
+circuit breaker / fuse; disjoncteur / fusible; 断路器|空气开关|空开 / 保险丝
 residual-current|différentiel|漏电; single-pole|unipolaire|单极; resettable|réarmable|可复位; compact|compact|小型
 everything goes dark when I run the oven and kettle|a new line for the induction hob|the board in the old house still has porcelain|protect the garden shed from shocks|one keeps tripping for no reason|wiring a sauna
 tout saute quand j'allume le four et la bouilloire|une nouvelle ligne pour l'induction|le tableau est encore en porcelaine|protéger l'abri des électrocutions|l'un d'eux saute sans raison|câbler un sauna
@@ -136,7 +136,7 @@ it slams in the night and wakes everyone|the hinge broke and I slide off|freezin
 ça claque la nuit et réveille tout le monde|la charnière a cassé, je glisse|glacé en hiver quand on s'assoit|notre petit de trois ans tombe dedans|fendu, ça pince|celui du propriétaire est irrécupérable
 半夜砰一声全家醒|合页断了坐着滑|冬天一坐冰屁股|三岁孩子会掉进去|裂了夹肉|房东的那个洗不干净
 drain-unblocker; volume length material features; 3-40; Drain cleaners|Déboucheurs|管道疏通
-drain cleaner|plunger|drain snake; déboucheur|*ventouse|furet de plomberie; 管道疏通剂|皮搋子|疏通器
+drain cleaner / plunger / drain snake; déboucheur / *ventouse / furet de plomberie; 管道疏通剂 / 皮搋子 / 疏通器
 enzyme|aux enzymes|生物酶; manual|manuel|手动; gel|en gel|凝胶; high-pressure|à haute pression|高压
 the shower tray fills up to my ankles|hair everywhere in the plughole|the sink gurgles and stinks|the loo is about to overflow|the dishwater won't go down|my kid flushed a sock
 la douche se remplit jusqu'aux chevilles|des cheveux plein la bonde|l'évier glougloute et empeste|les toilettes vont déborder|l'eau de vaisselle ne s'écoule plus|mon fils a jeté une chaussette dans les WC
@@ -173,7 +173,7 @@ vented|ventilé|透气; bump-cap|casquette coquée|轻型; with visor|à visièr
 first day on a building site tomorrow|I bang my head in the crawl space|branches may fall while I prune|visitors to our factory need one|working under scaffolding|caving taster course
 premier jour sur un chantier demain|je me cogne dans le vide sanitaire|des branches peuvent tomber quand j'élague|les visiteurs de l'usine doivent en porter|je travaille sous un échafaudage|les ouvriers passent des charges au-dessus de nous
 明天第一天上工地|夹层里老撞头|修树怕砸到|工厂来访客要戴|脚手架下面干活|巡检仓库要求戴的
-work-gloves; size pieces material reusable; 3-35; Work gloves|Gants de travail|劳保手套
+work-gloves; size pieces fabric reusable; 3-35; Work gloves|Gants de travail|劳保手套
 work gloves=|protective gloves=; gants de travail=|gants de manutention=; 劳保手套|防割手套
 cut-resistant|anticoupure|防割; leather|en cuir|牛皮; grip|antidérapants|防滑; winter|d'hiver|加绒
 splinters from every plank|sheet metal slices my fingers|moving house and boxes chafe|stacking bricks in frost|carrying glass panes|my palms blister with a spade
@@ -198,13 +198,13 @@ oil on every pair of trousers I own|painting the ceiling ruins clothes|crawling 
 tous mes pantalons sont tachés de cambouis|repeindre un plafond ruine mes habits|ramper sous le tracteur|à enfiler par-dessus tout au garage|curer les boxes en janvier|couvert de la tête aux pieds pour traiter la vigne
 裤子全沾了机油|刷天花板毁衣服|趴拖拉机底下修|车库干活随便套上|从头到脚都要罩住|冬天清马厩
 fire-extinguisher; weight capacity warranty pieces; 25-120; Fire extinguishers|Extincteurs|灭火器
-fire extinguisher|fire blanket; extincteur|*couverture anti-feu>*couvertures anti-feu; 灭火器|灭火毯
+fire extinguisher / fire blanket; extincteur / *couverture anti-feu>*couvertures anti-feu; 灭火器 / 灭火毯
 foam|à mousse|泡沫; powder|à poudre|干粉; CO2|CO2|二氧化碳; car|de voiture|车载
 the chip pan caught light last week|the insurer asks what we have for the workshop|a stove in the campervan worries me|opening a café, inspection next month|my e-bike battery charges in the hall|old wiring in the barn
 la friteuse a pris feu la semaine dernière|l'assureur demande ce qu'on a à l'atelier|un réchaud dans le van, ça m'inquiète|j'ouvre un café, contrôle le mois prochain|la batterie du vélo charge dans l'entrée|l'électricité de la grange est vieille
 上周油锅着火了|开小店消防要检查|房车里用炉子不放心|电动车在楼道充电|老仓库线路旧|车上想备一个以防万一
 smoke-alarm; battery-life features warranty pieces; 8-80; Smoke alarms|Détecteurs de fumée|烟雾报警器
-smoke alarm|smoke detector|carbon monoxide alarm; détecteur de fumée|*alarme incendie>alarmes incendie; 烟雾报警器|烟感|一氧化碳报警器
+smoke alarm|smoke detector / carbon monoxide alarm; détecteur de fumée / détecteur de monoxyde de carbone; 烟雾报警器|烟感 / 一氧化碳报警器
 ten-year|dix ans|十年; connected|connecté|联网; mini|mini|迷你; voice|vocal|语音
 we sleep upstairs and wouldn't notice|new law for rented flats|the fireplace scares me at night|my father forgets pans on the hob|the wood burner is in the bedroom|the boiler room has no warning
 on dort à l'étage et on ne sentirait rien|c'est obligatoire dans ma location|la cheminée m'inquiète la nuit|mon père oublie les casseroles|un poêle dans la chambre|rien pour nous alerter à la chaufferie

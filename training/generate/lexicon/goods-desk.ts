@@ -34,19 +34,19 @@ wedding cards to send to eighty people|I sell vinyl by post|pay slips go out on 
 quatre-vingts faire-part à poster|je vends des vinyles par courrier|les fiches de paie partent vendredi|un faire-part de naissance|mes livres arrivent cornés|j'écris à ma correspondante
 婚礼请柬要寄八十份|寄唱片怕压坏|周五要发工资条|给笔友写信|寄书角都折了|过年包礼金
 sticky-notes; pieces width colour shape; 2-15; Sticky notes|Notes adhésives|便利贴
-sticky note|page marker; *note adhésive>*notes adhésives|marque-page adhésif>marque-pages adhésifs; 便利贴|便签纸|索引贴
+sticky note / page marker; *note adhésive>*notes adhésives / marque-page adhésif>marque-pages adhésifs; 便利贴|便签纸 / 索引贴
 lined|lignée|横线; transparent|transparente|透明; giant|géante|大号; heart-shaped|en cœur|心形
 I forget calls unless they stare at me from the screen|marking passages in library books|our planning wall needs colours|the fridge is our message board|revising law, a thousand articles|leave a word on his desk
 j'oublie tout si ce n'est pas collé à l'écran|repérer des passages sans abîmer le livre|un mur de projet en couleurs|le frigo sert de messagerie|réviser mille articles de droit|laisser un mot sur son bureau
 不贴屏幕上就忘|借的书要做标记|开会墙上要贴想法|冰箱上给家人留言|背法条要标重点|桌上给同事留个话
 highlighter; pieces colour tip refillable; 2-18; Highlighters and markers|Surligneurs et marqueurs|荧光笔记号笔
-highlighter|marker; surligneur|marqueur|feutre; 荧光笔|记号笔|马克笔
+highlighter / marker pen; surligneur / marqueur; 荧光笔 / 记号笔
 pastel|pastel|柔色; permanent|permanent|油性; erasable|effaçable|可擦; whiteboard|pour tableau blanc|白板
 everything in my textbook looks equally important|labelling jars for the freezer|writing on moving boxes|my notes are a grey soup|the board at work is empty of ideas and ink|school list says four fluorescent colours
 tout a l'air important dans mon cours|écrire sur les bocaux du congélateur|noter le contenu des cartons|mes notes sont toutes grises|plus d'encre pour le tableau du bureau|quatre couleurs fluo sur la liste de rentrée
 课本全是重点找不到|冷冻盒上要写日期|搬家纸箱要写字|笔记看着一片灰|白板没东西写了|老师要求买四色
 whiteboard; width length material features; 15-190; Whiteboards|Tableaux blancs|白板
-whiteboard|pinboard|flipchart; tableau blanc|tableau d'affichage|*ardoise; 白板|留言板|软木板
+whiteboard / pinboard / flipchart; tableau blanc / tableau en liège / tableau à feuilles; 白板 / 软木板 / 活动挂纸架
 magnetic|magnétique|磁性; glass|en verre|玻璃; mobile|sur roulettes|移动; cork|en liège|软木
 we argue about who does the dishes this week|teaching my kids maths at home|team stands around a screen, nobody sees|brainstorms end on napkins|I plan my novel and need to see it all|the café wants to show dishes of the day
 on se dispute pour le tour de vaisselle|je fais l'école à la maison|l'équipe se serre devant un écran|nos idées finissent sur des nappes|je prépare un roman et je veux tout voir|afficher les plats du jour
@@ -81,7 +81,7 @@ mobile|mobile|移动; steel|en acier|铁皮; wooden|en bois|木质; two-drawer|d
 paper mountains on every chair|personnel papers must be locked at night|the printer needs something to stand on|under my desk there's wasted space|I never find last year's contract|the notary's office overflows
 des montagnes de papiers sur les chaises|les dossiers du personnel doivent être sous clé|poser l'imprimante quelque part|la place sous mon bureau est perdue|je ne retrouve jamais le contrat|l'étude déborde de dossiers
 文件堆满椅子|人事档案晚上要锁|打印机没地方放|桌子底下空着浪费|去年合同老找不到|诊所病历太多
-adhesive-tape; width length pieces material; 2-18; Adhesive tapes|Rubans adhésifs|胶带
+adhesive-tape; width length pieces; 2-18; Adhesive tapes|Rubans adhésifs|胶带
 sticky tape|Scotch tape|packing tape; ruban adhésif|scotch>scotchs; 胶带|透明胶|封箱带
 transparent|transparent|透明; double-sided|double face|双面; brown|brun|棕色; decorative|décoratif|和纸
 twenty parcels leave today|the wrapping keeps springing open|a torn banknote|putting posters up without pins|cartons for the move|the kids used it all on a cardboard castle
@@ -99,8 +99,8 @@ washable|lavable|可水洗; coloured|colorée|变色; large|grand format|大号;
 twelve on the back-to-school list|photos into an album|liquid stuff wrinkles my paper|collages with toddlers|envelopes that won't shut|my scrapbook pages lift
 douze sur la liste de rentrée|des photos dans un album|la liquide gondole mon papier|des collages avec des petits|des enveloppes qui ne ferment pas|mes pages de scrapbooking se décollent
 开学清单上要一打|贴相册|胶水一涂纸就皱|和小孩做剪贴|信封粘不住|手账纸翘边
-stamp-ink; width material refillable colour; 8-45; Stamps and ink pads|Tampons et encreurs|印章印台
-rubber stamp|ink pad; tampon encreur|tampon; 印章|印台|姓名章
+stamp-ink; width refillable colour; 8-45; Stamps and ink pads|Tampons et encreurs|印章印台
+rubber stamp / ink pad; tampon / tampon encreur; 印章|姓名章 / 印台
 self-inking|automatique|光敏; wooden|en bois|木质; date|dateur|日期; custom|personnalisé|定制
 I sign the same address two hundred times|every invoice must show a date|teachers who praise thirty notebooks daily|my baby's clothes need a name on them|wedding invites with our initials|the accountant insists on "paid"
 j'écris la même adresse deux cents fois|chaque facture doit être datée|féliciter trente cahiers par jour|marquer le nom sur les vêtements du petit|nos initiales sur les faire-part|le comptable veut la mention payé
@@ -120,32 +120,32 @@ biros leak at the bottom of his rucksack|she can't find a rubber in class|exams 
 des stylos qui fuient au fond du sac|elle ne trouve jamais sa gomme|à l'examen tout doit être visible|trente feutres qui roulent partout|il fourre tout dans ses poches|ranger compas et règle ensemble
 笔在包里乱滚还漏墨|上课找不到橡皮|考试要透明的|彩笔三十支没处装|孩子把笔塞口袋|尺子圆规想放一起
 geometry-set; pieces length material; 3-30; Rulers and compasses|Règles et compas|尺规套装
-ruler|compass set|geometry set; *règle|compas|kit de géométrie>kits de géométrie; 直尺|圆规|尺子套装
+ruler / pair of compasses>pairs of compasses / geometry set; *règle / compas / kit de géométrie>kits de géométrie; 直尺 / 圆规 / 尺子套装
 metal|en métal|钢; flexible|flexible|软; folding|pliante|折叠; school|scolaire|学生
 straight lines under every title, says the teacher|circles and angles this term|my lines wander on graph paper|technical drawing course|he snapped the plastic one sword fighting|pattern cutting at the kitchen table
 souligner chaque titre, dit la maîtresse|les cercles et les angles ce trimestre|mes traits dévient|je commence le dessin technique|il a cassé la sienne en jouant à l'épée|tracer des patrons sur la table
 老师要求画线要直|这学期学角和圆|画图总歪|学机械制图|孩子拿塑料的当剑打断了|做衣服打版
 globe; diameter language features colour; 18-160; Globes and maps|Globes et cartes|地球仪地图
-globe|wall map|world map; globe terrestre|*mappemonde|*carte du monde; 地球仪|世界地图|挂图
+globe / world map; globe terrestre / *carte du monde; 地球仪 / 世界地图|挂图
 light-up|lumineux|发光; relief|en relief|立体; scratch-off|à gratter|刮刮; antique|à l'ancienne|复古
 she asks where penguins live every evening|he thinks Africa is a country|I mark every place we've been|geography test on capitals|the reading corner of our class|where does my coffee come from, dad
 elle demande chaque soir où vivent les manchots|il croit que l'Afrique est un pays|noter tous nos voyages|contrôle sur les capitales|le coin lecture de la classe|situer les pays du journal télévisé
 孩子老问企鹅住哪|分不清大洲|去过的地方想标出来|地理要考首都|教室阅读角|陪孩子看新闻找国家
 eraser-sharpener; pieces colour material battery-included; 1-25; Erasers and sharpeners|Gommes et taille-crayons|橡皮卷笔刀
-eraser|rubber|pencil sharpener; *gomme|taille-crayon>taille-crayons; 橡皮|卷笔刀|削笔刀
+eraser|rubber / pencil sharpener; *gomme / taille-crayon>taille-crayons; 橡皮 / 卷笔刀|削笔刀
 electric|électrique|电动; kneaded|mie de pain|可塑; two-hole|double|双孔; dust-free|sans résidus|无屑
 smudges all over her homework|blunt coloured pencils everywhere|charcoal drawing, lighten some bits|shavings on my carpet|left out of the school list, shops shut|the lead keeps breaking
 des traînées sur ses devoirs|tous les crayons sont émoussés|éclaircir un dessin au fusain|des épluchures de crayon sur mon tapis|oubliée dans la liste de rentrée|la mine casse tout le temps
 作业擦得黑乎乎|彩铅全秃了|素描要提亮|铅笔屑掉一地|铅芯老断|孩子一天丢一块
 correction; length pieces width; 2-15; Correction tape and fluid|Correcteurs|修正带
-correction tape|correction fluid; correcteur|ruban correcteur; 修正带|涂改液|改正带
+correction tape / correction fluid; ruban correcteur / correcteur liquide; 修正带|改正带 / 涂改液
 refillable|rechargeable|替换芯; mini|mini|迷你; quick-dry|à séchage rapide|快干; pen|stylo|笔式
 one wrong letter on a form in ink|my essays are full of crossings-out|the cheque book, the wrong date|music notation with slips|no time to copy the page again|exam sheet must look tidy
 une faute à l'encre sur un formulaire|mes copies sont pleines de ratures|une mauvaise date sur le chèque|pas le temps de recopier la page|une copie d'examen propre|des partitions avec des erreurs
 钢笔写错一个字|作文涂得乱七八糟|表格填错日期|没时间重抄|考卷要整洁|抄歌谱写错了
 `),
   ...goodsOf('craft', 'Arts and crafts|Loisirs créatifs|手工美术', `
-artist-canvas; width length pieces material; 4-60; Canvases|Toiles à peindre|画布
+artist-canvas; width length pieces; 4-60; Canvases|Toiles à peindre|画布
 canvas|canvas board; *toile à peindre|châssis entoilé; 画布|油画框|画板
 round|ronde|圆形; linen|en lin|亚麻; mini|mini|迷你; panoramic|panoramique|长幅
 I finally want to do more than sketch on paper|acrylics soak through my pad|a portrait of mum for her sixtieth|the wall above the sofa waits for my own work|art class starts Monday|a birthday where ten kids daub
@@ -158,7 +158,7 @@ my neck aches painting flat on the table|landscapes outdoors this summer|he scri
 j'ai mal au cou à peindre à plat|des paysages dehors cet été|il gribouille les murs|présenter le plan de table au mariage|ma feuille glisse quand je dessine|poser l'ardoise du resto
 趴桌上画脖子疼|夏天去户外写生|孩子老在墙上画|婚礼迎宾牌要立着|画板老滑|店门口菜单要架起来
 modelling-clay; net-weight colour pieces age; 4-45; Clay|Argiles et pâtes à modeler|黏土
-clay|modelling clay|air-dry clay; *argile|*pâte à modeler>*pâtes à modeler; 黏土|陶泥|橡皮泥
+clay|air-dry clay / modelling clay; *argile / *pâte à modeler>*pâtes à modeler; 陶泥 / 黏土|橡皮泥
 polymer|polymère|软陶; air-dry|autodurcissante|风干; self-coloured|teintée|彩色; terracotta|terre cuite|红陶
 rainy Sunday and idle little hands|I'd love to make my own earrings|baby's handprint as a keepsake|no kiln at home, but bowls in mind|stop-motion with my nephew|fiddling calms me
 dimanche de pluie et petites mains désœuvrées|fabriquer mes boucles d'oreilles|l'empreinte de la main du bébé|pas de four mais envie de bols|un film image par image avec mon neveu|malaxer me calme
@@ -176,19 +176,19 @@ a thousand cranes for my friend in hospital|the class makes stars for the window
 mille grues pour une amie à l'hôpital|la classe fait des étoiles aux fenêtres|des cartes d'anniversaire maison|il est fou d'avions cette semaine|une guirlande pour la fête du bébé|un exposé à rendre demain
 给住院的朋友折千纸鹤|班里要做窗花|自己做生日卡|孩子迷上折飞机|布置宝宝宴|明天交手抄报
 knitting-needles; length diameter-mm pieces material; 3-70; Knitting needles and hooks|Aiguilles à tricoter et crochets|毛衣针钩针
-knitting needles=|crochet hook; *aiguilles à tricoter=|crochet à laine; 棒针|钩针|毛衣针
+knitting needles= / crochet hook; *aiguilles à tricoter= / crochet à laine; 棒针|毛衣针 / 钩针
 circular|circulaires|环形; bamboo|en bambou|竹; ergonomic|ergonomiques|人体工学; interchangeable|interchangeables|可换头
 grandma left me her wool and I want to carry on|a scarf by Christmas, first try|I want to make little stuffed octopuses|something for my hands in front of the TV|a baby blanket for my niece|the metal ones squeak
 mamie m'a laissé sa laine|une écharpe d'ici Noël, premier essai|faire des petites pieuvres en coton|occuper mes mains devant la télé|une couverture pour ma nièce|celles en métal grincent
 奶奶留了好多毛线|想给男友织围巾|想做小玩偶挂件|看电视手闲不住|给侄女织小毯子|金属的太滑
-fabric; width length material pattern colour washing; 4-45; Fabrics|Tissus au mètre|布料
+fabric; width length pattern colour washing; 4-45; Fabrics|Tissus au mètre|布料
 fabric|cloth by the metre=; tissu|tissu au mètre; 布料|面料|布
 quilting|patchwork|拼布; waterproof|enduit|防水; stretch|extensible|弹力; upholstery|d'ameublement|家纺
 I got a Singer for my birthday and nothing to sew|new curtains in a colour no shop has|a costume for the school play|re-covering grandad's armchair|cushions for the garden bench|making my own summer dress
 j'ai reçu une machine et rien à coudre|des rideaux d'une couleur introuvable|un costume pour la pièce de l'école|retapisser le fauteuil de papi|des coussins pour le banc|ma propre robe d'été
 买了缝纫机没东西练手|窗帘颜色哪都没有|孩子演出服要自己做|老沙发想换个面|给猫做个窝|做条夏天的裙子
 sewing-kit; pieces colour features; 3-45; Sewing supplies|Mercerie|缝纫用品
-sewing kit|sewing thread|needle set; kit de couture>kits de couture|fil à coudre|*boîte à couture; 针线盒|缝纫线|针线套装
+sewing kit / sewing thread; kit de couture>kits de couture / fil à coudre; 针线盒|针线套装 / 缝纫线
 travel|de voyage|便携; quilting|patchwork|拼布; universal|universel|通用; leather|cuir|皮革
 a button came off an hour before the interview|the hem of my trousers is down|hole in the elbow of a good jumper|badge for the scout shirt|hotel room, split seam|teddy lost an eye
 un bouton a sauté une heure avant l'entretien|l'ourlet de mon pantalon est défait|un trou au coude d'un bon pull|l'écusson des scouts à fixer|à l'hôtel, une couture craquée|le doudou a perdu un œil
@@ -200,7 +200,7 @@ evenings without a screen|I'd like flowers on my plain denim|something slow for 
 des soirées sans écran|des fleurs sur mon jean tout simple|une activité lente pour ma convalescence|un cadeau maison avec un prénom et une date|les salles d'attente sont longues|mamie faisait des abécédaires, je veux apprendre
 晚上不想看手机|牛仔衣想绣点花|在家养病慢慢做|做个带名字的礼物|等人的时候打发时间|想学奶奶那样的手艺
 zipper; length colour pieces material; 1-20; Zips, buttons and ribbons|Fermetures, boutons et rubans|拉链纽扣
-zip|button|ribbon; *fermeture éclair>*fermetures éclair|bouton|ruban; 拉链|纽扣|丝带
+zip / button / ribbon; *fermeture éclair>*fermetures éclair / bouton / ruban; 拉链 / 纽扣 / 丝带
 invisible|invisible|隐形; metal|en métal|金属; separating|séparable|开尾; coloured|colorée|彩色
 my favourite coat won't close any more|cushion covers need an opening|the jeans fly gave up|wrapping presents with style|a cardigan with one missing|the tent door is stuck open
 mon manteau préféré ne ferme plus|des housses de coussin à finir|la braguette du jean a lâché|emballer des cadeaux avec style|il en manque un sur mon gilet|la porte de la tente reste ouverte
@@ -212,7 +212,7 @@ I draw people on the train|printer sheets curl under ink|the art teacher wants a
 je dessine les gens dans le train|les feuilles d'imprimante gondolent|le prof d'arts plastiques en veut un relié|un journal de voyage en images|ma fille dessine des licornes partout|des idées à minuit
 地铁上画人|打印纸一上色就皱|美术老师要求带|旅行想画下来|女儿画得满墙独角兽|半夜来灵感
 resin-kit; volume pieces colour features; 15-70; Resin and candle kits|Kits résine et bougies|滴胶蜡烛材料
-resin kit|candle-making kit|soap-making kit; kit résine>kits résine|kit de fabrication de bougies>kits de fabrication de bougies; 滴胶套装|蜡烛材料包|手工皂材料
+resin kit / candle-making kit / soap-making kit; kit résine>kits résine / kit de fabrication de bougies>kits de fabrication de bougies / kit de fabrication de savons>kits de fabrication de savons; 滴胶套装 / 蜡烛材料包 / 手工皂材料
 UV|UV|UV; beginner|débutant|新手; moulds included|avec moules|带模具; natural|naturel|天然
 I want to trap dried flowers in something clear|homemade gifts for eight aunts|a rainy hobby that isn't knitting|jewellery with shells from our beach|my flat smells of nothing, let me create my own|hen do with an activity
 figer des fleurs séchées dans du transparent|des cadeaux maison pour huit tantes|un loisir de pluie autre que le tricot|des bijoux avec nos coquillages|créer mes propres senteurs|un atelier pour l'enterrement de vie de jeune fille

@@ -6,7 +6,8 @@
  *     kind|genre|类; …
  *     needs in English, in French, in Chinese: a line each, parted by `|`
  *
- * Plurals are derived; `sheep=` has none of its own, `tooth>teeth` tells it.
+ * Plurals are derived; `sheep=` has none of its own, `tooth>teeth` tells it. ` / ` parts the names of different goods that
+ * share the rest (salt / pepper): a family, whose needs are of the category rather than of one of them.
  */
 import { good } from './goods-kit.ts';
 import type { Good } from './types.ts';
@@ -17,16 +18,20 @@ const LINES = 6;
 export function goodsOf(domain: string, group: string, text: string): readonly Good[] {
   const lines = text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
   if (lines.length % LINES !== 0) throw new Error(`${lines.length} lines of ${group}: write ${LINES} lines a good`);
-  return Array.from({ length: lines.length / LINES }, (_, i) => read(domain, group, lines.slice(i * LINES, (i + 1) * LINES)));
+  return Array.from({ length: lines.length / LINES }, (_, i) => read(domain, group, lines.slice(i * LINES, (i + 1) * LINES))).flat();
 }
 
-function read(domain: string, group: string, [head = '', names = '', kinds = '', en = '', fr = '', zh = '']: readonly string[]): Good {
+function read(domain: string, group: string, [head = '', names = '', kinds = '', en = '', fr = '', zh = '']: readonly string[]): Good[] {
   const [id, fields, price, category] = parts(head);
   const [low, high] = (price ?? '').split('-').map(Number);
-  const [inEnglish, inFrench, inChinese] = parts(names);
-  if (id === undefined || fields === undefined || category === undefined || !low || !high || inEnglish === undefined || inFrench === undefined || inChinese === undefined) throw new Error(`not a good's first two lines: ${head}`);
-  const called = [withPlurals(inEnglish, englishPlural), withPlurals(inFrench, frenchPlural), inChinese] as const;
-  return good(id, domain, group, category, called, fields, [low, high], parts(kinds), [en, fr, zh]);
+  const [english = [], french = [], chinese = []] = parts(names).map((called) => called.split(' / '));
+  if (id === undefined || fields === undefined || category === undefined || !low || !high) throw new Error(`not a good's first line: ${head}`);
+  if (french.length !== english.length || chinese.length !== english.length) throw new Error(`not as many names in each language: ${names}`);
+  return english.map((name, i) => {
+    const called = [withPlurals(name, englishPlural), withPlurals(french[i] ?? '', frenchPlural), chinese[i] ?? ''] as const;
+    const member = good(i === 0 ? id : `${id}-${i + 1}`, domain, group, category, called, fields, [low, high], i === 0 ? parts(kinds) : [], [en, fr, zh]);
+    return english.length === 1 ? member : { ...member, family: id };
+  });
 }
 
 const parts = (line: string): string[] => line.split(';').map((part) => part.trim());

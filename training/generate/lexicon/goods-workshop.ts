@@ -15,14 +15,14 @@ long-nose|à bec long|尖嘴; cutting|coupante|斜口; locking|étau|大力; ins
 I need to pull a nail without ruining the plank|the wire is too stiff for my fingers|I have to nip off some steel wire|something to grip a broken key in the lock|making wire jewellery and my fingers are sore|got to twist fencing wire tight
 il faut arracher un clou tordu|je dois couper du fil de fer|une clé cassée dans la serrure, comment l'attraper|mes doigts ne suffisent pas pour tordre ce fil|je fabrique des bijoux en fil de métal|attraper une petite pièce tombée au fond
 钉子拔不出来|铁丝太硬手掰不动|钥匙断在锁里想夹出来|剪几根铁丝扎篱笆|做手工要弯金属丝|螺丝滑丝了想夹住拧出来
-hand-saw; length weight blade material; 8-60; Hand saws|Scies à main|手锯
+hand-saw; length weight blade; 8-60; Hand saws|Scies à main|手锯
 hand saw|panel saw; *scie à main|*scie égoïne; 手锯|木锯|锯子
 folding|pliante|折叠; pruning|d'élagage|园艺; hacksaw|à métaux|钢; fine-tooth|à denture fine|细齿
 I want to cut a shelf to length without electricity|a branch came down across the path|got to shorten a broom handle|the Christmas tree trunk is too long for its stand|a plank to shorten, no power in the cabin|cutting a curtain pole by ten centimetres
 une planche à raccourcir et pas de courant au cabanon|une branche est tombée dans l'allée|le sapin est trop haut pour le salon|raccourcir un manche à balai|couper une tringle de dix centimètres|débiter quelques bûches fines en camping
 木板太长，家里没电动工具|台风把树枝刮断了|想把木棍截短一点|露营要处理点柴火|圣诞树底部得去掉一截|窗帘杆长了十厘米
-chisel; width length weight material pieces; 9-80; Chisels|Ciseaux à bois|凿子
-chisel|wood chisel; ciseau à bois>ciseaux à bois|*gouge; 凿子|木工凿|扁铲
+chisel; width length weight pieces; 9-80; Chisels|Ciseaux à bois|凿子
+chisel|wood chisel / gouge; ciseau à bois>ciseaux à bois / *gouge; 凿子|木工凿 / 圆凿
 bevel-edge|biseauté|斜边; mortise|bédane|榫眼; carving|à sculpter|雕刻; mini|mini|小号
 I'm making dovetail joints by hand|the new hinge has to sit flush in the door|I want to take up carving spoons|this door catches by two millimetres at the lock plate|a recess to clean out in an oak beam|making a mortise for a garden gate
 je veux faire des queues d'aronde|il faut encastrer une charnière dans la porte|je débute la sculpture de cuillères|une mortaise à creuser|la gâche ne rentre pas, il manque deux millimètres de bois|sculpter un bas-relief dans du tilleul
@@ -176,7 +176,7 @@ my shelf fell out of the plaster|the wall is hollow and nothing holds|hanging a 
 mon étagère est tombée avec le plâtre|le mur sonne creux et rien ne tient|accrocher une grosse télé sur de la brique|la tringle est tombée avec un bout de mur|le trou est devenu trop grand|fixer un meuble haut dans du placo
 架子从墙上掉下来了|墙是空心的挂不住|砖墙上要挂大电视|窗帘杆连墙皮一起掉了|孔打大了螺丝晃|石膏板墙上装吊柜
 bolts; pieces length-mm diameter-mm material; 4-35; Nuts and bolts|Boulons et écrous|螺栓螺母
-nuts and bolts=|bolt; boulon|écrou; 螺栓|螺母|螺帽
+nuts and bolts=|bolt; *boulonnerie|boulon; 螺栓螺母|螺栓
 stainless|inox|不锈钢; hex|à six pans|外六角; lock|frein|防松; eye|à œil|吊环
 the swing set is missing what holds it|two steel plates I want to join and undo later|the pram wheel came off and the thread part is lost|something that won't rattle loose on the trailer|replacing the rusty fasteners of the gate|mounting an engine on a frame
 il manque de quoi assembler la balançoire|deux plaques d'acier à joindre, démontable|la roue de la poussette est partie et la pièce est perdue|rien ne doit se desserrer sur la remorque|remplacer la visserie rouillée du portail|assembler un châssis
@@ -217,7 +217,7 @@ swivel|pivotante|万向; braked|à frein|刹车; rubber|caoutchoutée|橡胶; fu
 the plant pot is too heavy to move|my office chair scratches the parquet|I want to push the workbench aside|cleaning behind the cupboard is impossible|making a coffee table from a crate that moves|the trolley squeals and pulls left
 le pot est trop lourd à déplacer|ma chaise de bureau raye le parquet|je veux pousser l'établi contre le mur|impossible de nettoyer derrière le meuble|une table basse en caisse qui se déplace|le chariot grince et tire à gauche
 花盆太重挪不动|办公椅划地板|工作台想能推走|柜子后面扫不到|木箱改茶几想能移动|小推车老跑偏
-utility-rope; rope-length diameter-mm load material colour; 4-60; Ropes and cords|Cordes et ficelles|绳索
+utility-rope; rope-length diameter-mm load colour; 4-60; Ropes and cords|Cordes et ficelles|绳索
 rope|cord; *corde|*ficelle|*drisse; 绳子|麻绳|尼龙绳
 nylon|en nylon|尼龙; jute|en jute|麻; braided|tressée|编织; elastic|élastique|弹力
 tie a mattress on the car roof|hang a swing from the big branch|the tarp flies off the wood pile|a washing line across the yard|bundling newspapers for recycling|pulling a cart through the snow

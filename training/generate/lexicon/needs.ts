@@ -1,4 +1,5 @@
 /** Joins needs written by themselves to the goods they are of. */
+import { homeAndHobby } from './needs-home-hobby.ts';
 import { kitchenAndOutdoor } from './needs-kitchen-outdoor.ts';
 import type { Good, Lang } from './types.ts';
 
@@ -8,7 +9,7 @@ const LINE = /^([\w-]+): ([^;]+);([^;]+);([^;]+)$/;
 
 /** Each good with its further needs. Throws where a line is of no good or lacks a language: the message holds the line. */
 export function withNeeds(goods: readonly Good[]): readonly Good[] {
-  const more = new Map(kitchenAndOutdoor.split('\n').filter((line) => line.trim() !== '').map((line): [string, readonly string[]] => {
+  const more = new Map(`${kitchenAndOutdoor}${homeAndHobby}`.split('\n').filter((line) => line.trim() !== '').map((line): [string, readonly string[]] => {
     const [, id, ...said] = LINE.exec(line) ?? [];
     if (id === undefined || !goods.some((good) => good.id === id)) throw new Error(`not the needs of a good in three languages: ${line}`);
     return [id, said];

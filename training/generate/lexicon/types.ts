@@ -8,6 +8,8 @@ export type Say = Readonly<Record<Lang, string>>;
 /** One kind of goods. */
 export interface Good {
   readonly id: string;
+  /** What different goods of one category share that a need may mean alike (salt and pepper). */
+  readonly family?: string;
   /** Groups goods into stores that make sense together (`kitchen`, `outdoor`, `grocery`…). */
   readonly domain: string;
   /** Parent category's name. */
