@@ -47,7 +47,7 @@ test('React’s example is free of type errors', () => {
   const file = fileURLToPath(new URL('react/ShopAssistant.tsx', folder));
   const program = ts.createProgram([file], { strict: true, noEmit: true, skipLibCheck: true, target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler, lib: ['lib.es2022.d.ts', 'lib.dom.d.ts'], types: ['react'] });
   expect(ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))).toEqual([]);
-}, 120_000);
+}, 300_000);
 
 test('Vue’s example compiles', () => {
   const source = read('vue/ShopAssistant.vue');

@@ -12,6 +12,7 @@ test('the example has rows that are used and rows that are left out with their l
   expect(leftOut.every((remark) => remark.message !== '')).toBe(true);
   const catalog = JSON.parse(json ?? '') as { readonly products: readonly unknown[] };
   expect(catalog.products).toHaveLength(products);
+  expect(catalog.products).toContainEqual(expect.objectContaining({ id: 'TW-02', price: 69, listPrice: 89 }));
 });
 
 test('what the merchant says of the store stands in the catalog, and silences the warnings that ask for it', () => {
