@@ -54,7 +54,7 @@ test('Vue’s example compiles', () => {
   const { descriptor, errors } = parse(source);
   expect(errors).toEqual([]);
   const { bindings } = compileScript(descriptor, { id: 'example' });
-  const compiled = compileTemplate({ id: 'example', filename: 'ShopAssistant.vue', source: descriptor.template?.content ?? '', compilerOptions: { bindingMetadata: bindings, isCustomElement: (tag) => tag === 'shop-assistant' } });
+  const compiled = compileTemplate({ id: 'example', filename: 'ShopAssistant.vue', source: descriptor.template?.content ?? '', compilerOptions: { ...(bindings ? { bindingMetadata: bindings } : {}), isCustomElement: (tag) => tag === 'shop-assistant' } });
   expect(compiled.errors).toEqual([]);
   expect(compiled.code).toContain('onShopAssistantCartChange');
 });
