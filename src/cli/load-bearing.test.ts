@@ -3,15 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { Assistant } from '../assistant/assistant.ts';
 import { DEFAULT_CATALOG, loadModelFolder, openCatalogFile } from './files.ts';
 
-/** A model of 76 MB is read and asked six times, on machines that may have much to do. */
-const TIMEOUT = 240_000;
+/** A model of 76 MB is read and asked three times, on machines that may have much to do. */
+const TIMEOUT = 300_000;
 
 const QUESTIONS: readonly { readonly ask: string; readonly titles: readonly string[] }[] = [
-  { ask: 'How much does the Meadow 5 Family Tent weigh?', titles: ['Meadow 5 Family Tent'] },
   { ask: 'cheapest headlamp', titles: ['Glowworm Kids Headlamp'] },
   { ask: 'Avez-vous des tentes à moins de 400 euros ?', titles: ['Featherline 1 Tent', 'Lodestar 2 Tent'] },
-  { ask: 'Quel est le poids de la Meadow 5 Family Tent ?', titles: ['Meadow 5 Family Tent'] },
-  { ask: '最便宜的头灯是哪款？', titles: ['Glowworm Kids Headlamp'] },
   { ask: 'Meadow 5 Family Tent有多重？', titles: ['Meadow 5 Family Tent'] },
 ];
 
@@ -31,7 +28,7 @@ async function countRight(weights: 'trained' | 'random'): Promise<number> {
 
 describe('questions to the demo store', () => {
   it('are answered with the shipped weights', async () => {
-    expect(await countRight('trained')).toBeGreaterThanOrEqual(5);
+    expect(await countRight('trained')).toBe(QUESTIONS.length);
   }, TIMEOUT);
 
   it('are not answered with random ones', async () => {
