@@ -53,7 +53,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1_000,
     rolldownOptions: {
-      input: { index: 'index.html', kiosk: 'kiosk.html', merchant: 'merchant.html', 'shop-assistant': 'src/define.ts', 'shop-assistant-api': 'src/index.ts' },
+      input: { 'store-page': 'index.html', 'kiosk-page': 'kiosk.html', 'merchant-page': 'merchant.html', 'shop-assistant': 'src/define.ts', 'shop-assistant-api': 'src/index.ts' },
       preserveEntrySignatures: 'exports-only',
       checks: { pluginTimings: false },
       output: {

@@ -20,7 +20,7 @@ const draw = (lang: Lang): void => {
   assistant.lang = lang;
   assistant.heading = TITLES[lang];
   render(
-    html`<p class="brand"><img src="./favicon.svg" alt="" width="40" height="40" /> Larkmoor</p>
+    html`<h1 class="brand"><img src="./favicon.svg" alt="" width="40" height="40" /> Larkmoor</h1>
       <div class="languages" role="group" aria-label=${CHOOSE[lang]}>
         ${LANGUAGES.map(([each, name]) => html`<button lang=${each} aria-pressed=${each === lang} @click=${() => { draw(each); }}>${name}</button>`)}
       </div>`,
