@@ -22,6 +22,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
 const ACCESSORIES = ['case', 'cover', 'bag', 'charger', 'mount', 'strap'];
 const COLOURS = ['black', 'white', 'red', 'navy blue', 'olive green', 'grey', 'silver', 'orange', 'yellow', 'purple', 'beige', 'turquoise'];
 const MATERIALS = ['cotton', 'steel', 'aluminium', 'bamboo', 'oak', 'leather', 'nylon', 'glass', 'ceramic', 'wool'];
+const STOCK = ['in_stock', 'low_stock', 'out_of_stock'] as const;
 const SIZES = ['XS', 'S', 'M', 'L', 'XL', '38', '40', '42', '44', '46'];
 const CHINESE = ['无线', '便携', '轻量', '静音', '防水', '智能', '折叠', '家用', '大容量', '快速', '充电', '保温', '续航', '材质', '舒适', '结实'];
 const FRENCH = ['léger', 'pratique', 'résistant', 'idéal', 'pour', 'la', 'maison', 'avec', 'poignée', 'batterie', 'rechargeable', 'qualité', 'facile', 'à', 'nettoyer', 'garantie'];
@@ -48,6 +49,7 @@ function makeProduct(i: number, random: Rng, words: readonly string[], brands: r
   const sku = `${brand.slice(0, 2).toUpperCase()}-${1000 + i}`;
   const price = random.int(500, 60_000) / 100;
   const description = sentence(random, words, random.int(30, 70));
+  const variants = random.chance(0.25) ? Array.from({ length: random.int(2, 5) }, (_, v) => ({ id: `p${i}-${v}`, options: { size: SIZES[(i + v) % SIZES.length] }, ...(random.chance(0.3) ? { price: price + v } : {}), availability: pickZipf(random, STOCK) })) : [];
   return {
     id: `p${i}`,
     title: `${brand} ${pickZipf(random, series)} ${kind}${accessory} ${random.int(1, 99)}, ${colour}`,
@@ -56,7 +58,8 @@ function makeProduct(i: number, random: Rng, words: readonly string[], brands: r
     price,
     ...(random.chance(0.2) ? { listPrice: Math.round(price * 130) / 100 } : {}),
     category: [group, capitalized(`${kind}s`), ...(accessory ? ['Accessories'] : [])],
-    availability: pickZipf(random, ['in_stock', 'low_stock', 'out_of_stock']),
+    // Variants answer for themselves.
+    ...(variants.length === 0 ? { availability: pickZipf(random, STOCK) } : {}),
     rating: random.int(20, 50) / 10,
     description: random.chance(0.1) ? { en: description, fr: Array.from({ length: 20 }, () => random.pick(FRENCH)).join(' '), zh: Array.from({ length: 8 }, () => random.pick(CHINESE)).join('') } : description,
     attributes: {
@@ -70,7 +73,7 @@ function makeProduct(i: number, random: Rng, words: readonly string[], brands: r
       [`${kind} type`]: pickZipf(random, series),
     },
     tags: random.chance(0.3) ? [pickZipf(random, words), 'new'] : [],
-    variants: random.chance(0.25) ? Array.from({ length: random.int(2, 5) }, (_, v) => ({ id: `p${i}-${v}`, options: { size: SIZES[(i + v) % SIZES.length] }, ...(random.chance(0.3) ? { price: price + v } : {}), availability: pickZipf(random, ['in_stock', 'low_stock', 'out_of_stock']) })) : [],
+    variants,
   };
 }
 
