@@ -26,6 +26,8 @@ export default defineConfig({
       },
       {
         extends: true,
+        // What only the worker imports is found late, and bundling it then reloads the page under a running test.
+        optimizeDeps: { include: ['@huggingface/tokenizers', 'onnxruntime-web/wasm', 'onnxruntime-web/webgpu'] },
         test: {
           name: 'component',
           include: ['{src,demo}/**/*.browser.test.ts'],
