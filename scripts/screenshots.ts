@@ -13,7 +13,7 @@ const PORT = 4175;
 const QUALITY = 55;
 const SIZES = { desktop: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } } as const;
 /** An answer on a busy machine of two cores. */
-const PATIENCE_MS = 400_000;
+const PATIENCE_MS = 600_000;
 
 const LANGUAGES = {
   en: { list: 'Which tents do you have under 400 euros?', compare: 'Compare the Lodestar 2 Tent and the Lodestar 3 Tent', find: 'rain jacket' },
