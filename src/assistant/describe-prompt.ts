@@ -2,6 +2,7 @@
  * What the model is shown to describe a product by what the catalog holds of it. The data generator calls this very
  * code, so the model is tuned on what it will see.
  */
+import { valueText } from '../catalog/read-field.ts';
 import type { Lang, Product } from '../catalog/types.ts';
 import { plain } from './names.ts';
 
@@ -19,9 +20,4 @@ export function describedFacts(product: Product): readonly (readonly [name: stri
 export function buildDescribePrompt(product: Product, lang: Lang): string {
   const facts = describedFacts(product).map(([name, value]) => `${name}: ${value}`);
   return [`describe ${lang}`, `product: ${plain(product.title, VALUE_LENGTH)}`, ...facts, 'text:', ''].join('\n');
-}
-
-function valueText(value: Product['attributes'][string]): string {
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return typeof value === 'object' ? value.join(', ') : String(value);
 }

@@ -57,12 +57,10 @@ export class NearCategories {
   /** Nearest first, to a message's vector of length 1. */
   near(message: Float32Array): NearCategory[] {
     const weights = softmax(this.#questions.map((question) => dot(question, message) / TEMPERATURE));
-    const usual = new Float32Array(message.length).map((_, k) => this.#questions.reduce((sum, question, i) => sum + (weights[i] ?? 0) * (question[k] ?? 0), 0));
-    const categories = this.#categories;
-    return categories.ids
-      .map((name) => ({ name, lead: Math.round(((categories.similarity(name, message) ?? 0) - (categories.similarity(name, usual) ?? 0)) * 1000) }))
-      .sort((a, b) => b.lead - a.lead)
-      .slice(0, SHOWN);
+    const usual = (k: number): number => this.#questions.reduce((sum, question, i) => sum + (weights[i] ?? 0) * (question[k] ?? 0), 0);
+    // A lead is a difference of two products with the same vector: one with the difference.
+    const lead = message.map((value, k) => value - usual(k));
+    return this.#categories.nearest(lead, SHOWN).map(({ id, similarity }) => ({ name: id, lead: Math.round(similarity * 1000) }));
   }
 }
 

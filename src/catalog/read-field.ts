@@ -49,7 +49,8 @@ function fieldText(product: Product, field: FieldName, lang: Lang, store: Store)
   return [...new Set(product.variants.flatMap((v) => (Object.hasOwn(v.options, field) ? v.options[field] ?? [] : [])))].join(', ');
 }
 
-function valueText(value: AttributeValue): string {
+/** An attribute as text: yes or no, lists with commas. */
+export function valueText(value: AttributeValue): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   return typeof value === 'object' ? value.join(', ') : String(value);
 }

@@ -7,7 +7,6 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { NearCategories } from '../assistant/near-categories.ts';
 import { ProductSearch } from '../assistant/product-search.ts';
 import type { CatalogStore } from '../catalog/catalog-store.ts';
 import { loadEmbedder, type Embedder } from '../embedding/embedder.ts';
@@ -30,15 +29,14 @@ export async function loadEmbedderFolder(folder: string | undefined): Promise<Em
 export async function openSearch(store: CatalogStore, catalogPath: string, embedder: Embedder | undefined): Promise<ProductSearch> {
   if (!embedder) return new ProductSearch(store);
   const { products } = store.catalog;
-  const categories = await NearCategories.make(embedder, store);
   const shipped = (await readVectors(besidePath(catalogPath, 'vectors'), embedder))?.fitting(products);
-  if (shipped?.ids.length === products.length) return new ProductSearch(store, { embedder, vectors: shipped, categories });
+  if (shipped?.ids.length === products.length) return new ProductSearch(store, { embedder, vectors: shipped });
   const content = createHash('sha256').update(JSON.stringify([embedder.name, products])).digest('hex');
   const kept = join(tmpdir(), 'shop-assistant', `${content}.vectors`);
   const vectors = await makeVectors(embedder, products, (await readVectors(kept, embedder)) ?? shipped);
   await mkdir(dirname(kept), { recursive: true });
   await writeFile(kept, vectors.write());
-  return new ProductSearch(store, { embedder, vectors, categories });
+  return new ProductSearch(store, { embedder, vectors });
 }
 
 /** With what is done told at a terminal; what `previous` has is not made anew. */

@@ -98,3 +98,8 @@ export function guessFeminine(text: string): boolean {
   if (/^(poids|volume|diamètre|type|bruit|niveau|temps|nombre|bois|tissu|goût|parfum|format|âge|public|genre|coloris|contenu|entretien|cordon|câble|cadre|degré|mode|style|système|titre|éclairage|rembourrage|garnissage)$/.test(head)) return false;
   return /(tion|sion|té|ure|eur|ance|ence|ée|ie|ise|ille|ette|esse|ade|ine|ane|one|que|ère|ière|lle|nne|sse|tte|rge|me|age de|nte|ace|uille|vitesse|marque|note|taille|coupe|teinte|matière|batterie|mémoire|laine|pierre|tige|lame|charge|garantie)$/.test(head) && !/(teur|seur|age|isme|ème)$/.test(head);
 }
+
+/** With its first letter large. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -8,7 +8,7 @@ import type { Product, Reading } from '../../src/catalog/types.ts';
 import type { Asker } from './ask.ts';
 import { absentFacts } from './absent.ts';
 import { elsewhere } from './elsewhere.ts';
-import { put } from './fill.ts';
+import { capital, put } from './fill.ts';
 import { keyWords } from './key-words.ts';
 import { fields as allFields } from './lexicon/index.ts';
 import { nameAt } from './words.ts';
@@ -183,8 +183,4 @@ function madeExtra(asker: Asker, reading: Reading): string | undefined {
 
 function titleOf(asker: Asker, product: Product | undefined): string {
   return product ? asker.shop.names.title(product) : '';
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,8 +1,9 @@
 /** Words a product's title and description from its own values, and holds them to the product's own check. */
 import { descriptionFailure, printDescription } from '../../src/assistant/describe-check.ts';
 import { buildDescribePrompt } from '../../src/assistant/describe-prompt.ts';
+import { valueText } from '../../src/catalog/read-field.ts';
 import type { Product } from '../../src/catalog/types.ts';
-import { put } from './fill.ts';
+import { capital, put } from './fill.ts';
 import type { Lang } from './lexicon/types.ts';
 import { DESCRIPTIONS, type DescriptionBook } from './phrases/descriptions.ts';
 import { ofSplit } from './phrases/index.ts';
@@ -38,19 +39,11 @@ function compose(rng: Rng, product: Product, lang: Lang, shop: Shop): string {
   const fitting = (part: keyof DescriptionBook, slots: Readonly<Record<string, string>>): string[] => from(part).filter((t) => [...t.matchAll(/\{(\w)\}/g)].every(([, slot = '']) => slot in slots));
   const told = rng.sample(Object.entries(product.attributes), rng.int(3, MOST_VALUES));
   const said = rng.shuffle(from('value'));
-  const values = told.map(([f, value], i) => (typeof value === 'boolean' ? put(rng.pick(from(value ? 'yes' : 'no')), { f }) : put(said[i % said.length] ?? '', { f, v: textOf(value) })));
+  const values = told.map(([f, value], i) => (typeof value === 'boolean' ? put(rng.pick(from(value ? 'yes' : 'no')), { f }) : put(said[i % said.length] ?? '', { f, v: valueText(value) })));
   const more = told.map(([, value]) => value).find((value) => typeof value === 'string' && !product.title.includes(value));
   const titled = { p: product.title, ...(typeof more === 'string' ? { v: more } : {}), ...(product.brand === undefined || product.title.includes(product.brand) ? {} : { b: product.brand }) };
   const title = put(rng.pick(fitting('title', titled)), titled);
   const open = fitting('open', own);
   const sentences = [put(rng.pick(open.length > 0 ? open : ['{p}']), own), ...values, ...rng.sample(from('close'), rng.int(1, 2))];
   return printDescription({ title, text: sentences.map(capital).join(lang === 'zh' ? '' : ' ') });
-}
-
-function textOf(value: Product['attributes'][string]): string {
-  return typeof value === 'object' ? value.join(', ') : String(value);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
