@@ -4,7 +4,7 @@ import { readCatalog } from '../catalog/read.ts';
 import { checkFor } from './check.ts';
 import { advance, start } from './grammar.ts';
 import { Names } from './names.ts';
-import { planGrammar } from './plan-grammar.ts';
+import { planGrammar, type PlanTurn } from './plan-grammar.ts';
 import { parsePlan, printPlan } from './plan-text.ts';
 import { buildPrefix, buildTurn } from './prompt.ts';
 import { render } from './render.ts';
@@ -24,6 +24,7 @@ const store = CatalogStore.open(
 );
 const names = Names.of(store);
 const titles = store.catalog.products.map((p) => names.title(p));
+const TURN: PlanTurn = { titles, shownCount: 3, categories: [...names.categories()], message: 'one for two people, no stove', products: store.catalog.products };
 const PLANS = [
   'en find cat=Tents; color=red; price<200; min=price; top=3',
   'fr count cat=Camping; waterproof=yes',
@@ -56,11 +57,11 @@ describe('plans', () => {
   });
 
   test.each(PLANS)('are let through by the grammar: %s', (text) => {
-    expect([...`${text}\n`].reduce(advance, start(planGrammar(store, titles, 3))).accepts).toBe(true);
+    expect([...`${text}\n`].reduce(advance, start(planGrammar(store, TURN))).accepts).toBe(true);
   });
 
   test.each(['en find cat=Boats\n', 'en fact Moon Tent; price\n', 'en policy refunds\n', 'de greet\n', 'en find color=blue\n'])('of things the store has not are not: %s', (text) => {
-    expect([...text].reduce(advance, start(planGrammar(store, titles, 3))).accepts).toBe(false);
+    expect([...text].reduce(advance, start(planGrammar(store, TURN))).accepts).toBe(false);
   });
 
   test('are executed exactly, across units', () => {

@@ -20,7 +20,7 @@ import { Names } from './names.ts';
 import type { Plan } from './plan.ts';
 import { parsePlan } from './plan-text.ts';
 import { shownCards } from './product-card.ts';
-import { buildPrefix, buildTurn, namedTitles } from './prompt.ts';
+import { buildPrefix, buildTurn, planTurn } from './prompt.ts';
 import { render, sourcesOf } from './render.ts';
 import type { ProductSearch } from './product-search.ts';
 import { runPlan, searchedText } from './run-plan.ts';
@@ -112,7 +112,7 @@ export class Assistant {
       prefixLength: this.#prefixIds.length,
       maxNewTokens: MAX_PLAN_TOKENS,
       stopIds: [],
-      constraint: new GrammarConstraint(planGrammar(store, namedTitles(context), dialogue.shown.length), tokenizer),
+      constraint: new GrammarConstraint(planGrammar(store, planTurn(context)), tokenizer),
       ...(signal ? { signal } : {}),
     });
     const planText = tokenizer.decode(written.ids).trim();

@@ -1,17 +1,20 @@
 /**
- * The plan language as a grammar made from one catalog and one turn: categories, fields, values and policies are the
- * catalog's, titles are those that the prompt shows. What it lets through, `parsePlan` reads.
+ * The plan language as a grammar made from one catalog and one turn: fields, values and policies are the catalog's,
+ * titles and categories those that the prompt shows, search words the catalog's or the message's. What it lets through,
+ * `parsePlan` reads.
  */
 import type { CatalogStore } from '../catalog/catalog-store.ts';
-import type { FieldInfo } from '../catalog/types.ts';
+import type { FieldInfo, Lang, Product } from '../catalog/types.ts';
 import { choice, later, oneOf, optional, repeat, run, sequence, text, type Node } from './grammar.ts';
 import { Names, plain } from './names.ts';
+import { planWords } from './plan-words.ts';
 
 const SEPARATOR = text('; ');
 const MAX_CONDITIONS = 5;
-/** Search words: long enough for a phrase, short enough to stay one. */
+/** Words looked for in a text of another language than the shopper's. */
 const MAX_WORDS_LENGTH = 40;
 const MAX_POSITION = 9;
+const LANGS: readonly Lang[] = ['en', 'fr', 'zh'];
 
 const isDigit = (c: string): boolean => c >= '0' && c <= '9';
 const isWordChar = (c: string): boolean => !/[;|=<>#\n\r\t]/.test(c);
@@ -24,48 +27,68 @@ const isOrderChar = (c: string): boolean => /[\p{L}\d#/_-]/u.test(c);
 interface StoreGrammar {
   readonly condition: Node;
   readonly field: Node;
+  /** Clauses that hold no category and no words. */
   readonly clause: Node;
   readonly policy: Node;
 }
 
+/** What a turn's plan may name. */
+export interface PlanTurn {
+  /** As in the prompt, found or shown before. */
+  readonly titles: readonly string[];
+  /** How many products the list last shown holds. */
+  readonly shownCount: number;
+  /** Shown names. */
+  readonly categories: Iterable<string>;
+  readonly message: string;
+  /** Those of the titles. */
+  readonly products: readonly Product[];
+}
+
 const byStore = new WeakMap<CatalogStore, StoreGrammar>();
 
-/** The grammar of one turn: plan + newline. `titles` as in `namedTitles`, `shownCount` products in the list last shown. */
-export function planGrammar(store: CatalogStore, titles: readonly string[], shownCount: number): Node {
+/** The grammar of one turn: plan + newline. */
+export function planGrammar(store: CatalogStore, turn: PlanTurn): Node {
   const parts = storeGrammar(store);
+  const { titles, shownCount, message } = turn;
   const ordinals = Array.from({ length: Math.min(shownCount, MAX_POSITION) }, (_, i) => String(i + 1));
   const inShown = sequence(text('#'), choice(oneOf(ordinals), sequence(oneOf(['min=', 'max=']), parts.field), parts.condition));
   const references = [...(titles.length > 0 ? [oneOf(titles)] : []), ...(shownCount > 0 ? [inShown] : [])];
   const reference = choice(...references);
   // Nothing is compared with itself.
   const pairs = [...titles.map((title) => sequence(text(`${title} | `), choice(oneOf(titles.filter((t) => t !== title)), ...references.slice(1)))), ...(shownCount > 0 ? [sequence(inShown, text(' | '), reference)] : [])];
-  const clauses = (first: Node): Node => sequence(first, repeat(SEPARATOR, parts.clause, MAX_CONDITIONS));
-  const open = shownCount > 0 ? choice(text('shown'), parts.clause) : parts.clause;
+  const categories = [...turn.categories];
+  const clause = choice(
+    ...(categories.length > 0 ? [sequence(text('cat='), oneOf(categories))] : []),
+    sequence(oneOf(['text=', 'not=']), planWords(store, message)),
+    parts.clause,
+  );
+  const clauses = (first: Node): Node => sequence(first, repeat(SEPARATOR, clause, MAX_CONDITIONS));
+  const open = shownCount > 0 ? choice(text('shown'), clause) : clause;
   const options = repeat(SEPARATOR, parts.condition, 3);
-  const words = sequence(text('text='), freeWords());
-  const asked = choice(sequence(parts.field, repeat(SEPARATOR, parts.field, 2)), text('description'), words);
   const quantity = sequence(text('qty='), run('quantity', isDigit, 1, 4));
   const verbs: Node[] = [
     sequence(text('find '), clauses(open)),
     sequence(text('count'), optional(sequence(text(' '), clauses(open)))),
-    sequence(text('average '), parts.field, repeat(SEPARATOR, parts.clause, MAX_CONDITIONS)),
+    sequence(text('average '), parts.field, repeat(SEPARATOR, clause, MAX_CONDITIONS)),
     sequence(text('policy '), parts.policy),
     sequence(text('order '), choice(text('?'), run('order', isOrderChar, 1, 24))),
     oneOf(['cart', 'checkout', 'greet', 'thanks', 'offtopic', 'human']),
   ];
   if (references.length > 0) {
     verbs.push(
-      sequence(text('fact '), reference, options, SEPARATOR, asked),
       sequence(text('compare '), choice(...pairs), repeat(text(' | '), reference, 2), repeat(SEPARATOR, parts.field, 2)),
-      sequence(text('similar '), reference, repeat(SEPARATOR, parts.clause, 3)),
+      sequence(text('similar '), reference, repeat(SEPARATOR, clause, 3)),
       sequence(oneOf(['add ', 'remove ', 'set ']), reference, options, optional(sequence(SEPARATOR, quantity))),
     );
   }
-  return sequence(oneOf(['en ', 'fr ', 'zh ']), choice(...verbs), text('\n'));
-}
-
-function freeWords(): Node {
-  return run('words', isWordChar, 1, MAX_WORDS_LENGTH);
+  const fact = (words: Node): Node => sequence(text('fact '), reference, options, SEPARATOR, choice(sequence(parts.field, repeat(SEPARATOR, parts.field, 2)), text('description'), sequence(text('text='), words)));
+  const { languages } = store.catalog.store;
+  // A shopper who asks in the catalog's language uses its words; else they must be translated, into whatever the text may say.
+  const inTheirs = planWords(store, message, turn.products);
+  const inAnother = run('words', isWordChar, 1, MAX_WORDS_LENGTH);
+  const of = (lang: Lang): Node => choice(...verbs, ...(references.length > 0 ? [fact(languages.includes(lang) ? inTheirs : inAnother)] : []));
+  return sequence(choice(...LANGS.map((lang) => sequence(text(`${lang} `), of(lang)))), text('\n'));
 }
 
 function storeGrammar(store: CatalogStore): StoreGrammar {
@@ -79,11 +102,8 @@ function makeStoreGrammar(store: CatalogStore): StoreGrammar {
   const fields = names.fields();
   const field = oneOf(fields.map(([shown]) => shown));
   const conditions = later(() => choice(...groupByKind(fields, names)));
-  const categories = [...names.categories()];
   const clause = choice(
-    ...(categories.length > 0 ? [sequence(text('cat='), oneOf(categories))] : []),
     conditions,
-    sequence(oneOf(['text=', 'not=']), freeWords()),
     sequence(oneOf(['min=', 'max=']), field),
     sequence(text('top='), run('top', isDigit, 1, 2)),
   );

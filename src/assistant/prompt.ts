@@ -8,6 +8,7 @@ import type { FieldInfo, Product, Resemblance } from '../catalog/types.ts';
 import { Names, plain } from './names.ts';
 import type { NearCategory } from './near-categories.ts';
 import type { Plan } from './plan.ts';
+import type { PlanTurn } from './plan-grammar.ts';
 import { printPlan } from './plan-text.ts';
 
 /** Limits that keep the schema near 300 tokens: a prefix is computed once, but every step attends to it. */
@@ -17,6 +18,7 @@ const MAX_BRANDS = 10;
 const MAX_VALUES = 3;
 const MAX_SHOWN = 6;
 const MAX_FOUND_TITLES = 5;
+const MAX_FOUND_CATEGORIES = 3;
 const MAX_FOUND_VALUES = 6;
 const MAX_FOUND_POLICIES = 2;
 const MAX_HAS = 16;
@@ -76,7 +78,7 @@ export function buildTurn(context: TurnContext): string {
   if (last) lines.push(`last: ${printPlan(last, names)}`);
   if (shown.length > 0) lines.push(`shown: ${shown.slice(0, MAX_SHOWN).map((p, i) => `${i + 1} ${names.title(p)}${p.price === undefined ? '' : ` ${p.price}`}`).join('; ')}`);
   const like = [
-    ...found.categories.slice(0, 3).map((c) => `cat=${names.category(c.name)}`),
+    ...found.categories.slice(0, MAX_FOUND_CATEGORIES).map((c) => `cat=${names.category(c.name)}`),
     ...found.values.slice(0, MAX_FOUND_VALUES).map((v) => `${names.field(v.field)}=${plain(v.value)}`),
     ...found.policies.slice(0, MAX_FOUND_POLICIES).map((p) => `policy=${plain(p.id)}`),
   ];
@@ -91,13 +93,20 @@ export function buildTurn(context: TurnContext): string {
   return lines.join('\n');
 }
 
-/** Titles that a plan may name: what the prompt shows, found or shown before. */
-export function namedTitles(context: TurnContext & { readonly resemblance: Resemblance }): string[] {
-  const names = Names.of(context.store);
-  return unique([
-    ...context.shown.slice(0, MAX_SHOWN).map((p) => names.title(p)),
-    ...context.resemblance.products.slice(0, MAX_FOUND_TITLES).map((h) => names.title(h.product)),
-  ]);
+/** What the turn's plan may name: what its prompt shows. Categories are all of the store's while none are found by meaning. */
+export function planTurn(context: TurnContext & { readonly resemblance: Resemblance }): PlanTurn {
+  const { store, message, shown, resemblance, near = [], last } = context;
+  const names = Names.of(store);
+  const products = [...shown.slice(0, MAX_SHOWN), ...resemblance.products.slice(0, MAX_FOUND_TITLES).map((h) => h.product)];
+  const inLast = last && 'clauses' in last ? last.clauses.category : undefined;
+  const found = [...resemblance.categories.slice(0, MAX_FOUND_CATEGORIES), ...near].map(({ name }) => name);
+  return {
+    titles: unique(products.map((p) => names.title(p))),
+    shownCount: shown.length,
+    categories: near.length === 0 ? names.categories() : unique([...found, ...(inLast === undefined ? [] : [inLast])].map((name) => names.category(name))),
+    message,
+    products,
+  };
 }
 
 /** Attribute names of the products a fact may be asked of, those that the message resembles first. */

@@ -78,6 +78,11 @@ export class CatalogStore {
     return this.#index.search(text, limit);
   }
 
+  /** Chinese words, pairs and characters of the catalog. */
+  hanWords(): string[] {
+    return this.#index.hanWords();
+  }
+
   /** What the catalog holds that resembles a message's words: context for the model. */
   resemble(message: string, limits?: ResemblanceLimits): Resemblance {
     return this.#resembler.resemble(message, limits);

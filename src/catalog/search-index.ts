@@ -100,6 +100,11 @@ export class SearchIndex {
     this.#text.visit(word, callback);
   }
 
+  /** Chinese words, pairs and characters of the catalog. */
+  hanWords(): string[] {
+    return this.#data.text.words.filter(hasHan);
+  }
+
   /** log(1 + N / n) for a word in n of N titles; 0 for a word in none. */
   titleWeight(word: string): number {
     const count = this.#data.titleCounts[this.#text.vocabulary.placeOf(word)] ?? 0;

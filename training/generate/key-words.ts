@@ -25,6 +25,15 @@ export function keyWords(extra: Extra, index: number, lang: Lang): string | unde
   return best.length === 0 ? undefined : own.filter((w, i) => best.includes(w) && own.indexOf(w) === i).join(' ');
 }
 
+/** The words of a question that say most: the longest two, in their order; of Chinese, the longest run without words of grammar. */
+export function tellingWords(asked: string, lang: Lang): string | undefined {
+  const lower = asked.toLowerCase();
+  if (lang === 'zh') return lower.split(/[^\p{Script=Han}\p{N}]|[的了吗呢是有在和就也都能会不多几没啥啊吧么可以怎哪什]/u).filter((run) => run.length >= 2 && !STOP.zh.has(run)).sort((a, b) => b.length - a.length)[0]?.slice(0, 6);
+  const own = [...new Set(words(lower).filter((w) => (w.length >= 4 || /\d/.test(w)) && !STOP[lang].has(w)))];
+  const best = own.slice().sort((a, b) => b.length - a.length).slice(0, MOST);
+  return best.length === 0 ? undefined : own.filter((w) => best.includes(w)).join(' ');
+}
+
 function hanWords(wanted: string, text: string, asked: string): string | undefined {
   const given = wanted.split(/\s+/).filter((w) => w !== '' && asked.includes(w) && text.includes(w));
   if (given.length > 0) return given.slice(0, MOST).join(' ');

@@ -2,10 +2,10 @@
 import { Names, plain } from '../../src/assistant/names.ts';
 import { advance, start } from '../../src/assistant/grammar.ts';
 import type { Finding } from '../../src/assistant/finding.ts';
-import { planGrammar } from '../../src/assistant/plan-grammar.ts';
+import { planGrammar, type PlanTurn } from '../../src/assistant/plan-grammar.ts';
 import type { Clauses, Plan, Reference } from '../../src/assistant/plan.ts';
 import { parsePlan, printPlan } from '../../src/assistant/plan-text.ts';
-import { buildPrefix, buildTurn, namedTitles } from '../../src/assistant/prompt.ts';
+import { buildPrefix, buildTurn, planTurn } from '../../src/assistant/prompt.ts';
 import { runPlan } from '../../src/assistant/run-plan.ts';
 import { afterTurn, type Dialogue } from '../../src/assistant/dialogue.ts';
 import { CatalogStore } from '../../src/catalog/catalog-store.ts';
@@ -91,26 +91,27 @@ export class Shop {
   /** Executes the plan in its dialogue and holds it to the expectation. */
   async prove(message: string, plan: Plan, dialogue: Dialogue, expected: Expectation): Promise<Proven | Rejection> {
     const resemblance = this.store.resemble(message);
-    const context = { store: this.store, message, shown: dialogue.shown, resemblance, ...(dialogue.last ? { last: dialogue.last } : {}) };
-    const titles = namedTitles(context);
-    if (titlesIn(plan).some((t) => !titles.includes(t))) return 'title not shown';
+    const near = await this.near(message);
+    const context = { store: this.store, message, shown: dialogue.shown, resemblance, near, ...(dialogue.last ? { last: dialogue.last } : {}) };
+    const turn = planTurn(context);
+    if (titlesIn(plan).some((t) => !turn.titles.includes(t))) return 'title not shown';
     const output = printPlan(plan, this.names);
     const read = parsePlan(output, this.names);
     if (!read || printPlan(read, this.names) !== output) return 'not canonical';
-    if (!this.#isWritable(output, titles, dialogue.shown.length)) return 'outside the grammar';
+    if (!this.#isWritable(output, turn)) return 'outside the grammar';
     const { finding, cart } = runPlan(read, this.store, { shown: dialogue.shown, cart: dialogue.cart, maxQuantity: MAX_QUANTITY });
     if (finding.outcome !== expected.outcome) return 'wrong outcome';
     const found = finding.products.map((p) => p.id);
     if (expected.ids && (found.length !== expected.ids.size || !found.every((id) => expected.ids?.has(id)))) return 'wrong products';
     if (expected.among && !found.slice(0, 3).some((id) => expected.among?.has(id))) return 'wrong products';
     if (expected.holds && !expected.holds(finding)) return 'wrong finding';
-    const prompt = buildTurn({ ...context, near: await this.near(message) });
+    const prompt = buildTurn(context);
     if (namesIn(read, this.names).some((name) => !this.prefix.includes(name) && !prompt.includes(name))) return 'name not shown';
     return { prompt, output, finding, next: afterTurn(dialogue, finding, cart) };
   }
 
-  #isWritable(output: string, titles: readonly string[], shownCount: number): boolean {
-    let state = start(planGrammar(this.store, titles, shownCount));
+  #isWritable(output: string, turn: PlanTurn): boolean {
+    let state = start(planGrammar(this.store, turn));
     for (const char of `${output}\n`) {
       state = advance(state, char);
       if (state.threads.length === 0 && !state.accepts) return false;

@@ -3,7 +3,7 @@ import type { Reading } from '../../../src/catalog/types.ts';
 import { absentFacts } from '../absent.ts';
 import { draft, say, type Asker, type Draft } from '../ask.ts';
 import { fill, type Word } from '../fill.ts';
-import { keyWords } from '../key-words.ts';
+import { keyWords, tellingWords } from '../key-words.ts';
 import { fields as allFields, goods as allGoods } from '../lexicon/index.ts';
 import type { Field } from '../lexicon/types.ts';
 import { textsOf } from '../narrow.ts';
@@ -148,7 +148,8 @@ export function makeUnanswerable(asker: Asker): Draft | undefined {
     const near = new Set(rng.chance(0.65) ? allGoods.filter((g) => g.domain === product.good.domain).flatMap((g) => g.fields) : allFields.map((f) => f.id));
     const field = rng.maybe(allFields.filter((f) => near.has(f.id) && !product.good.fields.includes(f.id) && !f.names[shop.made.lang].some((n) => names.has(n.toLowerCase()))));
     if (!field) return undefined;
-    return draft(asker, askField(asker, field, p, fieldWord(asker, field)), { verb: 'fact', ref, options: [], fields: [], words: field.names[shop.made.lang][0] ?? '' }, unknown, { keep: p.keep });
+    const message = askField(asker, field, p, fieldWord(asker, field));
+    return draft(asker, message, { verb: 'fact', ref, options: [], fields: [], words: wordsFor(asker, message, p, field.names[shop.made.lang]) }, unknown, { keep: p.keep });
   }
   if (kind === 'extra') {
     const extra = rng.maybe(product.good.extras.filter((e) => e !== product.extra));
@@ -156,7 +157,15 @@ export function makeUnanswerable(asker: Asker): Draft | undefined {
     return asked && draft(asker, asked.message, { verb: 'fact', ref, options: [], fields: [], words: asked.words }, unknown, { keep: p.keep });
   }
   const fact = rng.pick(absentFacts);
-  return draft(asker, fill(rng.pick(ofSplit(fact.asks[lang], shop.made.split)), { p }, lang), { verb: 'fact', ref, options: [], fields: [], words: fact.words[shop.made.lang] }, unknown, { keep: p.keep });
+  const message = fill(rng.pick(ofSplit(fact.asks[lang], shop.made.split)), { p }, lang);
+  return draft(asker, message, { verb: 'fact', ref, options: [], fields: [], words: wordsFor(asker, message, p, [fact.words[shop.made.lang]]) }, unknown, { keep: p.keep });
+}
+
+/** What to look for: one of `names` in the catalog's language; in the message's own words where that is one of the catalog's. */
+function wordsFor({ shop, lang }: Asker, message: string, p: Mention, names: readonly string[]): string {
+  const said = message.toLowerCase();
+  const named = names.find((name) => said.includes(name.toLowerCase()));
+  return named ?? (shop.store.catalog.store.languages.includes(lang) ? tellingWords(message.replace(p.text, ' '), lang) : undefined) ?? names[0] ?? '';
 }
 
 export function makeCompare(asker: Asker): Draft | undefined {

@@ -203,11 +203,11 @@ export async function makeNomatch(asker: Asker): Promise<Draft | undefined> {
   const good = rng.chance(0.5) ? rng.maybe(shop.made.others) : undefined;
   const thing = rng.pick(elsewhere.filter((t) => isHeldOut(t.named.en.one) === (shop.made.split === 'heldout')));
   const noun = good ? nameGood(asker, good) : thing.named[lang];
-  const index = lang === shop.made.lang ? noun.index : 0;
-  const text = good ? nameAt(good, shop.made.lang, index).one : thing.named[shop.made.lang].one;
   const sup = { text: rng.pick(book.find.cheapest), feminine: noun.feminine };
   const message = phrase(asker, rng.pick(book.find.nomatch), noun, [], { sup: lang === 'fr' ? { ...sup, text: inflect(sup.text, noun.feminine, false) } : sup });
-  return draft(asker, message, { verb: 'find', clauses: { text, where: [] } }, { outcome: 'nomatch' });
+  // Nothing in the catalog is called so: what can be looked for is the shopper's own word.
+  const text = [noun.many, noun.one].find((name) => message.toLowerCase().includes(name.toLowerCase()));
+  return text === undefined ? undefined : draft(asker, message, { verb: 'find', clauses: { text, where: [] } }, { outcome: 'nomatch' }, { keep: [text] });
 }
 
 /** Goods the store has, but none like that. */

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { CatalogStore } from '../catalog/catalog-store.ts';
+import { readCatalog } from '../catalog/read.ts';
+import { advance, start } from './grammar.ts';
+import { planWords } from './plan-words.ts';
+
+const store = CatalogStore.open(
+  readCatalog({
+    store: { name: 'Peak', currency: 'EUR', languages: ['en', 'zh'], policies: [] },
+    products: [
+      { id: '1', title: 'Two-person Lark Tent', category: ['Camping'], price: 189.5, description: 'Packs small.' },
+      { id: '2', title: '不锈钢保温杯 500ml', category: ['杯子'], price: 99 },
+    ],
+  }).catalog,
+);
+const accepts = (message: string, words: string, products = store.catalog.products.slice(0, 0)): boolean =>
+  [...words].reduce(advance, start(planWords(store, message, products))).accepts;
+
+test.each(['tent', 'Lark tent', 'person', 'two-person tent', '保温杯', '不锈钢杯子', 'camping 杯'])('the catalog\'s words may be searched for: %s', (words) => {
+  expect(accepts('hello', words)).toBe(true);
+});
+
+test('the message\'s words may be searched for, in any part of Chinese', () => {
+  expect(accepts('do you have Goat Cheese?', 'goat cheese')).toBe(true);
+  expect(accepts('有没有冲浪板卖', '冲浪板')).toBe(true);
+});
+
+test.each(['skateboard', 'tent skateboard', 'ten', '滑板', ' tent', 'tent '])('no other words may be: %j', (words) => {
+  expect(accepts('do you have goat cheese?', words)).toBe(false);
+});
+
+test('a product\'s description lends its words where it is asked about', () => {
+  expect(accepts('is it easy to carry', 'packs small')).toBe(false);
+  expect(accepts('is it easy to carry', 'packs small', [...store.catalog.products])).toBe(true);
+});
+
+test('every single word of a message can be copied', () => {
+  fc.assert(
+    fc.property(fc.array(fc.stringMatching(/^[a-zé]{1,8}$/), { minLength: 1, maxLength: 6 }), (said) => {
+      expect(said.every((word) => accepts(said.join(' '), word))).toBe(true);
+    }),
+  );
+});
