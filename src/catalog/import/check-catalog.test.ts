@@ -25,6 +25,22 @@ describe('checkCatalog', () => {
     expect(check([{ ...SOUND, ...fields }])).toContain(expected);
   });
 
+  test.each<[string, unknown, string]>([
+    ['0', 0, 'warning products[0].variants[1].price'], ['a negative one', -1, 'error products[0].variants[1].price'], ['an absurd one', 1e12, 'error products[0].variants[1].price'],
+    ['an unreadable one', 'soon', 'error products[0].variants[1].price'], ['one of another currency', '5 USD', 'error products[0].variants[1].price'],
+  ])('tells of a variant\'s price %s, with its path', (_, price, expected) => {
+    expect(check([{ ...SOUND, variants: [{ id: 'v', options: { s: 'S' }, price: 5 }, { id: 'w', options: { s: 'M' }, price }] }])).toContain(expected);
+  });
+
+  test('a price of a variant before its sale is in the store\'s currency too', () => {
+    expect(check([{ ...SOUND, variants: [{ id: 'v', options: { s: 'S' }, price: 5, listPrice: '8 USD' }] }])).toContain('error products[0].variants[0].listPrice');
+  });
+
+  test('the path of a variant is its place in the file, whatever was left out before it', () => {
+    const variants = [{ id: 'v', options: {}, price: 0 }, { id: 'v', options: { s: 'S' }, price: 'soon' }, { id: 'v', options: { s: 'S' }, price: 0 }];
+    expect(check([{ ...SOUND, title: '' }, { ...SOUND, variants }])).toEqual(['error products[0].title', 'error products[1].variants[0]', 'error products[1].variants[1].price', 'warning products[1].variants[2].price']);
+  });
+
   test('tells of two rows with one id the second', () => {
     expect(check([SOUND, SOUND])).toEqual(['error products[1].id']);
   });
@@ -32,6 +48,11 @@ describe('checkCatalog', () => {
   test('tells the rows whose unit is not the one most rows have', () => {
     const weights = ['1 kg', '500 g', '2.2 lb', '30 cm', 7].map((weight, i) => ({ ...SOUND, id: `w${i}`, attributes: { weight, note: 'iPhone 3G' } }));
     expect(check(weights)).toEqual(['warning products[3].attributes.weight', 'warning products[4].attributes.weight']);
+  });
+
+  test('variants\' options count as the attribute of their name', () => {
+    const jar = (id: string, sizes: readonly string[]): object => ({ ...SOUND, id, variants: sizes.map((size, i) => ({ id: `${id}-${i}`, options: { size, colour: 'Red' } })) });
+    expect(check([{ ...SOUND, id: 'bottle', attributes: { size: '1 l' } }, jar('jar', ['500 ml', '30 cm', '75 cl']), jar('box', ['2 l', '250'])])).toEqual(['warning products[1].variants[1].options.size', 'warning products[2].variants[1].options.size']);
   });
 
   test('tells descriptions that are missing in a language of the store', () => {
@@ -53,6 +74,11 @@ describe('checkCatalog', () => {
   test('tells a price that is far from those of its category', () => {
     const prices = [20, 25, 30, 19, 22, 2499, 35, 18, 0.25].map((price, i) => ({ ...SOUND, id: `p${i}`, price }));
     expect(check(prices)).toEqual(['warning products[5].price', 'warning products[8].price']);
+  });
+
+  test('tells a variant\'s price that is far from those of its category, also where only variants have prices', () => {
+    const jars = [20, 25, 30, 19, 22, 35, 18, 24].map((price, i) => ({ ...SOUND, id: `p${i}`, price: undefined, variants: [{ id: `p${i}s`, options: { s: 'S' }, price }, { id: `p${i}m`, options: { s: 'M' }, price: i === 3 ? 1900 : price + 1 }] }));
+    expect(check(jars)).toEqual(['warning products[3].variants[1].price']);
   });
 
   test('tells a product that is called available while none of its variants is', () => {
