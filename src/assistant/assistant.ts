@@ -103,9 +103,9 @@ export class Assistant {
     const began = performance.now();
     const dialogue = onPage(conversation.dialogue, page, store);
     const resemblance = store.resemble(message);
-    const near = (await this.#parts.search?.nearCategories(message, signal)) ?? [];
+    const meant = await this.#parts.search?.meant(message, signal);
     const searched = performance.now();
-    const context = { store, message, shown: dialogue.shown, resemblance, near, ...(dialogue.last ? { last: dialogue.last } : {}) };
+    const context = { store, message, shown: dialogue.shown, resemblance, ...meant, ...(dialogue.last ? { last: dialogue.last } : {}) };
     const promptIds = [...this.#prefixIds, ...tokenizer.encode(buildTurn(context))];
     const written = await model.generate({
       promptIds,

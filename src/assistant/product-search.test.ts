@@ -59,8 +59,8 @@ describe('the categories near a message', () => {
 
   test('are those whose names mean the like, nearest first', async () => {
     const search = new ProductSearch(store, { embedder: directions, vectors, categories: await categories });
-    expect((await search.nearCategories('une lampe')).map((c) => c.name)).toEqual(['Light', 'Kitchen']);
-    expect((await search.nearCategories('potage')).map((c) => c.name)).toEqual(['Kitchen', 'Light']);
+    expect((await search.meant('une lampe')).near.map((c) => c.name)).toEqual(['Light', 'Kitchen']);
+    expect((await search.meant('potage')).near.map((c) => c.name)).toEqual(['Kitchen', 'Light']);
   });
 
   test('lead by how much nearer they are than to any question', async () => {
@@ -70,16 +70,16 @@ describe('the categories near a message', () => {
       embed: (texts) => Promise.resolve(texts.map((text) => (text === 'Kitchen' ? Float32Array.of(1, 0, 0) : text === 'Light' ? Float32Array.of(0.8, 0.6, 0) : text === 'lampe' ? Float32Array.of(0.96, 0.28, 0) : Float32Array.of(1, 0, 0)))),
     };
     const search = new ProductSearch(store, { embedder: hub, vectors, categories: await NearCategories.make(hub, store) });
-    expect(await search.nearCategories('lampe')).toEqual([{ name: 'Light', lead: 136 }, { name: 'Kitchen', lead: -40 }]);
+    expect((await search.meant('lampe')).near).toEqual([{ name: 'Light', lead: 136 }, { name: 'Kitchen', lead: -40 }]);
   });
 
   test('are none without an embedder, without words, where the embedder fails, and where there is no choice', async () => {
     const failing: Embedder = { ...directions, embed: () => Promise.reject(new EmbeddingError('embedding-failed', 'broken')) };
     const single = CatalogStore.open(readCatalog({ store: { name: 'One', currency: 'EUR', languages: ['en'] }, products: [{ id: 'a', title: 'Lamp', category: ['Light'] }] }).catalog);
-    expect(await byWords.nearCategories('une lampe')).toEqual([]);
-    expect(await byBoth.nearCategories('  ')).toEqual([]);
-    expect(await new ProductSearch(store, { embedder: failing, vectors, categories: await categories }).nearCategories('une lampe')).toEqual([]);
-    expect(await new ProductSearch(single, { embedder: directions, vectors, categories: await NearCategories.make(directions, single) }).nearCategories('une lampe')).toEqual([]);
+    expect((await byWords.meant('une lampe')).near).toEqual([]);
+    expect((await byBoth.meant('  ')).near).toEqual([]);
+    expect((await new ProductSearch(store, { embedder: failing, vectors, categories: await categories }).meant('une lampe')).near).toEqual([]);
+    expect((await new ProductSearch(single, { embedder: directions, vectors, categories: await NearCategories.make(directions, single) }).meant('une lampe')).near).toEqual([]);
   });
 });
 

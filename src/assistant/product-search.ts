@@ -6,7 +6,7 @@ import type { CatalogStore } from '../catalog/catalog-store.ts';
 import type { Product } from '../catalog/types.ts';
 import type { Embedder } from '../embedding/embedder.ts';
 import { EmbeddingError } from '../embedding/errors.ts';
-import { fuse, nothingFits, surelyFits } from '../embedding/fuse.ts';
+import { fuse, nothingFits, surelyFits, type Ranked } from '../embedding/fuse.ts';
 import type { ProductVectors } from '../embedding/vectors.ts';
 import type { NearCategories, NearCategory } from './near-categories.ts';
 
@@ -19,6 +19,18 @@ export interface Meaning {
   readonly vectors: ProductVectors;
   readonly categories?: NearCategories;
 }
+
+/** What a message means, as far as vectors tell. */
+export interface Meant {
+  /** Nearest first. */
+  readonly near: readonly NearCategory[];
+  /** By words and meaning joined, best first. */
+  readonly ranked: readonly Product[];
+}
+
+const NOTHING_MEANT: Meant = { near: [], ranked: [] };
+/** A prompt has room for no more. */
+const MOST_RANKED = 6;
 
 /** What comes later in a long message says little of the goods, and costs time to read. */
 const MOST_READ = 300;
@@ -51,12 +63,16 @@ export class ProductSearch {
     return joined && !joined.surelyFits ? [] : joined?.ids;
   }
 
-  /** The categories that are near to a message, nearest first: context for the model. Rejects with an AbortError. */
-  async nearCategories(message: string, signal?: AbortSignal): Promise<readonly NearCategory[]> {
-    const { embedder, categories } = this.meaning ?? {};
-    if (!embedder || !categories || categories.isEmpty || message.trim() === '') return [];
-    const question = await this.#embed(embedder, message.slice(0, MOST_READ), signal);
-    return question ? categories.near(question) : [];
+  /** What a message is near to in meaning: context for the model. Rejects with an AbortError. */
+  async meant(message: string, signal?: AbortSignal): Promise<Meant> {
+    const said = message.slice(0, MOST_READ);
+    if (!this.meaning || said.trim() === '') return NOTHING_MEANT;
+    const { embedder, vectors, categories } = this.meaning;
+    const question = await this.#embed(embedder, said, signal);
+    if (!question) return NOTHING_MEANT;
+    const near = categories && !categories.isEmpty ? categories.near(question) : [];
+    const ranking = vectors.ids.length > 0 ? fuse(question, this.#byWords(said), vectors).ranking : [];
+    return { near, ranked: ranking.slice(0, MOST_RANKED).flatMap(({ id }) => this.#store.product(id) ?? []) };
   }
 
   async #join(text: string, signal: AbortSignal | undefined): Promise<Joined | undefined> {
@@ -64,9 +80,13 @@ export class ProductSearch {
     const { embedder, vectors } = this.meaning;
     const question = await this.#embed(embedder, text, signal);
     if (!question) return undefined;
-    const lexical = this.#store.search(text, DEPTH).map(({ product, score }) => ({ id: product.id, score }));
+    const lexical = this.#byWords(text);
     const { ranking, nearest } = fuse(question, lexical, vectors);
     return { ids: ranking.map((r) => r.id), byWords: new Set(lexical.map((hit) => hit.id)), nothingFits: nothingFits(nearest), surelyFits: surelyFits(nearest) };
+  }
+
+  #byWords(text: string): Ranked[] {
+    return this.#store.search(text, DEPTH).map(({ product, score }) => ({ id: product.id, score }));
   }
 
   /** Undefined where the embedder fails: words find something too, and no question fails for want of its vector. */

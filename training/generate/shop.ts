@@ -65,8 +65,8 @@ export class Shop {
   }
 
   /** Categories near to a text, as the product finds them. */
-  near(text: string): Promise<readonly NearCategory[]> {
-    return this.#search.nearCategories(text);
+  async near(text: string): Promise<readonly NearCategory[]> {
+    return (await this.#search.meant(text)).near;
   }
 
   product(id: string): MadeProduct | undefined {

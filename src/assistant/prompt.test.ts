@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { CatalogStore } from '../catalog/catalog-store.ts';
+import { readCatalog } from '../catalog/read.ts';
+import type { Product } from '../catalog/types.ts';
+import { advance, start } from './grammar.ts';
+import { planGrammar } from './plan-grammar.ts';
+import { buildTurn, planTurn } from './prompt.ts';
+
+const store = CatalogStore.open(
+  readCatalog({
+    store: { name: 'Peak', currency: 'EUR', languages: ['en'] },
+    products: [
+      { id: 'tent', title: 'Lark Tent', category: ['Tents'], attributes: { weight: '2 kg' } },
+      { id: 'tyre', title: 'Mountain Tyre', category: ['Tyres'], attributes: { width: '5 cm' } },
+      { id: 'lock', title: 'Cable Lock', category: ['Locks'] },
+    ],
+  }).catalog,
+);
+const of = (...ids: string[]): Product[] => ids.flatMap((id) => store.product(id) ?? []);
+const turn = (message: string, more: object = {}) => ({ store, message, shown: [], resemblance: store.resemble(message), ...more });
+const line = (name: string, prompt: string): string | undefined => prompt.split('\n').find((l) => l.startsWith(`${name}: `));
+const isWritable = (plan: string, context: ReturnType<typeof turn>): boolean => [...`${plan}\n`].reduce(advance, start(planGrammar(store, planTurn(context)))).accepts;
+
+describe('titles in a prompt', () => {
+  test('are those that share words while there are no vectors', () => {
+    expect(line('titles', buildTurn(turn('antivol cable')))).toBe('titles: Cable Lock');
+  });
+
+  test('begin with what was meant where words were met by chance, and its fields are shown', () => {
+    const prompt = buildTurn(turn('un pneu avec cable', { ranked: of('tyre', 'lock') }));
+    expect(line('titles', prompt)).toBe('titles: Mountain Tyre; Cable Lock');
+    expect(line('has', prompt)).toBe('has: width');
+  });
+
+  test('begin with what was named where the joined ranking names it too', () => {
+    expect(line('titles', buildTurn(turn('mountain tyre', { ranked: of('tyre', 'tent') })))).toBe('titles: Mountain Tyre; Lark Tent');
+  });
+});
+
+test('a plan may name the titles and categories that the turn shows, and no others', () => {
+  const context = turn('un pneu', { near: [{ name: 'Tyres', lead: 60 }], ranked: of('tyre') });
+  expect(isWritable('fr find cat=Tyres', context)).toBe(true);
+  expect(isWritable('fr fact Mountain Tyre; width', context)).toBe(true);
+  expect(isWritable('fr find cat=Tents', context)).toBe(false);
+  expect(isWritable('fr fact Lark Tent; weight', context)).toBe(false);
+});
+
+test('a plan may name any category while none is found by meaning, and the one of the plan before', () => {
+  expect(isWritable('fr find cat=Tents', turn('un pneu'))).toBe(true);
+  const last = { lang: 'fr', verb: 'find', clauses: { category: 'Tents', where: [] } } as const;
+  expect(isWritable('fr find cat=Tents; weight<3 kg', turn('moins de 3 kg', { near: [{ name: 'Tyres', lead: 9 }], last }))).toBe(true);
+});
