@@ -123,6 +123,7 @@ def plan(options: argparse.Namespace) -> list[Stage]:
     """The stages of a run, with paths as seen from the repository's root where they lie in it."""
     out = shown(options.out)
     base, smooth, tuned = out / "base", out / "base-smooth", out / "tuned" / "checkpoint"
+    averaged = out / "averaged"
     train, held_out = out / "train.jsonl", out / "heldout.jsonl"
     model = Path("public/model") if options.publish else out / "model"
     tokens = Path("src/tokenizer/fixtures/tokenizer.json") if options.publish else out / "fixtures" / "tokenizer.json"
@@ -154,16 +155,17 @@ def plan(options: argparse.Namespace) -> list[Stage]:
         stage("smooth", "python training/smooth.py --checkpoint", [*weights(base), train], weights(smooth), base, "--out", smooth, "--calibrate", train),
         *([stage("restore", "python training/restore.py --model public/model --config", [base / "config.json"], weights(restored), base / "config.json", "--out", restored)] if options.tune_on else []),
         stage("tune", "python training/tune.py --base", [*weights(start), train, held_out], weights(tuned), start, "--train", train, "--held-out", held_out,
-              "--out", tuned.parent, "--minutes", options.minutes, *shlex.split(options.tune_options), checkpoint=tuned),
-        stage("export", "python training/export_onnx.py --checkpoint", [*weights(tuned), terms], [model / "manifest.json", wasm], tuned, "--out", model, "--terms", terms),
+              "--out", tuned.parent, "--minutes", options.minutes, "--keep-from", 0.75, *shlex.split(options.tune_options), checkpoint=tuned),
+        stage("average", "python training/average.py --run", weights(tuned), weights(averaged), tuned.parent, "--out", averaged),
+        stage("export", "python training/export_onnx.py --checkpoint", [*weights(averaged), terms], [model / "manifest.json", wasm], averaged, "--out", model, "--terms", terms),
         # It rewrites a part of the manifest, so what tells it that there was a new export is the graph.
         stage("probe", "npx tsx training/web/probe.ts", [wasm], [model / "manifest.json"], model),
-        stage("fixtures", "python training/fixtures.py --checkpoint", [*weights(tuned), model / "manifest.json"], [tokens, parity], tuned, "--model", model,
+        stage("fixtures", "python training/fixtures.py --checkpoint", [*weights(averaged), model / "manifest.json"], [tokens, parity], averaged, "--model", model,
               "--tokenizer-out", tokens, "--model-out", parity),
-        stage("agreement", "python training/agreement.py --checkpoint", [*weights(tuned), model / "manifest.json", held_out], [out / "agreement.json", dump], tuned,
+        stage("agreement", "python training/agreement.py --checkpoint", [*weights(averaged), model / "manifest.json", held_out], [out / "agreement.json", dump], averaged,
               "--model", model, "--held-out", held_out, "--out", out / "agreement.json", "--dump", dump),
         stage("web-agreement", "npx tsx training/web/agreement.ts", [model / "manifest.json", dump], [out / "web-agreement.json"], model, dump, out / "web-agreement.json"),
-        stage("evaluate", "python training/evaluate.py --round --weights", [*weights(tuned), held_out], [out / "evaluation.json"], tuned, "--held-out", held_out,
+        stage("evaluate", "python training/evaluate.py --round --weights", [*weights(averaged), held_out], [out / "evaluation.json"], averaged, "--held-out", held_out,
               "--limit", options.evaluate_lines, "--out", out / "evaluation.json"),
     ]  # fmt: skip
 

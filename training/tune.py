@@ -47,6 +47,7 @@ class Config:
     weight_decay: float = 0.0  # a short run moves the weights too little to need it
     tune_embedding: bool = False  # 30 M parameters more; also kept in float when frozen
     checkpoint_minutes: float = 5.0
+    keep_from: float = 1.0  # fraction of the time after which each checkpoint's weights stay, for average.py
     evaluate_minutes: float = 10.0
     evaluate_lines: int = 24  # decoded each time; four times as many give the loss
     seed: int = 1
@@ -149,6 +150,10 @@ class Run:
         shutil.rmtree(folder, ignore_errors=True)
         fresh.rename(folder)
 
+    def keep(self, folder: Path) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        save(folder / f"{self.place['step']:06d}.safetensors", self.model, self.masters.weights)
+
     def resume(self, folder: Path) -> None:
         state = json.loads((folder / "state.json").read_text())
         if state["data"] != self.data:
@@ -195,6 +200,8 @@ def tune(run: Run) -> None:
             evaluated = place["elapsed"] = run.clock() - start
         if place["elapsed"] - saved > c.checkpoint_minutes * 60:
             run.save(c.out / "checkpoint")
+            if run.progress() >= c.keep_from:
+                run.keep(c.out / "kept")
             saved = place["elapsed"] = run.clock() - start
     run.save(c.out / "checkpoint")
     print(f"saved {c.out / 'checkpoint'} after {place['step']} steps, {place['examples']} examples", flush=True)

@@ -8,9 +8,10 @@ import torch
 from safetensors.torch import load_file
 
 import quantise
+from average import average
 from data import Bundle
 from evaluate import evaluate, write
-from packed import Dims, PackedGemma, Segment, save
+from packed import Dims, PackedGemma, Segment, load, save
 from rounding import is_rounded, on_grid
 from test_data import encoder, line  # noqa: F401  (a fixture)
 from tune import Config, Run, read_config, tune
@@ -57,6 +58,19 @@ def test_it_learns_within_the_time_given_and_writes_metrics(config):
     assert losses[-1] < losses[0] / 2
     assert metrics[0]["seed"] == 1 and len(metrics[0]["data"]) == 12
     assert metrics[-1]["held_out_table"]["exact"]["all"]["of"] >= 4
+
+
+def test_the_mean_of_the_last_weights_is_a_checkpoint_of_its_own(config):
+    config.checkpoint_minutes, config.keep_from = 0.4, 0.5
+    run = Run(config, Clock())
+    tune(run)
+    files = [*(config.out / "kept").iterdir(), config.out / "checkpoint" / "model.safetensors"]
+    assert len(files) >= 3
+    assert average(config.out, config.out / "averaged") == len(files)
+    mean = load_file(config.out / "averaged" / "model.safetensors")
+    for name, weight in mean.items():
+        assert torch.allclose(weight, sum(load_file(file)[name] for file in files) / len(files), atol=1e-6), name
+    assert evaluate(load(config.out / "averaged"), run.held_out, run.encoder, decode=False)["all"]["loss"] < 1
 
 
 def test_a_resumed_run_goes_on_exactly(config):
