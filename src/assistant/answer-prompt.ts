@@ -4,7 +4,7 @@
  */
 import type { CatalogStore } from '../catalog/catalog-store.ts';
 import { readField } from '../catalog/read-field.ts';
-import { Names, plain } from './names.ts';
+import { Names, plain, spoken } from './names.ts';
 import type { Finding } from './finding.ts';
 import { MAX_MESSAGE_LENGTH } from './prompt.ts';
 
@@ -30,16 +30,16 @@ export function rows(finding: Finding, store: CatalogStore): string[] {
   const { plan, outcome } = finding;
   if (outcome === 'nomatch') return [`none: ${askedFor(finding, store)}`];
   if (outcome === 'unknown') return [...titles(finding, store), `not given: ${askedFor(finding, store)}`];
-  const figures = finding.figures.map((f) => `${f.kind}${f.field === undefined ? '' : ` ${f.field}`}: ${f.value}${f.unit ? ` ${f.unit}` : ''}`);
+  const figures = finding.figures.map((f) => `${f.kind}${f.field === undefined ? '' : ` ${spoken(f.field)}`}: ${f.value}${f.unit ? ` ${f.unit}` : ''}`);
   if (plan.verb === 'find' || plan.verb === 'similar') {
     const products = finding.products.slice(0, MAX_ROWS).map((p) => {
       const extra = finding.readings.find((r) => r.productId === p.id && r.field !== 'price');
       const price = readField(p, 'price', finding.lang, store.catalog.store)?.text;
-      return [Names.of(store).title(p), price, extra && `${extra.field} ${plain(extra.text)}`, p.availability === 'out_of_stock' ? 'out of stock' : undefined].filter((t) => t !== undefined).join('; ');
+      return [Names.of(store).title(p), price, extra && `${spoken(extra.field)} ${plain(extra.text)}`, p.availability === 'out_of_stock' ? 'out of stock' : undefined].filter((t) => t !== undefined).join('; ');
     });
     return [`found: ${finding.total}`, ...products];
   }
-  const readings = finding.readings.map((r) => `${titleOf(r.productId, store)}; ${r.field}: ${plain(r.text, MAX_READING_LENGTH)}`);
+  const readings = finding.readings.map((r) => `${titleOf(r.productId, store)}; ${spoken(r.field)}: ${plain(r.text, MAX_READING_LENGTH)}`);
   return [...(readings.length > 0 || plan.verb === 'count' ? [] : titles(finding, store)), ...readings, ...figures];
 }
 
@@ -48,13 +48,13 @@ export function askedFor({ plan }: Finding, store: CatalogStore): string {
   const names = Names.of(store);
   switch (plan.verb) {
     case 'fact':
-      return [...plan.fields.map((f) => names.field(f)), ...plan.options.map((o) => String(o.value)), ...(plan.words === undefined ? [] : [plan.words])].join(', ');
+      return [...plan.fields.map((f) => spoken(names.field(f))), ...plan.options.map((o) => String(o.value)), ...(plan.words === undefined ? [] : [plan.words])].join(', ');
     case 'find':
     case 'count':
     case 'average':
     case 'similar': {
       const { text, category, where } = plan.clauses;
-      return [text, category, ...where.map((c) => `${names.field(c.field)} ${c.op} ${String(c.value)}`)].filter((t) => t !== undefined).join(', ');
+      return [text, category, ...where.map((c) => `${spoken(names.field(c.field))} ${c.op} ${String(c.value)}`)].filter((t) => t !== undefined).join(', ');
     }
     default:
       return '';

@@ -14,7 +14,7 @@ const store = CatalogStore.open(
   readCatalog({
     store: { name: 'Peak', currency: 'EUR', languages: ['en'], policies: [{ id: 'returns', title: 'Returns', text: 'You have 30 days.' }] },
     products: [
-      { id: '1', title: 'Lark Tent', brand: 'Tarn', category: ['Camping', 'Tents'], price: 189.5, attributes: { color: 'red', weight: '2.1 kg', waterproof: true } },
+      { id: '1', title: 'Lark Tent', brand: 'Tarn', category: ['Camping', 'Tents'], price: 189.5, attributes: { color: 'red', weight: '2.1 kg', waterproof: true, setup_time: '4 min' } },
       { id: '2', title: 'Heron Tent', brand: 'Moor', category: ['Camping', 'Tents'], price: 99, attributes: { color: 'green', weight: '1800 g', waterproof: false } },
       { id: '3', title: 'Ember Stove', brand: 'Tarn', category: ['Camping', 'Stoves'], price: 45, availability: 'out_of_stock', attributes: { weight: '300 g' } },
       { id: '4', title: 'Tent Pegs', category: ['Camping', 'Sale'], description: 'Twelve steel pegs.', price: 50, attributes: { peg: '12' } },
@@ -133,6 +133,7 @@ describe('answers', () => {
 
   test('are rendered plainly in the plan’s language', () => {
     expect(render(run('fr fact Lark Tent; price').finding, store)).toContain('189.5 EUR');
+    expect(render(run('en fact Lark Tent; setup_time').finding, store)).toBe('Lark Tent: the setup time is 4 min.');
     expect(render(run('zh count cat=Tents').finding, store)).toBe('一共有2款商品。');
     const order = { number: 'A-1', state: { status: 'shipped', eta: '2026-11-27', gate: 'B' } };
     expect(render({ ...run('fr order A-1').finding, order }, store)).toContain('état: expédiée ; livraison prévue: 2026-11-27 ; gate: B');

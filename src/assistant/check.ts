@@ -6,7 +6,7 @@
 import type { CatalogStore } from '../catalog/catalog-store.ts';
 import { MAX_ROWS, rows } from './answer-prompt.ts';
 import type { Finding } from './finding.ts';
-import { Names } from './names.ts';
+import { Names, spoken } from './names.ts';
 
 export type CheckFailure = 'number' | 'name' | 'rows' | 'denial' | 'language';
 
@@ -145,7 +145,7 @@ function polarityOf(finding: Finding): 'affirms' | 'denies' | undefined {
 
 /** The answer without what it quotes: a value such as `sans gluten` denies nothing. */
 function withoutValues(text: string, finding: Finding): string {
-  return [...finding.readings.flatMap((r) => [r.text, r.field]), ...finding.products.map((p) => p.title)].reduce((rest, quoted) => rest.replaceAll(quoted, ' '), text);
+  return [...finding.readings.flatMap((r) => [r.text, r.field, spoken(r.field)]), ...finding.products.map((p) => p.title)].reduce((rest, quoted) => rest.replaceAll(quoted, ' '), text);
 }
 
 export function isIn(text: string, lang: Finding['lang']): boolean {

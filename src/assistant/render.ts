@@ -9,6 +9,7 @@ import type { Source } from '../protocol/answer.ts';
 import type { Policy, Product, Reading } from '../catalog/types.ts';
 import { askedFor, MAX_ROWS } from './answer-prompt.ts';
 import type { CartLine, Finding } from './finding.ts';
+import { spoken } from './names.ts';
 import { round } from './run-plan.ts';
 import { WORDING, type Wording } from './wording.ts';
 
@@ -142,5 +143,5 @@ function valueText(reading: Reading, say: Wording): string {
 }
 
 function fieldName(field: string, say: Wording): string {
-  return say.fields[field] ?? field;
+  return say.fields[field] ?? spoken(field);
 }

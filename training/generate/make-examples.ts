@@ -41,7 +41,7 @@ const IN_TALK = 0.28;
 /** Answers for every plan line whose answer the model words: makes about a fifth of all lines. */
 const ANSWERED = 0.36;
 /** Descriptions for every plan line, where they are wanted: some 4 % of all lines. */
-const DESCRIBED = 0.053;
+const DESCRIBED = 0.16;
 const TRIES = 7;
 
 export async function makeExamples(shop: Shop, rng: Rng, count: number, store: string, tally: Tally, describes = false): Promise<Example[]> {
