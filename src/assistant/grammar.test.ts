@@ -30,6 +30,14 @@ describe('a grammar', () => {
     expect(onlyNext(read(node, 'red!'))).toBeUndefined();
   });
 
+  test('goes on by one way where words can be cut in many', () => {
+    const word = oneOf(['a', 'aa', 'aaa']);
+    const phrase = sequence(word, repeat(text(''), word, 9));
+    expect(read(phrase, 'aaaaaaaaa').threads.length).toBeLessThan(40);
+    expect(accepts(phrase, 'a'.repeat(30))).toBe(true);
+    expect(accepts(phrase, 'a'.repeat(31))).toBe(false);
+  });
+
   test('reads every text of a set and no other', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.string({ minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 8 }), fc.string({ maxLength: 6 }), (texts, other) => {

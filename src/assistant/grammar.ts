@@ -30,8 +30,13 @@ export interface Thread {
   readonly then: Rest;
 }
 
-/** What follows a thread: a linked list, shared between threads. */
-export type Rest = { readonly node: Node; readonly then: Rest } | null;
+/** What follows a thread: a linked list. The same nodes in the same order are the same object (`link`), so that threads can be told to be alike. */
+export type Rest = Link | null;
+
+interface Link {
+  readonly node: Node;
+  readonly then: Rest;
+}
 
 export interface State {
   readonly threads: readonly Thread[];
@@ -78,31 +83,51 @@ export function start(node: Node): State {
   return stateOf([{ node, then: null }]);
 }
 
+/** Where the text stands once a thread's node is read and `then` follows. */
+export function following(then: Rest): State {
+  if (!then) return ENDED;
+  let state = states.get(then);
+  if (!state) states.set(then, (state = stateOf([then])));
+  return state;
+}
+
+const ENDED: State = { threads: [], accepts: true };
+const states = new WeakMap<Link, State>();
+
 /** The state after `char`; no threads and no acceptance when it may not come here. */
 export function advance(state: State, char: string): State {
-  const next: { node: Node; then: Rest }[] = [];
   const threads: Thread[] = [];
+  let accepts = false;
+  const end = (then: Rest): void => {
+    const after = following(then);
+    threads.push(...after.threads);
+    accepts ||= after.accepts;
+  };
   for (const thread of state.threads) {
     const { node, then } = thread;
     if (node.kind === 'text') {
       if (!node.text.startsWith(char, thread.read)) continue;
       const read = thread.read + char.length;
       if (read < node.text.length) threads.push({ ...thread, read });
-      else next.push({ node: text(''), then });
+      else end(then);
     } else if (node.kind === 'run') {
       if (thread.read >= node.max || !node.test(char)) continue;
       const read = thread.read + 1;
       if (read < node.max) threads.push({ ...thread, read });
-      if (read >= node.min) next.push({ node: text(''), then });
+      if (read >= node.min) end(then);
     } else {
       const trie = (thread.trie ?? node.trie).next.get(char);
       if (!trie) continue;
       if (trie.next.size > 0) threads.push({ ...thread, trie });
-      if (trie.end) next.push({ node: text(''), then });
+      if (trie.end) end(then);
     }
   }
-  const opened = stateOf(next);
-  return { threads: [...threads, ...opened.threads], accepts: opened.accepts };
+  return { threads: threads.length > 1 ? distinct(threads) : threads, accepts };
+}
+
+/** Words that can be cut in several ways lead to the same place by many ways; one of each is enough. */
+function distinct(threads: readonly Thread[]): Thread[] {
+  return threads.filter((a, i) => threads.findIndex((b) => b.node === a.node && b.read === a.read && b.trie === a.trie && b.then === a.then) === i);
 }
 
 /** The only character that may come next, or undefined when there are several, none, or the text may end here. */
@@ -125,17 +150,36 @@ export function onlyNext(state: State): string | undefined {
   return only;
 }
 
+const EMPTY: Node = { kind: 'text', text: '' };
+const tails = new WeakMap<Node, Node>();
+const links = new WeakMap<Node, Map<Rest, Link>>();
+
+/** All but the first of a sequence: one object each, however often it is asked for. */
+function tailOf(node: Extract<Node, { kind: 'sequence' }>): Node {
+  let tail = tails.get(node);
+  if (!tail) tails.set(node, (tail = node.items.length === 2 ? (node.items[1] as Node) : sequence(...node.items.slice(1)))); // length checked
+  return tail;
+}
+
+function link(node: Node, then: Rest): Link {
+  let known = links.get(node);
+  if (!known) links.set(node, (known = new Map()));
+  let made = known.get(then);
+  if (!made) known.set(then, (made = { node, then }));
+  return made;
+}
+
 /** Expands sequences, choices and empty texts until every thread reads a character. */
-function stateOf(pending: { node: Node; then: Rest }[]): State {
+function stateOf(pending: Link[]): State {
   const threads: Thread[] = [];
   let accepts = false;
   while (pending.length > 0) {
     const { node, then } = pending.pop() as { node: Node; then: Rest }; // length checked above
     switch (node.kind) {
       case 'sequence': {
-        const [first, ...others] = node.items;
-        if (!first) pending.push({ node: text(''), then });
-        else pending.push({ node: first, then: others.length > 0 ? { node: { kind: 'sequence', items: others }, then } : then });
+        const [first] = node.items;
+        if (!first) pending.push({ node: EMPTY, then });
+        else pending.push({ node: first, then: node.items.length > 1 ? link(tailOf(node), then) : then });
         break;
       }
       case 'choice':
@@ -151,11 +195,11 @@ function stateOf(pending: { node: Node; then: Rest }[]): State {
         break;
       case 'run':
         if (node.max > 0) threads.push({ node, read: 0, then });
-        if (node.min === 0) pending.push({ node: text(''), then });
+        if (node.min === 0) pending.push({ node: EMPTY, then });
         break;
       case 'trie':
         threads.push({ node, read: 0, then });
-        if (node.trie.end) pending.push({ node: text(''), then });
+        if (node.trie.end) pending.push({ node: EMPTY, then });
         break;
     }
   }

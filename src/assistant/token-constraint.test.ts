@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
 import type { Tokenizer } from '../tokenizer/types.ts';
-import { oneOf, run, sequence, text, type Node } from './grammar.ts';
+import { advance, choice, oneOf, repeat, run, sequence, start, text, type Node } from './grammar.ts';
 import { GrammarConstraint } from './token-constraint.ts';
 
 /** Pieces for `a`, `b`, `ab` and a newline; every other character is its UTF-8 bytes. */
@@ -87,4 +87,29 @@ test('words written freely may hold characters without a piece', () => {
     constraint.accept(id);
   }
   expect(constraint.done()).toBe(true);
+});
+
+test('a mask holds just the tokens whose characters may come next', () => {
+  const word = fc.stringMatching(/^[ab]{1,4}$/);
+  const grammar = fc.tuple(fc.uniqueArray(word, { minLength: 1, maxLength: 5 }), fc.uniqueArray(word, { minLength: 1, maxLength: 3 }), fc.nat({ max: 3 })).map(([first, second, most]) =>
+    sequence(oneOf(first), repeat(text('b'), oneOf(second), most), choice(text('a'), run('letters', (c) => c !== '\n', 1, 2)), text('\n')));
+  fc.assert(
+    fc.property(grammar, fc.array(fc.nat({ max: 3 }), { maxLength: 6 }), (node, choices) => {
+      const constraint = new GrammarConstraint(node, tokenizer);
+      const mask = new Uint8Array(tokenizer.vocabSize);
+      let state = start(node);
+      const pieces = PIECES.map((piece) => [...piece]);
+      const mayCome = (chars: string[]): boolean => { const after = chars.reduce(advance, state); return after.threads.length > 0 || after.accepts; };
+      for (const drawn of choices) {
+        constraint.allowed(mask);
+        const expected = pieces.map(mayCome);
+        expect(pieces.map((_, id) => mask[id] === 1)).toEqual(expected);
+        const open = expected.flatMap((on, id) => (on ? [id] : []));
+        const id = open[drawn % open.length];
+        if (id === undefined) return;
+        constraint.accept(id);
+        state = (pieces[id] ?? []).reduce(advance, state);
+      }
+    }),
+  );
 });

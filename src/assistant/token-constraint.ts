@@ -1,11 +1,11 @@
 /**
  * Holds the model to a grammar: which token ids may come next, and which spans leave no choice. Masks are found by
- * walking the vocabulary as a trie beside the grammar, so that only tokens which can fit are looked at.
+ * walking the vocabulary as a trie beside each thread of the grammar, so that only tokens which can fit are looked at.
  */
 import type { Constraint } from '../model/types.ts';
 import { isContinuationByte, utf8Length } from '../tokenizer/stream-decoder.ts';
 import type { Tokenizer } from '../tokenizer/types.ts';
-import { advance, onlyNext, start, type Node, type State } from './grammar.ts';
+import { advance, following, onlyNext, start, type Node, type Rest, type State, type Trie } from './grammar.ts';
 
 /** The vocabulary by characters; `ids` are the tokens that end here. */
 interface VocabularyNode {
@@ -95,20 +95,49 @@ export class GrammarConstraint implements Constraint {
   }
 }
 
-function walk(state: State, node: VocabularyNode, mask: Uint8Array): void {
-  for (const id of node.ids) mask[id] = 1;
-  if (state.threads.length === 0) return;
-  for (const char of candidates(state) ?? node.next.keys()) {
-    const next = node.next.get(char);
-    if (!next) continue;
-    const after = advance(state, char);
-    if (after.threads.length > 0 || after.accepts) walk(after, next, mask);
+/** Marks the tokens that any thread lets through, from a place in the vocabulary on. */
+function walk(state: State, at: VocabularyNode, mask: Uint8Array): void {
+  for (const thread of state.threads) {
+    const { node, then, read } = thread;
+    if (node.kind === 'text') walkText(node.text, read, then, at, mask);
+    else if (node.kind === 'trie') walkTrie(thread.trie ?? node.trie, then, at, mask);
+    else walkRun(node, read, then, at, mask);
   }
 }
 
-/** The characters that may come next; undefined when a free run makes them too many to list. */
-function candidates(state: State): Set<string> | undefined {
-  return state.threads.some(({ node }) => node.kind === 'run') ? undefined : literals(state);
+function walkText(text: string, from: number, then: Rest, at: VocabularyNode, mask: Uint8Array): void {
+  let node = at;
+  for (const char of text.slice(from)) {
+    const next = node.next.get(char);
+    if (!next) return;
+    for (const id of next.ids) mask[id] = 1;
+    node = next;
+  }
+  walk(following(then), node, mask);
+}
+
+/** Both trees at once, child by child of the one that has fewer. */
+function walkTrie(trie: Trie, then: Rest, at: VocabularyNode, mask: Uint8Array): void {
+  const step = (inner: Trie | undefined, next: VocabularyNode | undefined): void => {
+    if (!inner || !next) return;
+    for (const id of next.ids) mask[id] = 1;
+    if (next.next.size === 0) return;
+    if (inner.end) walk(following(then), next, mask);
+    walkTrie(inner, then, next, mask);
+  };
+  if (trie.next.size < at.next.size) for (const [char, inner] of trie.next) step(inner, at.next.get(char));
+  else for (const [char, next] of at.next) step(trie.next.get(char), next);
+}
+
+function walkRun(node: Extract<Node, { kind: 'run' }>, read: number, then: Rest, at: VocabularyNode, mask: Uint8Array): void {
+  if (read >= node.max) return;
+  for (const [char, next] of at.next) {
+    if (!node.test(char)) continue;
+    for (const id of next.ids) mask[id] = 1;
+    if (next.next.size === 0) continue;
+    if (read + 1 >= node.min) walk(following(then), next, mask);
+    walkRun(node, read + 1, then, next, mask);
+  }
 }
 
 /** The characters that texts of the grammar go on with; free runs apart. */
