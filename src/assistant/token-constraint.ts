@@ -107,11 +107,13 @@ function walk(state: State, at: VocabularyNode, mask: Uint8Array): void {
 
 function walkText(text: string, from: number, then: Rest, at: VocabularyNode, mask: Uint8Array): void {
   let node = at;
-  for (const char of text.slice(from)) {
+  for (let read = from; read < text.length;) {
+    const char = String.fromCodePoint(text.codePointAt(read) ?? 0);
     const next = node.next.get(char);
     if (!next) return;
     for (const id of next.ids) mask[id] = 1;
     node = next;
+    read += char.length;
   }
   walk(following(then), node, mask);
 }
@@ -131,11 +133,12 @@ function walkTrie(trie: Trie, then: Rest, at: VocabularyNode, mask: Uint8Array):
 
 function walkRun(node: Extract<Node, { kind: 'run' }>, read: number, then: Rest, at: VocabularyNode, mask: Uint8Array): void {
   if (read >= node.max) return;
+  const after = read + 1 >= node.min ? following(then) : undefined;
   for (const [char, next] of at.next) {
     if (!node.test(char)) continue;
     for (const id of next.ids) mask[id] = 1;
     if (next.next.size === 0) continue;
-    if (read + 1 >= node.min) walk(following(then), next, mask);
+    if (after) walk(after, next, mask);
     walkRun(node, read + 1, then, next, mask);
   }
 }
