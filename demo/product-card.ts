@@ -7,12 +7,11 @@ import { categoryText, say, stockText } from './strings.ts';
 /** Pictures are square; an address that starts with a dot is relative to the page. */
 export const picture = (product: Product): TemplateResult => html`<img src=${product.image ?? ''} alt="" width="240" height="240" loading="lazy" />`;
 
-/** `price` stands in for the product's own where a variant costs something else. */
-export function priceTag(state: ShopState, product: Product, price = product.price): TemplateResult {
-  const was = product.listPrice !== undefined && price === product.price ? product.listPrice : undefined;
-  return html`<span class="price ${was === undefined ? '' : 'reduced'}">
+/** Of a product or of the form of it that is chosen. */
+export function priceTag(state: ShopState, { price, listPrice }: Pick<Product, 'price' | 'listPrice'>): TemplateResult {
+  return html`<span class="price ${listPrice === undefined ? '' : 'reduced'}">
     <span class="now">${priceText(state, price ?? 0)}</span>
-    ${was === undefined ? nothing : html`<s>${priceText(state, was)}</s>`}
+    ${listPrice === undefined ? nothing : html`<s>${priceText(state, listPrice)}</s>`}
   </span>`;
 }
 

@@ -1,6 +1,7 @@
 /** One product's own page: picture, forms to choose from, the facts of the catalog, add to cart. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AttributeValue, LocalizedText, Product, Variant } from '../src/catalog/types.ts';
+import type { AttributeValue, LocalizedText, Product } from '../src/catalog/types.ts';
+import { chosenVariant, factsOf, offerOf, stockOf } from './chosen-form.ts';
 import { picture, priceTag, stars, stockTag } from './product-card.ts';
 import type { Redraw, ShopState } from './shop-state.ts';
 import { categoryText, say } from './strings.ts';
@@ -10,18 +11,6 @@ const SWATCHES: Readonly<Record<string, string>> = {
   black: '#3a3d42', coral: '#e07a5f', cream: '#efe6d2', moss: '#5d7a4f', mustard: '#e2b13c', navy: '#2f4a6b',
   rust: '#b4552f', sand: '#c9b48a', sky: '#6fa3c4', slate: '#56616e',
 };
-
-/** The variant that has exactly the chosen options; undefined while something is still to be chosen. */
-export function chosenVariant(product: Product, options: Readonly<Record<string, string>>): Variant | undefined {
-  return product.variants.find((variant) => Object.entries(variant.options).every(([name, value]) => options[name] === value));
-}
-
-/** What is chosen when the page opens: the first form with plenty in stock, else the first that can be bought. */
-export function firstOptions(product: Product): Record<string, string> {
-  const { variants } = product;
-  const variant = variants.find((each) => each.availability === undefined) ?? variants.find((each) => each.availability !== 'out_of_stock') ?? variants[0];
-  return { ...variant?.options };
-}
 
 const localized = (text: LocalizedText | undefined, lang: ShopState['lang']): string =>
   text === undefined ? '' : typeof text === 'string' ? text : (text[lang] ?? Object.values(text)[0] ?? '');
@@ -37,7 +26,7 @@ function optionPicker(state: ShopState, product: Product, name: string, redraw: 
   return html`<fieldset class="options">
     <legend>${label}</legend>
     ${values.map((value) => {
-      const isGone = chosenVariant(product, { ...state.options, [name]: value })?.availability === 'out_of_stock';
+      const isGone = stockOf(product, chosenVariant(product, { ...state.options, [name]: value })) === 'out_of_stock';
       const swatch = name === 'color' ? SWATCHES[value] : undefined;
       return html`<label class="option ${isGone ? 'gone' : ''}">
         <input
@@ -60,10 +49,8 @@ export function productView(state: ShopState, redraw: Redraw, add: (id: string) 
   const back = html`<a class="back" href="#/">← ${say(state.lang, 'back')}</a>`;
   if (product === undefined) return html`<section class="product">${back}<p class="empty">${say(state.lang, 'gone')}</p></section>`;
   const variant = chosenVariant(product, state.options);
-  const stock = variant?.availability ?? product.availability ?? 'in_stock';
+  const stock = stockOf(product, variant);
   const optionNames = Object.keys(product.variants[0]?.options ?? {});
-  // What can be chosen above need not be listed again below.
-  const facts = Object.entries(product.attributes).filter(([name]) => !optionNames.includes(name));
   return html`<section class="product">
     ${back}
     <div class="split">
@@ -72,7 +59,7 @@ export function productView(state: ShopState, redraw: Redraw, add: (id: string) 
         <p class="kind">${product.category.map((name) => categoryText(state.lang, name)).join(' › ')}</p>
         <h1>${product.title}</h1>
         <p class="row">${product.brand} ${product.rating === undefined ? nothing : stars(product.rating)}</p>
-        <p class="row big">${priceTag(state, product, variant?.price)} ${stockTag(state, stock)}</p>
+        <p class="row big">${priceTag(state, offerOf(product, variant))} ${stockTag(state, stock)}</p>
         <p class="description">${localized(product.description, state.lang)}</p>
         ${optionNames.map((name) => optionPicker(state, product, name, redraw))}
         <button class="primary" ?disabled=${stock === 'out_of_stock'} @click=${() => { add(variant?.id ?? product.id); }}>
@@ -82,7 +69,7 @@ export function productView(state: ShopState, redraw: Redraw, add: (id: string) 
     </div>
     <h2>${say(state.lang, 'details')}</h2>
     <dl class="facts">
-      ${facts.map(([name, value]) => html`<div><dt>${name.replaceAll('_', ' ')}</dt><dd>${valueText(value)}</dd></div>`)}
+      ${factsOf(product, state.options).map(([name, value]) => html`<div><dt>${name.replaceAll('_', ' ')}</dt><dd>${valueText(value)}</dd></div>`)}
     </dl>
     <p class="tags">${product.tags.map((tag) => html`<span>${tag}</span>`)}</p>
   </section>`;
