@@ -34,9 +34,9 @@ const questions = (): string[] => [...element.shadowRoot!.querySelectorAll('.que
 
 describe('under a list', () => {
   it.each([
-    ['en', ['Under €100.00 (1)', 'In stock (2)', 'Tarn (2)', 'waterproof (1)', 'color: red (2)', '★ 4.5 and more (1)', 'weight: Under 500 g (1)']],
-    ['fr', ['Moins de 100,00 € (1)', 'En stock (2)', 'Tarn (2)', 'waterproof (1)', 'color : red (2)', '★ 4,5 et plus (1)', 'weight : Moins de 500 g (1)']],
-    ['zh', ['€100.00以下 (1)', '有货 (2)', 'Tarn (2)', 'waterproof (1)', 'color：red (2)', '★ 4.5及以上 (1)', 'weight：500 g以下 (1)']],
+    ['en', ['Under €100.00 (1)', 'In stock (2)', 'Tarn (2)', 'Waterproof (1)', 'Color: red (2)', '★ 4.5 and more (1)', 'Weight: Under 500 g (1)']],
+    ['fr', ['Moins de 100,00 € (1)', 'En stock (2)', 'Tarn (2)', 'Waterproof (1)', 'Color : red (2)', '★ 4,5 et plus (1)', 'Weight : Moins de 500 g (1)']],
+    ['zh', ['€100.00以下 (1)', '有货 (2)', 'Tarn (2)', 'Waterproof (1)', 'Color：red (2)', '★ 4.5及以上 (1)', 'Weight：500 g以下 (1)']],
   ])('are chips that say what they keep, and of how many (%s)', async (lang, expected) => {
     element.lang = lang;
     await converse({ element, client }, 'camping gear', LIST);

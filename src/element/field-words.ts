@@ -2,13 +2,24 @@
 import type { ProductCard } from '../protocol/answer.ts';
 import type { Strings } from './strings.ts';
 
+/** At the head of a row or chip: `setup_time` → "Setup time". */
 export function fieldWords(field: string, { fields }: Strings): string {
-  return fields[field] ?? field;
+  return fields[field] ?? capitalised(fieldName(field));
+}
+
+/** Within a sentence: `shoe_size` → "shoe size". */
+export function fieldName(field: string): string {
+  return field.replaceAll('_', ' ').trim();
 }
 
 export function valueWords(text: string, strings: Strings): string {
   if (text === 'yes' || text === 'no') return strings[text];
   return isStock(text) ? strings.availability[text] : text;
+}
+
+/** A second letter that is a capital shows that the first is small on purpose: pH, iPhone. */
+function capitalised(text: string): string {
+  return text.replace(/^\p{Ll}(?!\p{Lu})/u, (letter) => letter.toLocaleUpperCase());
 }
 
 function isStock(text: string): text is NonNullable<ProductCard['availability']> {

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CardVariant, Lang, ProductCard } from '../protocol/answer.ts';
+import { fieldName } from './field-words.ts';
 import { formatPrice, formatRating, safeUrl } from './format.ts';
 import { icon } from './icons.ts';
 import type { Picks } from './picks.ts';
@@ -86,7 +87,7 @@ function buying(product: ProductCard, context: CardContext): TemplateResult | ty
 }
 
 function variantPicker(product: ProductCard, variants: readonly CardVariant[], { lang, strings }: CardContext): TemplateResult {
-  const label = strings.choose([...new Set(variants.flatMap((variant) => Object.keys(variant.options)))].join(', '));
+  const label = strings.choose([...new Set(variants.flatMap((variant) => Object.keys(variant.options).map(fieldName)))].join(', '));
   const describe = ({ id, options, price, availability }: CardVariant): string => {
     const parts = [Object.values(options).join(' · ') || id];
     if (price !== undefined && price !== product.price) parts.push(formatPrice(price, product.currency, lang));
