@@ -72,13 +72,13 @@ describe('a comparison', () => {
   const SOURCES = [
     { product: 'tent', field: 'price', text: '149.00 EUR' }, { product: 'stove', field: 'price', text: '49.50 EUR' },
     { product: 'tent', field: 'availability', text: 'in_stock' }, { product: 'stove', field: 'availability', text: 'in_stock' },
-    { product: 'tent', field: 'poids', text: '2 kg' },
+    { product: 'tent', field: 'packed_size', text: '40 cm' },
   ];
   const rows = (): string[][] => all('.comparison tr').map((row) => [...row.children].map((cell) => cell.textContent));
 
   it('stands side by side, with what differs marked for eyes and ears', async () => {
     await converse({ element, client }, 'compare', answerWith('Compared.', { plan: 'en compare Moss Tent | Ember Stove', products: [TENT, STOVE], sources: SOURCES }));
-    expect(rows()).toEqual([['', 'Moss Tent', 'Ember Stove'], ['Price (differs)', '€149.00', '€49.50'], ['Availability', 'In stock', 'In stock'], ['poids (differs)', '2 kg', '–']]);
+    expect(rows()).toEqual([['', 'Moss Tent', 'Ember Stove'], ['Price (differs)', '€149.00', '€49.50'], ['Availability', 'In stock', 'In stock'], ['Packed size (differs)', '40 cm', '–']]);
     expect(all('.comparison .differs')).toHaveLength(2);
     expect(await accessibilityProblems(element)).toEqual([]);
   });
@@ -99,7 +99,7 @@ describe('a comparison', () => {
 describe('suggested questions', () => {
   const suggested = (): string[] => all('.suggestions button').map((each) => each.textContent);
 
-  it.each([['en', ['Show me Tents', 'Which of the Stoves is the cheapest?']], ['fr', ['Montrez-moi : Tents', 'Stoves : lequel est le moins cher ?']], ['zh', ['看看Tents', 'Stoves里最便宜的是哪个？']]])('are first made from the categories (%s)', async (lang, questions) => {
+  it.each([['en', ['What have you got in Tents?', 'Stoves: which is the cheapest?']], ['fr', ['Montrez-moi : Tents', 'Stoves : le moins cher ?']], ['zh', ['看看Tents', 'Stoves里最便宜的是哪个？']]])('are first made from the categories (%s)', async (lang, questions) => {
     element.lang = lang;
     await element.updateComplete;
     expect(suggested()).toEqual(questions);

@@ -56,9 +56,9 @@ describe('a kiosk', () => {
   });
 
   it('begins with a touch, or with one of the questions that it shows', async () => {
-    await userEvent.click(page.getByRole('button', { name: 'Show me Tents' }));
-    expect(client.asks.map(({ turns }) => turns)).toEqual([['Show me Tents']]);
-    expect(questions()).toEqual(['Show me Tents']);
+    await userEvent.click(page.getByRole('button', { name: 'What have you got in Tents?' }));
+    expect(client.asks.map(({ turns }) => turns)).toEqual([['What have you got in Tents?']]);
+    expect(questions()).toEqual(['What have you got in Tents?']);
     expect(find('.attract')).toBeNull();
   });
 

@@ -24,7 +24,7 @@ describe('load="open", in the flow of the page,', () => {
   it('loads the catalog alone, and shows no loading bar', async () => {
     await loadedCatalog();
     expect(client.modelLoads).toHaveLength(0);
-    await expect.element(page.getByRole('button', { name: 'Show me Tents' })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'What have you got in Tents?' })).toBeVisible();
     await expect.element(page.getByRole('progressbar')).not.toBeInTheDocument();
     await expect.element(page.getByRole('status')).toHaveTextContent('');
     expect(await accessibilityProblems(element)).toEqual([]);

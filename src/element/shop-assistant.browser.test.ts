@@ -156,8 +156,8 @@ describe('when ready', () => {
   });
 
   it('suggests the categories of the store', async () => {
-    await userEvent.click(page.getByRole('button', { name: 'Show me Tents' }));
-    expect(client.asks[0]!.turns).toEqual(['Show me Tents']);
+    await userEvent.click(page.getByRole('button', { name: 'What have you got in Tents?' }));
+    expect(client.asks[0]!.turns).toEqual(['What have you got in Tents?']);
   });
 
   it('tells backend, size and licence in the About view', async () => {

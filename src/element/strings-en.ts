@@ -4,7 +4,6 @@ import type { Strings } from './strings.ts';
 export const en: Strings = {
   heading: 'Shopping assistant',
   greeting: 'Ask about the products, prices, delivery or your order.',
-  showMe: (category) => `Show me ${category}`,
   logLabel: 'Conversation',
   inputLabel: 'Your question',
   placeholder: 'Ask or search…',
@@ -53,7 +52,8 @@ export const en: Strings = {
   under: (amount) => `Under ${amount}`,
   atLeast: (amount) => `${amount} and more`,
   fieldIs: (field, value) => `${field}: ${value}`,
-  askCheapestIn: (category) => `Which of the ${category} is the cheapest?`,
+  askWhatIn: (category) => `What have you got in ${category}?`,
+  askCheapestIn: (category) => `${category}: which is the cheapest?`,
   askCompare: (titles) => `Compare ${titles}`,
   askSimilar: (title) => `Show me products similar to ${title}`,
   askCheapest: 'Which of them is the cheapest?',

@@ -4,7 +4,6 @@ import type { Strings } from './strings.ts';
 export const fr: Strings = {
   heading: 'Assistant d’achat',
   greeting: 'Posez une question sur les produits, les prix, la livraison ou votre commande.',
-  showMe: (category) => `Montrez-moi : ${category}`,
   logLabel: 'Conversation',
   inputLabel: 'Votre question',
   placeholder: 'Demander ou chercher…',
@@ -53,7 +52,8 @@ export const fr: Strings = {
   under: (amount) => `Moins de ${amount}`,
   atLeast: (amount) => `${amount} et plus`,
   fieldIs: (field, value) => `${field} : ${value}`,
-  askCheapestIn: (category) => `${category} : lequel est le moins cher ?`,
+  askWhatIn: (category) => `Montrez-moi : ${category}`,
+  askCheapestIn: (category) => `${category} : le moins cher ?`,
   askCompare: (titles) => `Comparez ${titles}`,
   askSimilar: (title) => `Montrez-moi des produits similaires à ${title}`,
   askCheapest: 'Lequel est le moins cher ?',

@@ -4,7 +4,6 @@ import type { Strings } from './strings.ts';
 export const zh: Strings = {
   heading: '购物助手',
   greeting: '可以询问商品、价格、配送或您的订单。',
-  showMe: (category) => `看看${category}`,
   logLabel: '对话',
   inputLabel: '您的问题',
   placeholder: '提问或搜索…',
@@ -53,6 +52,7 @@ export const zh: Strings = {
   under: (amount) => `${amount}以下`,
   atLeast: (amount) => `${amount}及以上`,
   fieldIs: (field, value) => `${field}：${value}`,
+  askWhatIn: (category) => `看看${category}`,
   askCheapestIn: (category) => `${category}里最便宜的是哪个？`,
   askCompare: (titles) => `比较${titles}`,
   askSimilar: (title) => `有和${title}类似的吗？`,

@@ -9,8 +9,6 @@ import { zh } from './strings-zh.ts';
 export interface Strings {
   readonly heading: string;
   readonly greeting: string;
-  /** Said by a suggestion's button, which then asks it. */
-  readonly showMe: (category: string) => string;
   readonly logLabel: string;
   readonly inputLabel: string;
   readonly placeholder: string;
@@ -55,7 +53,8 @@ export interface Strings {
   readonly under: (amount: string) => string;
   readonly atLeast: (amount: string) => string;
   readonly fieldIs: (field: string, value: string) => string;
-  /** Questions that buttons ask; the model was tuned on their like. `titles` is a list such as "A and B". */
+  /** Questions that buttons ask; the model was tuned on their like. A category's name may be a plural ("Tents"), one thing or none ("Camping", "Home"). `titles` is a list such as "A and B". */
+  readonly askWhatIn: (category: string) => string;
   readonly askCheapestIn: (category: string) => string;
   readonly askCompare: (titles: string) => string;
   readonly askSimilar: (title: string) => string;

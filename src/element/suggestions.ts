@@ -8,7 +8,7 @@ const MOST_FIRST_QUESTIONS = 4;
 
 /** What it has of the largest categories, and what is cheapest in every second: two things that a shopper may ask in any store. */
 export function firstQuestions(categories: readonly string[], strings: Strings): string[] {
-  return categories.slice(0, MOST_FIRST_QUESTIONS).map((category, index) => (index % 2 === 0 ? strings.showMe(category) : strings.askCheapestIn(category)));
+  return categories.slice(0, MOST_FIRST_QUESTIONS).map((category, index) => (index % 2 === 0 ? strings.askWhatIn(category) : strings.askCheapestIn(category)));
 }
 
 /** What tells the shown products apart: asked only where it leaves some of them out. */
