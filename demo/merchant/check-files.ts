@@ -2,10 +2,10 @@
  * A merchant's files → a catalog, and what the page tells of it: the same import and the same check as on the command
  * line (`npm run catalog`). Draws nothing and fetches nothing, so that a worker can do it.
  */
-import { CatalogError } from '../../src/catalog/errors.ts';
 import { checkCatalog } from '../../src/catalog/import/check-catalog.ts';
 import { importCatalog } from '../../src/catalog/import/import-catalog.ts';
 import { MAPPED_FIELDS, type FileReport, type ImportFile, type ImportReport, type Mapping } from '../../src/catalog/import/types.ts';
+import { MerchantError } from './failure.ts';
 
 /** What the merchant says of the store; an empty text says nothing. */
 export interface Facts {
@@ -41,11 +41,11 @@ export interface CheckedCatalog {
 function readMap(text: string): Mapping {
   const pairs = text.split(',').filter((pair) => pair.trim() !== '').map((pair) => [pair.split('=', 1)[0]?.trim() ?? '', pair.slice(pair.indexOf('=') + 1).trim()] as const);
   const unknown = pairs.find(([field]) => field !== 'ignore' && !MAPPED_FIELDS.some((each) => each === field));
-  if (unknown) throw new CatalogError('catalog-invalid', `"${unknown[0]}" can't be mapped. Write title=Name, price=Cost; the fields are ${MAPPED_FIELDS.join(', ')}, and ignore.`);
+  if (unknown) throw new MerchantError('unmappable', unknown[0]);
   return Object.fromEntries(pairs);
 }
 
-/** @throws CatalogError when a file can't be told to hold products, or the mapping names an unknown field. */
+/** @throws CatalogError when a file can't be told to hold products; MerchantError when the mapping names an unknown field. */
 export function checkFiles(files: readonly ImportFile[], { name, currency, updated, map }: Facts): CheckedCatalog {
   const { catalog, report } = importCatalog(files, {
     store: { ...(name === '' ? {} : { name }), ...(currency === '' ? {} : { currency }) },

@@ -8,7 +8,7 @@ import { firstLanguage } from '../language.ts';
 import { registerServiceWorker } from '../pwa/register.ts';
 import type { CheckedCatalog, Facts } from './check-files.ts';
 import type { CheckReply, CheckRequest } from './check-worker.ts';
-import { say } from './strings.ts';
+import { failureOf, MerchantError, type Failure } from './failure.ts';
 import { pageView } from './view.ts';
 
 export interface MerchantState {
@@ -20,7 +20,7 @@ export interface MerchantState {
   /** The checked catalog as the element takes it, and as it is downloaded. */
   catalogUrl: string | undefined;
   /** Why the files can't be read at all. */
-  failure: string | undefined;
+  failure: Failure | undefined;
   /** What became of copying. */
   copying: 'copied' | 'notCopied' | undefined;
 }
@@ -63,12 +63,12 @@ function startWorker(): Worker {
   });
   started.addEventListener('error', () => {
     worker = undefined;
-    settle(undefined, say(state.lang, 'unusable'));
+    settle(undefined, failureOf(new MerchantError('crashed', '')));
   });
   return started;
 }
 
-function settle(checked: CheckedCatalog | undefined, failure: string | undefined): void {
+function settle(checked: CheckedCatalog | undefined, failure: Failure | undefined): void {
   if (state.catalogUrl !== undefined) URL.revokeObjectURL(state.catalogUrl);
   const catalogUrl = checked?.json === undefined ? undefined : URL.createObjectURL(new Blob([checked.json], { type: 'application/json' }));
   Object.assign(state, { isChecking: false, checked, failure, catalogUrl });
@@ -89,9 +89,10 @@ const actions: MerchantActions = {
   takeSample() {
     const take = async (): Promise<void> => {
       const response = await fetch(new URL('./sample.csv', import.meta.url));
+      if (!response.ok) throw new TypeError(`sample.csv: HTTP ${String(response.status)}`);
       actions.choose([new File([await response.blob()], 'sample.csv')]);
     };
-    take().catch((error: unknown) => { settle(undefined, String(error)); });
+    take().catch((cause: unknown) => { settle(undefined, failureOf(new MerchantError('noSample', '', { cause }))); });
   },
   setFacts(facts) {
     state.facts = { ...state.facts, ...facts };

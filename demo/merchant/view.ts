@@ -6,6 +6,7 @@ import type { ProductClickDetail } from '../../src/element/events.ts';
 import { LANGUAGES } from '../language.ts';
 import type { CheckedCatalog, Facts } from './check-files.ts';
 import { embedCode } from './embed-code.ts';
+import { failureText } from './failure.ts';
 import type { MerchantActions, MerchantState } from './merchant.ts';
 import { remarkList } from './remark-list.ts';
 import { say, type MerchantKey } from './strings.ts';
@@ -23,7 +24,7 @@ export function pageView(state: MerchantState, actions: MerchantActions): Templa
       <p>${say(lang, 'intro')}</p>
       ${fileChooser(state, actions)} ${factsForm(state, actions)}
       <p role="status" class="state">${isChecking ? say(lang, 'checking') : nothing}</p>
-      ${failure === undefined ? nothing : html`<p role="alert" class="failure" lang="en">${failure}</p>`}
+      ${failure === undefined ? nothing : html`<p role="alert" class="failure">${failureText(lang, failure)}${failure.detail === '' ? nothing : html` <span lang="en">${failure.detail}</span>`}</p>`}
       ${checked === undefined ? nothing : checkView(state, checked)}
       ${catalogUrl === undefined ? nothing : html`${trial(state, catalogUrl)} ${embedding(state, actions, catalogUrl)}`}
     </main>`;
