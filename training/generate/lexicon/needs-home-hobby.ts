@@ -66,7 +66,7 @@ shower-head: a trickle on my back|limescale sprays sideways; un filet d'eau dans
 bath-mat: wet feet on cold tiles|I nearly fell getting out; les pieds mouillés sur le carrelage|j'ai failli tomber en sortant; 出来脚底滑|地上全是水
 trash-can: bags on the kitchen floor|the dog raids everything; des sacs au sol de la cuisine|le chien fouille tout; 袋子放地上|狗翻垃圾
 glasses: three left of a dozen|wine in mugs, again; il en reste trois sur douze|du vin dans des mugs; 摔得只剩三个|红酒拿杯子喝
-mug: my tea goes cold in tiny cups|a small gift for a colleague; des tasses trop petites|un petit présent pour un collègue; 办公室喝水用|送同事
+mug: my morning brew goes cold in something thimble-sized|a small gift for a colleague; un dé à coudre pour mon thé du matin|un petit présent pour un collègue; 办公室喝水用|送同事
 cutlery: forks vanish at the office|first flat, nothing in the drawers; les fourchettes disparaissent au bureau|premier appart, tiroirs vides; 租房啥都没有|叉子老丢
 baking-tin: my sponge has no shape|banana bread craving; mon gâteau n'a pas de forme|une envie de cake à la banane; 蛋糕没模子|想烤吐司
 kitchen-utensils: I stir with a fork|the non-stick is all scratched; je remue à la fourchette|l'antiadhésif est rayé; 炒菜用勺子凑合|铲子刮坏锅

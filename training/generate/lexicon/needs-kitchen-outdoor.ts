@@ -85,7 +85,7 @@ sneakers: something for city walking all day|mine have a hole under the toe; mar
 boots: slush gets into everything I wear|autumn outfits stop at the ankle; la neige fondue entre partout|mes tenues d'automne s'arrêtent à la cheville; 冬天路上雪水|秋冬搭裙子
 sandals: my feet boil in August|pool, market, terrace, one pair; mes pieds cuisent en août|piscine, marché, terrasse, une seule paire; 夏天脚捂得慌|海岛度假
 suitcase: a wheel broke in the airport|ten days in Japan and only a sports bag; une roue a cassé à l'aéroport|dix jours au Japon et juste un sac de sport; 轮子坏在机场|出国十天
-handbag: I stuff my life into pockets|evenings out need more elegance than a tote; je fourre ma vie dans mes poches|des soirées plus chic qu'un cabas; 出门东西没处放|约会想精致一点
+handbag: I stuff my life into pockets|evenings out need more elegance than a carrier from the grocer's; je fourre ma vie dans mes poches|mes soirées demandent plus chic qu'un filet à provisions; 出门东西没处放|约会想精致一点
 travel-pillow: my head falls on strangers|eleven hours in economy; ma tête tombe sur des inconnus|onze heures en éco; 坐车睡觉脖子歪|红眼航班
 watch: I check my phone a hundred times|a present for thirty years of work; je regarde mon téléphone cent fois|trente ans de maison à récompenser; 老看手机不礼貌|爸爸退休礼物
 necklace: an open collar looks empty|anniversary on Saturday; un décolleté tout nu|notre anniversaire samedi; 脖子空空的|纪念日送女友
