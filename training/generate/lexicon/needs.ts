@@ -1,12 +1,13 @@
 /** Joins needs written by themselves to the goods they are of. */
 import { homeAndHobby } from './needs-home-hobby.ts';
 import { kitchenAndOutdoor } from './needs-kitchen-outdoor.ts';
+import { machinesAndPlay } from './needs-machines-play.ts';
 import { wheelsAndPeaks } from './needs-wheels-peaks.ts';
 import { larderAndCare } from './needs-larder-care.ts';
 import type { Good, Lang } from './types.ts';
 
 const LANGS: readonly Lang[] = ['en', 'fr', 'zh'];
-const LISTS: readonly string[] = [kitchenAndOutdoor, homeAndHobby, wheelsAndPeaks, larderAndCare];
+const LISTS: readonly string[] = [kitchenAndOutdoor, homeAndHobby, wheelsAndPeaks, larderAndCare, machinesAndPlay];
 /** `id: English | …; French | …; Chinese | …`. */
 const LINE = /^([\w-]+): ([^;]+);([^;]+);([^;]+)$/;
 
