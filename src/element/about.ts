@@ -6,6 +6,7 @@ import type { EmbedderReport, LicenceReport, ModelReport } from '../protocol/mes
 import type { Progress } from './conversation-controller.ts';
 import { formatMegabytes } from './format.ts';
 import type { Strings } from './strings.ts';
+import type { Voice } from './voice.ts';
 
 /** A bar without a value where nothing is counted. */
 export function loadingBar(progress: Progress | undefined, strings: Strings, lang: Lang): TemplateResult {
@@ -30,14 +31,15 @@ export interface AboutView {
   readonly embedder: EmbedderReport | undefined;
   /** Whether the conversation is remembered through reloads. */
   readonly isRemembered: boolean;
+  readonly voice: Voice | undefined;
   readonly hasLinks: boolean;
 }
 
-export function aboutView({ model, embedder, isRemembered, hasLinks }: AboutView, strings: Strings, lang: Lang): TemplateResult {
+export function aboutView({ model, embedder, isRemembered, voice, hasLinks }: AboutView, strings: Strings, lang: Lang): TemplateResult {
   const named = ({ name, files }: LicenceReport): TemplateResult => html`${name}${files.map((file) => html` · ${hasLinks ? html`<a href=${file.url} target="_blank" rel="noopener license">${file.name}</a>` : file.name}`)}`;
   return html`<details class="about" part="about">
     <summary>${strings.about}</summary>
-    <p>${strings.privacy}${isRemembered ? html` ${strings.remembered}` : nothing}</p>
+    <p>${strings.privacy} ${voice?.privacy(lang) ?? nothing}${isRemembered ? html` ${strings.remembered}` : nothing}</p>
     ${model
       ? html`<p>${strings.modelSize(`${model.name} ${model.version}`, formatMegabytes(model.bytes, lang))} ${strings.device(model.device, model.threads)}</p>
           <p>${strings.licence} ${named(model.licence)}</p>

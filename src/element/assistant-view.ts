@@ -9,6 +9,7 @@ import { messageList, type ListContext } from './message-list.ts';
 import { picksBar } from './picks.ts';
 import type { Strings } from './strings.ts';
 import { firstQuestions, suggestions } from './suggestions.ts';
+import type { Voice } from './voice.ts';
 
 export interface AssistantView {
   readonly conversation: ConversationController;
@@ -18,12 +19,14 @@ export interface AssistantView {
   readonly notice: string;
   readonly isEditing: boolean;
   readonly isRemembered: boolean;
+  /** Undefined where the store wants none, or before it is there. */
+  readonly voice: Voice | undefined;
   readonly onScroll: (log: HTMLElement) => void;
   readonly onSubmit: (event: SubmitEvent) => void;
   readonly onCancelEdit: () => void;
 }
 
-export function assistantView({ conversation, context, header, notice, isEditing, isRemembered, onScroll, onSubmit, onCancelEdit }: AssistantView): TemplateResult {
+export function assistantView({ conversation, context, header, notice, isEditing, isRemembered, voice, onScroll, onSubmit, onCancelEdit }: AssistantView): TemplateResult {
   const { phase, error, progress, catalog, model, embedder, exchanges } = conversation;
   const { lang, strings, tools, picks, onAsk } = context;
   const last = exchanges.at(-1);
@@ -44,11 +47,12 @@ export function assistantView({ conversation, context, header, notice, isEditing
     ${isEditing ? html`<div class="bar" part="edit-bar"><p>${strings.editing}</p><button type="button" class="quiet" @click=${onCancelEdit}>${strings.cancel}</button></div>` : nothing}
     <form part="form" @focusin=${() => conversation.want('model')} @submit=${onSubmit}>
       <input part="input" name="question" type="text" enterkeyhint="send" autocomplete="off" maxlength="500" aria-label=${strings.inputLabel} placeholder=${strings.placeholder} />
+      ${voice?.listenButton(lang) ?? nothing}
       ${phase === 'answering'
         ? html`<button type="button" class="round" part="stop-button" aria-label=${strings.stop} title=${strings.stop} @click=${() => conversation.stop()}>${icon('stop')}</button>`
         : html`<button type="submit" class="round" part="send-button" aria-label=${strings.send} title=${strings.send}>${icon('send')}</button>`}
     </form>
-    <div class="foot">${aboutView({ model, embedder, isRemembered, hasLinks: context.hasLinks }, strings, lang)}${contactLink(tools, strings)}</div>`;
+    <div class="foot">${aboutView({ model, embedder, isRemembered, voice, hasLinks: context.hasLinks }, strings, lang)}${voice?.readButton(lang) ?? nothing}${contactLink(tools, strings)}</div>`;
 }
 
 /** Read out while an answer comes: its sentences, each once, then how many products there are to see. */

@@ -14,6 +14,7 @@ import type { QuestionFollower } from './question-follower.ts';
 import type { ShopperActions } from './shopper-actions.ts';
 import { languageOf, STRINGS, type Strings } from './strings.ts';
 import { firstQuestions } from './suggestions.ts';
+import type { Voice } from './voice.ts';
 
 /** What the page sets. */
 export interface ViewHost extends Element {
@@ -33,6 +34,7 @@ export interface ViewParts {
   readonly actions: ShopperActions;
   readonly follower: QuestionFollower;
   readonly kiosk: Kiosk | undefined;
+  readonly voice: Voice | undefined;
   readonly isRemembered: boolean;
   readonly onToggle: (isOpen: boolean) => void;
   readonly onAddToCart: (id: string) => void;
@@ -40,7 +42,7 @@ export interface ViewParts {
 }
 
 export function composeView(host: ViewHost, parts: ViewParts): TemplateResult {
-  const { conversation, actions, follower, kiosk, isRemembered, onToggle } = parts;
+  const { conversation, actions, follower, kiosk, voice, isRemembered, onToggle } = parts;
   const context = contextOf(host, parts);
   const { lang, strings, onAsk } = context;
   const heading = host.heading ?? strings.heading;
@@ -51,8 +53,10 @@ export function composeView(host: ViewHost, parts: ViewParts): TemplateResult {
     notice: actions.notice,
     isEditing: actions.edited !== undefined,
     isRemembered,
+    voice,
     onScroll: (log) => follower.onScroll(log),
     onSubmit: (event) => {
+      voice?.hush();
       actions.submit(event);
       // The keyboard on a kiosk's screen goes, so that the answer is seen.
       if (host.kiosk) host.shadowRoot?.querySelector<HTMLElement>('.log')?.focus();
@@ -64,14 +68,18 @@ export function composeView(host: ViewHost, parts: ViewParts): TemplateResult {
   return host.mode === 'panel' ? panelView({ label: heading, isOpen: host.open, onToggle }, view) : view;
 }
 
-function header(heading: string, { noCart, cart, mode }: ViewHost, { conversation, actions, kiosk, onToggle }: ViewParts, strings: Strings): TemplateResult {
+function header(heading: string, { noCart, cart, mode }: ViewHost, { conversation, actions, kiosk, voice, onToggle }: ViewParts, strings: Strings): TemplateResult {
   const { catalog, exchanges, list } = conversation;
   return headerView({
     heading,
     storeName: catalog?.storeName,
     inCart: noCart ? 0 : itemCount(cart),
     clearing: exchanges.length > 0 ? 'clear' : list.cleared.length > 0 ? 'undo' : undefined,
-    onClear: () => (kiosk ? kiosk.reset() : actions.clear()),
+    onClear: () => {
+      voice?.hush();
+      if (kiosk) kiosk.reset();
+      else actions.clear();
+    },
     onUndo: () => actions.undoClear(),
     onClose: mode === 'panel' ? () => onToggle(false) : undefined,
   }, strings);

@@ -12,7 +12,8 @@ import { createClient, memoryAddress } from './client-of.ts';
 import { composeView } from './compose-view.ts';
 import { ConversationController, type ConversationClient, type PageState } from './conversation-controller.ts';
 import { emit } from './events.ts';
-import type { Kiosk } from './kiosk.ts';
+import { Extras } from './extras.ts';
+import { LoadTiming } from './load-timing.ts';
 import { focusRefuge, syncPanel } from './panel.ts';
 import { Picks } from './picks.ts';
 import { QuestionFollower } from './question-follower.ts';
@@ -20,7 +21,6 @@ import { ShopperActions } from './shopper-actions.ts';
 import { styles } from './styles.ts';
 import { panelStyles } from './styles-panel.ts';
 import { toolStyles } from './styles-tools.ts';
-import { whenIdle } from './when-idle.ts';
 
 /**
  * A shopping assistant that runs on the shopper's own device. Fills its box: give it, or what it stands in, a height. Or,
@@ -68,9 +68,11 @@ import { whenIdle } from './when-idle.ts';
  * @csspart failure - What failed, with its button.
  * @csspart form - The row to write in.
  * @csspart input - The text field.
+ * @csspart listen-button - The button that hears a question into it.
  * @csspart send-button - The button that sends.
  * @csspart stop-button - The button that stops an answer.
  * @csspart about - The About view.
+ * @csspart read-button - The button that has answers read aloud.
  * @csspart attract - The screen that invites (`kiosk`).
  * @csspart begin-button - Its button.
  * @csspart idle-warning - The warning before a kiosk is wiped.
@@ -102,6 +104,7 @@ export class ShopAssistant extends LitElement {
     maxQuantity: { type: Number, attribute: 'max-quantity' },
     noCart: { type: Boolean, attribute: 'no-cart' },
     noMemory: { type: Boolean, attribute: 'no-memory' },
+    noVoice: { type: Boolean, attribute: 'no-voice' },
     productId: { attribute: 'product-id' },
     kiosk: { type: Boolean, reflect: true },
     cart: { attribute: false },
@@ -133,6 +136,8 @@ export class ShopAssistant extends LitElement {
   declare noCart: boolean;
   /** Forgets the conversation with the page. Without it a conversation outlives reloads, in this tab's session storage under the catalog's address. */
   declare noMemory: boolean;
+  /** Neither a microphone nor reading aloud. Without it each is offered where the browser does it on the device in the shopper's language; reading aloud is off until the shopper wants it. The microphone needs what a `Permissions-Policy` allows by default: `microphone` and `on-device-speech-recognition`. */
+  declare noVoice: boolean;
   /** Id of the product whose page the shopper is on: "does this one come in blue?" means it. Without it the page is about no product. */
   declare productId: string | undefined;
   /** A screen in a shop that one person uses after another: everything is larger, it invites, leads to no other page, remembers nothing, and is wiped (the cart, too) when nobody has touched it for a minute and then a warning. */
@@ -148,11 +153,10 @@ export class ShopAssistant extends LitElement {
   readonly #picks = new Picks(this);
   readonly #follower = new QuestionFollower();
   readonly #actions: ShopperActions;
-  /** There as soon as its code is, in an element that is a kiosk. */
-  #kiosk: Kiosk | undefined;
+  readonly #extras: Extras;
+  readonly #loading: LoadTiming;
   /** Whether the focus was inside before this update. */
   #hadFocus = false;
-  #callOffIdle = (): void => undefined;
 
   constructor() {
     super();
@@ -164,6 +168,7 @@ export class ShopAssistant extends LitElement {
     this.maxQuantity = Infinity;
     this.noCart = false;
     this.noMemory = false;
+    this.noVoice = false;
     this.kiosk = false;
     this.cart = {};
     this.addEventListener('keydown', (event) => this.#onKey(event));
@@ -173,28 +178,27 @@ export class ShopAssistant extends LitElement {
       onError: (error) => emit(this, 'shop-assistant-error', { error }),
     });
     this.#actions = new ShopperActions(this, this.#conversation);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.hasUpdated) this.#load();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#callOffIdle();
+    this.#loading = new LoadTiming(this, (want) => this.#conversation.want(want));
+    const isBusy = (): boolean => this.#conversation.exchanges.some(({ status }) => status === 'waiting' || status === 'answering');
+    this.#extras = new Extras(this, {
+      kiosk: {
+        isBusy,
+        isUsed: () => this.#conversation.exchanges.length > 0 || itemCount(this.cart) > 0,
+        onReset: () => this.#wipe(),
+      },
+      voice: { isBusy, tell: (text) => this.#actions.tell(() => text) },
+    });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('catalog') || changed.has('model') || changed.has('device') || changed.has('client')) {
       this.#conversation.use(() => createClient(this), { isOwn: !this.client, memory: this.#memory });
-      this.#load();
+      this.#loading.begin();
     } else {
       if (changed.has('orderLookup') && this.#conversation.client) this.#conversation.client.orderLookup = this.orderLookup;
       if (changed.has('noMemory') || changed.has('kiosk')) this.#conversation.list.rememberUnder(this.#memory);
-      if (changed.has('load') || changed.has('mode') || changed.has('open')) this.#load();
+      if (changed.has('load') || changed.has('mode') || changed.has('open')) this.#loading.begin();
     }
-    if (changed.has('kiosk')) void this.#syncKiosk();
     this.#picks.see(this.#conversation.exchanges);
     this.#hadFocus = this.#isFocusInside;
   }
@@ -222,7 +226,8 @@ export class ShopAssistant extends LitElement {
       picks: this.#picks,
       actions: this.#actions,
       follower: this.#follower,
-      kiosk: this.#kiosk,
+      kiosk: this.#extras.kiosk,
+      voice: this.#extras.voice,
       isRemembered: this.#memory !== undefined,
       onToggle: (isOpen) => this.#toggle(isOpen),
       onAddToCart: (id) => this.#changeCart([{ id, quantity: 1 }]),
@@ -243,31 +248,10 @@ export class ShopAssistant extends LitElement {
     return { cart, noCart, ...(maxQuantity === Infinity ? {} : { maxQuantity }), ...(productId ? { page: productId } : {}) };
   }
 
-  /** Begins to load what `load` says. */
-  #load(): void {
-    this.#callOffIdle();
-    if (this.load === 'eager' || (this.mode === 'panel' && this.open)) this.#conversation.want('model');
-    else if (this.load === 'idle') this.#callOffIdle = whenIdle(() => this.#conversation.want('model'));
-    else if (this.mode === 'inline') this.#conversation.want('catalog');
-  }
-
-  async #syncKiosk(): Promise<void> {
-    this.#kiosk?.end();
-    this.#kiosk = undefined;
-    if (!this.kiosk) return;
-    const { Kiosk } = await import('./kiosk.ts');
-    if (!this.kiosk || this.#kiosk) return;
-    this.#kiosk = new Kiosk(this, {
-      isBusy: () => this.#conversation.exchanges.some(({ status }) => status === 'waiting' || status === 'answering'),
-      isUsed: () => this.#conversation.exchanges.length > 0 || itemCount(this.cart) > 0,
-      onReset: () => this.#wipe(),
-    });
-    this.requestUpdate();
-  }
-
   #wipe(): void {
     this.#actions.forget();
     this.#picks.clear();
+    this.#extras.voice?.reset();
     this.#changeCart(cartChanges(this.cart, {}));
     emit(this, 'shop-assistant-reset', {});
   }
@@ -290,6 +274,7 @@ export class ShopAssistant extends LitElement {
 
   #onAnswer(question: string, answer: Answer, cartBefore: Cart): void {
     emit(this, 'shop-assistant-answer', { question, answer });
+    this.#extras.voice?.read(answer);
     if (!this.noCart) this.#changeCart(cartChanges(cartBefore, answer.cart));
   }
 
