@@ -19,6 +19,11 @@ function timeOf(text: unknown): number | undefined {
   return Number.isNaN(time) ? undefined : time;
 }
 
+/** Is something written that is no date we can read ("07/06/2013" is a day in June or in July)? */
+export function isUnreadableDate(text: string | undefined): boolean {
+  return text !== undefined && text.trim() !== '' && timeOf(text) === undefined;
+}
+
 /** Is `now` between the two? An end that is a bare day lasts until its midnight; one that is absent or unreadable is open. */
 export function isWithin(now: Date, from: string | undefined, to: string | undefined): boolean {
   const start = timeOf(from);

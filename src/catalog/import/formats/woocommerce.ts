@@ -4,20 +4,22 @@
  * Columns: https://github.com/woocommerce/woocommerce/wiki/Product-CSV-Import-Schema
  */
 import type { AttributeValue } from '../../types.ts';
-import { isWithin } from '../dates.ts';
 import { counted, type Ledger } from '../ledger.ts';
 import { decimalSignOf, readMoney, salePrices, type DecimalSign } from '../money.ts';
 import { plainText } from '../plain-text.ts';
+import { saleOfToday } from '../sales.ts';
 import { ORDERING, readStock, stockOfCount, type Stock } from '../stock.ts';
 import type { Table, TableRow } from '../table.ts';
 import type { Feed, Item, Refusal } from '../types.ts';
 import { splitPath } from './feed-row.ts';
+import { inEnglish } from './woocommerce-columns.ts';
 
 const READ = /^(?:id|type|sku|name|published|visibility in catalog|short description|description|date sale price (?:starts|ends)|in stock\?|stock|low stock amount|backorders allowed\?|(?:weight|length|width|height) \(.+\)|sale price|regular price|categories|tags|images|parent|brands|gtin, upc, ean, or isbn|external url|attribute \d+ (?:name|value\(s\)|visible|global|default))$/i;
 const MEASURE = /^(weight|length|width|height) \((.+)\)$/i;
 const ATTRIBUTE_NAME = /^attribute (\d+) name$/i;
 
-export function isWooCommerce(table: Table): boolean {
+export function isWooCommerce(named: Table): boolean {
+  const table = inEnglish(named);
   return table.has('Type') && table.has('Name') && table.has('SKU') && (table.has('Regular price') || table.has('Attribute 1 name'));
 }
 
@@ -30,7 +32,8 @@ interface Context {
   readonly groups: ReadonlyMap<string, string>;
 }
 
-export function readWooCommerce(table: Table, ledger: Ledger, now: Date): Feed {
+export function readWooCommerce(named: Table, ledger: Ledger, now: Date): Feed {
+  const table = inEnglish(named);
   const decimalSign = decimalSignOf(table.rows.flatMap((row) => [table.cell(row, 'Regular price') ?? '', table.cell(row, 'Sale price') ?? '']));
   const groups = new Map<string, string>();
   for (const row of table.rows) {
@@ -41,7 +44,7 @@ export function readWooCommerce(table: Table, ledger: Ledger, now: Date): Feed {
     if (sku !== undefined) groups.set(sku, key);
   }
   const context = { table, decimalSign, now, ledger, groups };
-  return { items: table.rows.map((row) => itemOf(row, context)), store: {}, ignored: table.header.filter((name) => !READ.test(name)) };
+  return { items: table.rows.map((row) => itemOf(row, context)), store: {}, ignored: named.header.filter((_, i) => !READ.test(table.header[i] ?? '')) };
 }
 
 function typeOf(table: Table, row: TableRow): string {
@@ -66,7 +69,7 @@ function itemOf(row: TableRow, context: Context): Item {
   const attributes = readAttributes(row, table, isVariation);
   if (stock.ordering) attributes.set(ORDERING, stock.ordering);
   if (others.length > 0) ledger.tally('woo categories', row.place, (count) => `Several categories in ${counted(count, 'row')}; the deepest is kept as the category, the others as tags.`);
-  const texts = [cell('Short description'), cell('Description')].flatMap((text) => (text === undefined ? [] : [plainText(text)]));
+  const texts = [cell('Short description'), cell('Description')].flatMap((text) => (text === undefined ? [] : [plainText(withNewlines(text))]));
   return {
     place: row.place,
     rows: 1,
@@ -90,6 +93,11 @@ function itemOf(row: TableRow, context: Context): Item {
   };
 }
 
+/** The export writes a newline as \n, and a \n of the text with a further backslash. */
+function withNewlines(text: string): string {
+  return text.replace(/\\{1,2}n/g, (mark) => (mark.length === 2 ? '\n' : '\\n'));
+}
+
 function refusalOf(row: TableRow, table: Table, isOrphan: boolean): Refusal | undefined {
   if (isOrphan) return { severity: 'error', message: `The variation's parent "${(table.cell(row, 'Parent') ?? '').slice(0, 40)}" is not in the file; the row is left out. Export both together.` };
   const published = table.cell(row, 'Published');
@@ -102,10 +110,8 @@ function readPrices(row: TableRow, { table, decimalSign, now, ledger }: Context)
   for (const name of ['Regular price', 'Sale price']) {
     if (table.cell(row, name) !== undefined && !money(name)) return { refused: { severity: 'error', message: `The ${name.toLowerCase()} "${(table.cell(row, name) ?? '').slice(0, 40)}" is no price; the row is left out.` } };
   }
-  const sale = money('Sale price');
-  const isOn = isWithin(now, table.cell(row, 'Date sale price starts'), table.cell(row, 'Date sale price ends'));
-  if (sale && !isOn) ledger.tally('sale dates', row.place, (count) => `Sales that are not on today: ${counted(count, 'row')}; the regular price stands.`);
-  return salePrices(money('Regular price'), isOn ? sale : undefined);
+  const sale = saleOfToday(money('Sale price'), table.cell(row, 'Date sale price starts'), table.cell(row, 'Date sale price ends'), row.place, { now, ledger });
+  return salePrices(money('Regular price'), sale);
 }
 
 /** A count says more than the flag; "parent" in its place says nothing. */
