@@ -30,6 +30,43 @@ describe('schema.org in a page', () => {
     expect(products[2]?.attributes).toEqual({ weight: '1.5 kg', Power: '30 W' });
   });
 
+  test('what is written once and referred to is found: brand, picture, rating, offer', () => {
+    const { products } = importOne(page({ '@context': 'https://schema.org', '@graph': [
+      { '@type': 'Product', '@id': '#p', url: 'https://s.example/p', name: 'P', brand: { '@id': '#b' }, image: [{ '@id': '#i' }], aggregateRating: { '@id': '#r' }, offers: { '@id': '#o' } },
+      { '@type': 'Brand', '@id': '#b', name: 'Tarn' }, { '@type': 'ImageObject', '@id': '#i', url: 'https://s.example/p.jpg' }, { '@type': 'AggregateRating', '@id': '#r', ratingValue: '4,4' },
+      { '@type': 'Offer', '@id': '#o', price: '5', priceCurrency: 'EUR', availability: { '@id': 'schema.org/InStock' } },
+    ] }));
+    expect(products).toMatchObject([{ id: 'https://s.example/p', brand: 'Tarn', image: 'https://s.example/p.jpg', rating: 4.4, price: 5, availability: 'in_stock' }]);
+  });
+
+  test('an Offer offers the product that it names', () => {
+    const { products, errors } = importOne(page({ '@context': 'https://schema.org', '@type': 'OfferCatalog', itemListElement: [offer(7, 'OutOfStock', { itemOffered: { '@type': 'Product', sku: 'a', name: 'A' } }), offer(8, 'InStock', { itemOffered: { '@id': '#b' } })] }, { '@context': 'https://schema.org', '@graph': [{ '@type': 'Product', '@id': '#c', sku: 'c', name: 'C' }, offer(9, 'InStock', { itemOffered: { '@id': '#c' } })] }));
+    expect(errors).toEqual([]);
+    expect(products.map((p) => [p.id, p.price, p.availability])).toEqual([['a', 7, 'out_of_stock'], ['c', 9, 'in_stock']]);
+  });
+
+  test('of an AggregateOffer the first offer in stock counts; where it holds none the lowest price does, and that is told', () => {
+    const aggregate = (more: object): object => ({ '@type': 'AggregateOffer', lowPrice: '10', highPrice: 20, priceCurrency: 'EUR', ...more });
+    const { products, warnings } = importOne(page({ '@context': 'https://schema.org', '@graph': [
+      { '@type': 'Product', sku: 'a', name: 'A', offers: aggregate({ offers: [{ price: 10, availability: 'OutOfStock' }, { price: 20, availability: 'InStock' }] }) },
+      { '@type': 'Product', sku: 'b', name: 'B', offers: aggregate({ availability: 'https://schema.org/Maybe' }) },
+    ] }));
+    expect(products.map((p) => [p.id, p.price, p.availability])).toEqual([['a', 20, 'in_stock'], ['b', 10, undefined]]);
+    expect(warnings).toEqual(expect.arrayContaining([expect.stringMatching(/"B" costs 10 to 20/), expect.stringMatching(/availability of "B" is none of schema.org's/)]));
+  });
+
+  test('a variant that stands before its group, which has no id of its own, belongs to it', () => {
+    const { products } = importOne(page({ '@context': 'https://schema.org', '@graph': [{ '@type': 'Product', '@id': '#s', sku: 's', name: 'Coat S', size: 'S', isVariantOf: { '@id': '#g' }, offers: offer(3, 'InStock') }, { '@type': 'ProductGroup', '@id': '#g', name: 'Coat', hasVariant: [{ '@id': '#s' }, { '@id': '#g' }, { '@type': 'Product', sku: 'm', name: 'Coat M', size: 'M', offers: offer(4, 'InStock') }] }] }));
+    expect(products).toMatchObject([{ id: '#g', title: 'Coat', variants: [{ id: 's', price: 3 }, { id: 'm', price: 4 }] }]);
+  });
+
+  test('scripts wrapped for XHTML, and bare newlines in texts, are read', () => {
+    const product = (sku: string, description: string): string => `{"@context": "https://schema.org", "@type": "Product", "sku": "${sku}", "name": "${sku}", "description": "${description}", "offers": {"price": 5, "priceCurrency": "EUR"}}`;
+    const { products, errors } = importOne(page(`/*<![CDATA[*/\n${product('a', 'Fine')}\n/*]]>*/`, `//<![CDATA[\n${product('b', 'Fine')}\n//]]>`, `<!--\n${product('c', 'Fine')}\n-->`, product('d', 'Two\nlines')));
+    expect(errors).toEqual([]);
+    expect(products.map((p) => [p.id, p.description])).toEqual([['a', 'Fine'], ['b', 'Fine'], ['c', 'Fine'], ['d', 'Two lines']]);
+  });
+
   test('a price whose day is past and a block that is broken are told', () => {
     const { products, errors, warnings } = importOne(page({ '@context': 'https://schema.org', '@type': 'Product', sku: 'a', name: 'A', offers: offer(5, 'InStock', { priceValidUntil: '2025-01-01' }) }, '{"@type": "Product", '), { store: { currency: 'EUR' } });
     expect(products).toMatchObject([{ id: 'a' }]);

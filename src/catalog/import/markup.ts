@@ -119,6 +119,19 @@ class LineCounter {
   }
 }
 
+// What wraps a script's text for old browsers and for XHTML: <!-- and CDATA marks, within the comments of a script.
+const WRAP_START = /^(?:\/\*|\/\/)?\s{0,9}<!(?:\[CDATA\[|--)\s{0,9}(?:\*\/)?/;
+const WRAP_END = /(?:\/\*|\/\/)?\s{0,9}(?:\]\]|--)>\s{0,9}(?:\*\/)?$/;
+
+/** JSON as pages write it: wrapped, or with bare newlines in its texts. @throws SyntaxError when it is none all the same. */
+export function parsePageJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return JSON.parse(text.trim().replace(WRAP_START, '').replace(WRAP_END, '').replace(/[\u0000-\u001f]+/g, ' ')) as unknown;
+  }
+}
+
 export interface JsonLdBlock {
   readonly place: Place;
   readonly text: string;

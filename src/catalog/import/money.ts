@@ -21,6 +21,8 @@ const MAX_LENGTH = 40;
 const CODE = /^(?:([A-Z]{3})(?![A-Za-z])|(.*?[^A-Za-z])([A-Z]{3})$)/;
 /** Digits, or groups of three (two in India), and a fraction. */
 const NUMBER = /^[-+−]?(?:\d+|\d{1,3}(?:[.,]\d{2,3})+)?(?:[.,]\d+)?$/;
+/** What shoppers pay in any case; a price without tax is another price, and stays unreadable. */
+const TAX_INCLUDED = /\s(?:ttc|tvac|incl?\.? (?:vat|tax)|inkl\.? mwst\.?|含税)$/i;
 const LONE_SEPARATOR = /^[1-9]\d{0,2}[.,]\d{3}$/;
 
 /** The sign that divides in these prices: one that stands before one or two last digits, and nowhere the other does. */
@@ -38,7 +40,7 @@ export function decimalSignOf(texts: Iterable<string>): DecimalSign {
 export function readMoney(value: unknown, decimalSign: DecimalSign): Money | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? { amount: value, currencies: [] } : undefined;
   if (typeof value !== 'string' || value.length > MAX_LENGTH) return undefined;
-  const { rest, currencies } = withoutCurrency(value.normalize('NFKC').trim());
+  const { rest, currencies } = withoutCurrency(value.normalize('NFKC').replace(TAX_INCLUDED, '').trim());
   // "299.-", "299,–": a Swiss full price.
   const digits = rest.replace(/[.,][-–—]+$/, '').replace(/[\s'’]/g, '');
   if (LONE_SEPARATOR.test(digits)) {
@@ -72,7 +74,7 @@ export function isCurrency(code: string): boolean {
 /** An amount in minor units (cents; yen have none) as money. */
 export function fromMinorUnits(amount: unknown, currency: unknown): Money | undefined {
   const code = typeof currency === 'string' ? currency.trim().toUpperCase() : '';
-  if (typeof amount !== 'number' || !Number.isFinite(amount) || !isCurrency(code)) return undefined;
+  if (!Number.isInteger(amount) || typeof amount !== 'number' || !isCurrency(code)) return undefined;
   const digits = new Intl.NumberFormat('en', { style: 'currency', currency: code }).resolvedOptions().maximumFractionDigits ?? 2;
   return { amount: Number((amount / 10 ** digits).toFixed(digits)), currencies: [code] };
 }

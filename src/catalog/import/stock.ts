@@ -5,6 +5,7 @@
  * Words: https://support.google.com/merchants/answer/6324448, https://schema.org/ItemAvailability,
  * https://github.com/agentic-commerce-protocol/agentic-commerce-protocol (schema.feed.json, Availability).
  */
+import { fold } from '../analyze.ts';
 import { parseAvailability } from '../condition.ts';
 import type { Availability } from '../types.ts';
 
@@ -25,6 +26,16 @@ const OTHER_WORDS: Readonly<Record<string, Stock>> = {
   madetoorder: { availability: undefined, ordering: 'made to order' },
   limitedstock: { availability: 'low_stock' },
   reserved: { availability: 'out_of_stock' },
+  precommande: { availability: 'out_of_stock', ordering: 'preorder' },
+  预售: { availability: 'out_of_stock', ordering: 'preorder' },
+  预订: { availability: 'out_of_stock', ordering: 'preorder' },
+  surcommande: { availability: 'out_of_stock', ordering: 'backorder' },
+  oui: { availability: 'in_stock' },
+  ja: { availability: 'in_stock' },
+  是: { availability: 'in_stock' },
+  non: { availability: 'out_of_stock' },
+  nein: { availability: 'out_of_stock' },
+  否: { availability: 'out_of_stock' },
   unknown: { availability: undefined },
 };
 
@@ -38,7 +49,7 @@ export function readStock(word: unknown): Stock {
   const trimmed = word.trim();
   // A column of stock counts.
   if (/^-?\d{1,9}(?:[.,]0+)?$/.test(trimmed)) return { availability: parseInt(trimmed, 10) > 0 ? 'in_stock' : 'out_of_stock' };
-  const key = trimmed.toLowerCase().replace(/^https?:\/\/schema\.org\//, '').replace(/^schema:/, '').replace(/[^\p{L}]/gu, '');
+  const key = fold(trimmed).replace(/^(?:https?:)?(?:\/\/)?(?:www\.)?schema\.org\//, '').replace(/^schema:/, '').replace(/[^\p{L}]/gu, '');
   if (Object.hasOwn(OTHER_WORDS, key)) return OTHER_WORDS[key] ?? { availability: undefined };
   const availability = parseAvailability(key === 'true' ? true : key === 'false' ? false : key);
   return availability ? { availability } : { availability: undefined, isUnknown: true };

@@ -9,6 +9,8 @@ export interface ReadOffer {
   readonly stock?: Stock;
   readonly url?: string | undefined;
   readonly validUntil?: string | undefined;
+  /** Of an AggregateOffer: what the dearest of its offers costs. */
+  readonly highest?: Money | undefined;
   /** A price is written, but is none. */
   readonly isUnreadable?: boolean;
 }
@@ -28,9 +30,10 @@ export function readOffer(offer: JsonObject): ReadOffer {
   return {
     price: paid,
     listPrice,
-    stock: readStock(textOf(offer['availability'])),
+    stock: readStock(termOf(offer['availability'])),
     url: textOf(offer['url']),
     validUntil: textOf(offer['priceValidUntil']),
+    highest: moneyOf(offer['highPrice'], currency),
     isUnreadable: written !== undefined && !price,
   };
 }
@@ -39,4 +42,16 @@ export function readOffer(offer: JsonObject): ReadOffer {
 function moneyOf(value: unknown, currency: string | undefined): Money | undefined {
   const money = readMoney(value, '.');
   return money && (money.currencies.length > 0 || currency === undefined ? money : { ...money, currencies: [currency.toUpperCase()] });
+}
+
+/** "InStock", or `{"@id": "https://schema.org/InStock"}`. */
+function termOf(value: unknown): string | undefined {
+  const [first] = listOf(value);
+  return textOf(isObject(first) ? first['@id'] : first);
+}
+
+/** The offers themselves, an AggregateOffer as those that it holds: each has its own price and stock. */
+export function singleOffers(offer: JsonObject, resolve: (value: unknown) => JsonObject | undefined): readonly JsonObject[] {
+  const inner = listOf(offer['offers']).flatMap((value) => resolve(value) ?? []).filter((held) => held !== offer && ('price' in held || 'priceSpecification' in held));
+  return inner.length > 0 ? inner.map((held) => ({ priceCurrency: offer['priceCurrency'], ...held })) : [offer];
 }

@@ -4,6 +4,7 @@
  * Terms: https://schema.org/Product, https://schema.org/ProductGroup, https://schema.org/Offer, and
  * https://developers.google.com/search/docs/appearance/structured-data/product-variants for how variants are written.
  */
+import { parseNumber } from '../../quantity.ts';
 import type { AttributeValue } from '../../types.ts';
 import { isWithin } from '../dates.ts';
 import type { Ledger } from '../ledger.ts';
@@ -11,7 +12,7 @@ import { plainText } from '../plain-text.ts';
 import { ORDERING } from '../stock.ts';
 import type { Feed, Item, Place } from '../types.ts';
 import { splitPath } from './feed-row.ts';
-import { readOffer, type ReadOffer } from './json-ld-offer.ts';
+import { readOffer, singleOffers, type ReadOffer } from './json-ld-offer.ts';
 import { isObject, listOf, textOf, type JsonObject } from './json-values.ts';
 
 export interface JsonLdDocument {
@@ -40,51 +41,62 @@ function typesOf(node: JsonObject): string[] {
 export function readJsonLd(documents: readonly JsonLdDocument[], ledger: Ledger, now: Date): Feed {
   const items: Item[] = [];
   for (const document of documents) {
-    const byId = new Map<string, JsonObject>();
-    const products: JsonObject[] = [];
-    collect(document.value, 0, products, byId);
+    const found: Found = { products: [], byId: new Map(), offered: new Map() };
+    collect(document.value, 0, found, undefined);
     const resolve = (value: unknown): JsonObject | undefined => {
       if (!isObject(value)) return undefined;
-      const target = byId.get(textOf(value['@id']) ?? '');
+      const target = found.byId.get(textOf(value['@id']) ?? '');
       return target && Object.keys(value).length <= 2 ? target : value;
     };
-    const reader = new ProductReader(document.place, resolve, ledger, now);
-    for (const product of products) items.push(...reader.read(product));
+    const reader = new ProductReader(document.place, resolve, found.offered, ledger, now);
+    for (const product of found.products) items.push(...reader.read(product));
     ledger.found(reader.rows);
   }
   return { items, store: {}, ignored: [] };
 }
 
-/** Products in the order of the document; those with an `@id` are known by it. */
-function collect(value: unknown, depth: number, products: JsonObject[], byId: Map<string, JsonObject>): void {
+interface Found {
+  /** In the order of the document. */
+  readonly products: JsonObject[];
+  /** What has an `@id` is known by it. */
+  readonly byId: Map<string, JsonObject>;
+  /** Product or its `@id` → the offer that it is offered by (`itemOffered`). */
+  readonly offered: Map<JsonObject | string, JsonObject>;
+}
+
+/** `offer`: what offers the value. */
+function collect(value: unknown, depth: number, found: Found, offer: JsonObject | undefined): void {
   if (depth > MAX_DEPTH) return;
   if (Array.isArray(value)) {
-    for (const entry of value as unknown[]) collect(entry, depth + 1, products, byId);
+    for (const entry of value as unknown[]) collect(entry, depth + 1, found, offer);
     return;
   }
   if (!isObject(value)) return;
   const id = textOf(value['@id']);
   // A bare reference is no description.
-  if (id !== undefined && Object.keys(value).length > 2) byId.set(id, value);
+  if (id !== undefined && Object.keys(value).length > 2) found.byId.set(id, value);
+  if (offer) found.offered.set(id ?? value, offer);
   if (isProductNode(value)) {
-    if (Object.keys(value).length > 2) products.push(value);
+    if (Object.keys(value).length > 2) found.products.push(value);
     return;
   }
-  for (const path of PATHS) if (Object.hasOwn(value, path)) collect(value[path], depth + 1, products, byId);
+  for (const path of PATHS) if (Object.hasOwn(value, path)) collect(value[path], depth + 1, found, path === 'itemOffered' ? value : undefined);
 }
 
 class ProductReader {
   readonly #place: Place;
   readonly #resolve: (value: unknown) => JsonObject | undefined;
+  readonly #offered: Found['offered'];
   readonly #ledger: Ledger;
   readonly #now: Date;
   /** Each thing is told once, also where a group and the page both hold it. */
   readonly #seen = new Set<JsonObject>();
   rows = 0;
 
-  constructor(place: Place, resolve: (value: unknown) => JsonObject | undefined, ledger: Ledger, now: Date) {
+  constructor(place: Place, resolve: (value: unknown) => JsonObject | undefined, offered: Found['offered'], ledger: Ledger, now: Date) {
     this.#place = place;
     this.#resolve = resolve;
+    this.#offered = offered;
     this.#ledger = ledger;
     this.#now = now;
   }
@@ -94,7 +106,7 @@ class ProductReader {
     this.#seen.add(product);
     const variants = listOf(product['hasVariant']).flatMap((variant): JsonObject[] => this.#resolved(variant));
     if (variants.length === 0 && !typesOf(product).includes('ProductGroup')) return [this.#sold(product, undefined)];
-    const group = textOf(product['productGroupID']) ?? idOf(product);
+    const group = groupIdOf(product);
     this.rows += variants.length === 0 ? 1 : 0;
     const parent = { ...this.#describe(product), rows: variants.length === 0 ? 1 : 0, role: 'parent' as const, id: group, group };
     const members = variants.filter((variant) => !this.#seen.has(variant));
@@ -107,10 +119,16 @@ class ProductReader {
     return node ? [node] : [];
   }
 
+  /** The first of several values; a reference as what it refers to. */
+  #first(value: unknown): unknown {
+    const [first] = listOf(value);
+    return this.#resolve(first) ?? first;
+  }
+
   #sold(product: JsonObject, ownGroup: string | undefined): Item {
     this.rows++;
     const isVariantOf = this.#resolve(product['isVariantOf']);
-    const group = ownGroup ?? textOf(product['inProductGroupWithID']) ?? textOf(isVariantOf?.['productGroupID']);
+    const group = ownGroup ?? textOf(product['inProductGroupWithID']) ?? (isVariantOf && groupIdOf(isVariantOf));
     const described = this.#describe(product);
     const offer = this.#offerOf(product, described.place);
     const attributes = new Map(described.attributes);
@@ -133,11 +151,16 @@ class ProductReader {
 
   /** The offer that stands; of several the first that is in stock, or the first. */
   #offerOf(product: JsonObject, place: Place): ReadOffer {
-    const offers = listOf(product['offers']).flatMap((offer): JsonObject[] => this.#resolved(offer)).map(readOffer);
+    const own = listOf(product['offers'] ?? this.#offered.get(textOf(product['@id']) ?? product));
+    const offers = own.flatMap((offer): JsonObject[] => this.#resolved(offer)).flatMap((offer) => singleOffers(offer, this.#resolve)).map(readOffer);
+    const name = `"${(textOf(product['name']) ?? '').slice(0, 40)}"`;
     const valid = offers.filter((offer) => offer.validUntil === undefined || isWithin(this.#now, undefined, offer.validUntil));
-    if (valid.length < offers.length) this.#ledger.note('warning', place, `The price of "${(textOf(product['name']) ?? '').slice(0, 40)}" was valid until a day that is past; it is left out.`);
-    if (valid.length > 1) this.#ledger.note('warning', place, `"${(textOf(product['name']) ?? '').slice(0, 40)}" has ${valid.length} offers; the first in stock is taken.`);
-    return valid.find((offer) => offer.stock?.availability === 'in_stock') ?? valid[0] ?? {};
+    if (valid.length < offers.length) this.#ledger.note('warning', place, `The price of ${name} was valid until a day that is past; it is left out.`);
+    if (valid.length > 1) this.#ledger.note('warning', place, `${name} has ${valid.length} offers; the first in stock is taken.`);
+    const chosen = valid.find((offer) => offer.stock?.availability === 'in_stock') ?? valid[0] ?? {};
+    if (chosen.highest && chosen.price && chosen.highest.amount > chosen.price.amount) this.#ledger.note('warning', place, `${name} costs ${chosen.price.amount} to ${chosen.highest.amount}, without saying which of its variants costs what; the lowest price is taken.`);
+    if (chosen.stock?.isUnknown) this.#ledger.note('warning', place, `The availability of ${name} is none of schema.org's; it is left out.`);
+    return chosen;
   }
 
   #describe(product: JsonObject): Item {
@@ -154,12 +177,12 @@ class ProductReader {
       role: 'single',
       id: undefined,
       title: textOf(product['name']),
-      brand: nameOf(product['brand']) ?? nameOf(product['manufacturer']),
+      brand: nameOf(this.#first(product['brand'])) ?? nameOf(this.#first(product['manufacturer'])),
       sku: textOf(product['sku']),
       category: category.length === 1 ? splitPath(category[0] ?? '') : category,
-      rating: ratingOf(product['aggregateRating']),
+      rating: ratingOf(this.#first(product['aggregateRating'])),
       description: description === undefined ? undefined : plainText(description),
-      image: imageOf(product['image']),
+      image: imageOf(this.#first(product['image'])),
       url: textOf(product['url']),
       attributes: attributesOf(product),
       options,
@@ -168,27 +191,29 @@ class ProductReader {
 }
 
 function idOf(product: JsonObject): string | undefined {
-  for (const name of ['sku', 'productID', ...GTINS, '@id', 'url']) {
-    const id = textOf(product[name]);
-    if (id !== undefined) return id;
-  }
-  return undefined;
+  const own = textOf(product['@id']);
+  // "#product" is the product of its page, whichever that is.
+  const names = own?.startsWith('#') || own?.startsWith('_:') ? ['url', '@id'] : ['@id', 'url'];
+  return ['sku', 'productID', ...GTINS, ...names].map((name) => textOf(product[name])).find((id) => id !== undefined);
+}
+
+function groupIdOf(group: JsonObject): string | undefined {
+  return textOf(group['productGroupID']) ?? idOf(group);
 }
 
 function nameOf(value: unknown): string | undefined {
-  const first = listOf(value)[0];
-  return textOf(isObject(first) ? first['name'] : first);
+  return textOf(isObject(value) ? value['name'] : value);
 }
 
 function imageOf(value: unknown): string | undefined {
-  const first = listOf(value)[0];
-  return isObject(first) ? textOf(first['url']) ?? textOf(first['contentUrl']) : textOf(first);
+  return isObject(value) ? textOf(value['url']) ?? textOf(value['contentUrl']) : textOf(value);
 }
 
 /** Out of five, whatever the scale. */
 function ratingOf(value: unknown): number | undefined {
   if (!isObject(value)) return undefined;
-  const [rating, best] = [Number(value['ratingValue'] ?? NaN), Number(value['bestRating'] ?? 5)];
+  const number = (name: string): number | undefined => parseNumber(textOf(value[name]) ?? '');
+  const [rating, best] = [number('ratingValue') ?? NaN, number('bestRating') ?? 5];
   const scaled = best > 0 ? (rating / best) * 5 : NaN;
   return scaled >= 0 && scaled <= 5 ? Math.round(scaled * 100) / 100 : undefined;
 }
