@@ -30,6 +30,11 @@ describe('Shopify\'s product CSV', () => {
     expect(JSON.stringify(importOne(clean, EUR).products)).not.toMatch(/31\.5|"6"|33/);
   });
 
+  test('stock that isn\'t tracked is there, and codes lose the apostrophe of spreadsheets', () => {
+    const { products } = importOne(lines(header, 'kit,Kit,,,,,,TRUE,Title,Default Title,,,\'00123,,,,deny,9,,,,,active'), EUR);
+    expect(products).toMatchObject([{ id: 'kit', sku: '00123', availability: 'in_stock' }]);
+  });
+
   test('the present column names are read like the older ones', () => {
     const { products, report } = importOne(lines(
       'Title,URL handle,Description,Vendor,Product category,Type,Tags,Published on online store,Status,SKU,Option1 name,Option1 value,Price,Compare-at price,Inventory tracker,Inventory quantity,Continue selling when out of stock,Weight value (grams),Product image URL',
@@ -72,5 +77,20 @@ describe('Shopify\'s products.json', () => {
     const { products, report } = importOne(JSON.stringify({ products: [product(7), product(8, { variants: [{ id: 1, option1: 'S', price: 'soon' }] }), 'text'] }), EUR);
     expect(products.map((p) => p.id)).toEqual(['7']);
     expect(report.rows).toEqual({ total: 4, used: 2, leftOut: 2 });
+  });
+
+  test('unpublished products, prices that are no price, weights and orders in advance are read as they are meant', () => {
+    const variants = [{ id: 1, option1: 'S', price: { amount: 5 } }, { id: 2, option1: 'M', price: '5.00', weight: 0.5, weight_unit: 'kg', inventory_management: 'shopify', inventory_quantity: 0, inventory_policy: 'continue' }];
+    const { products, report, errors } = importOne(JSON.stringify({ products: [product(7, { published_at: null }), product(8, { variants })] }), EUR);
+    expect(products).toMatchObject([{ id: '8', attributes: { weight: '0.5 kg', ordering: 'backorder' }, variants: [{ id: '2', availability: 'out_of_stock' }] }]);
+    expect(report.rows).toEqual({ total: 4, used: 1, leftOut: 3 });
+    expect(errors).toEqual([expect.stringMatching(/^products\[1\]\.variants\[0\]: The price an object is no price/)]);
+  });
+
+  test('two products of one id are told, not joined in silence', () => {
+    const other = product(7, { title: 'Wool Hat', variants: [{ id: 99, option1: 'XL', price: '7.00', available: true }] });
+    const { products, warnings } = importOne(JSON.stringify({ products: [product(7), other] }), EUR);
+    expect(products).toMatchObject([{ id: '7', title: 'Wool Socks', variants: [{ id: '71' }, { id: '72' }, { id: '99' }] }]);
+    expect(warnings).toContainEqual(expect.stringMatching(/^products\[1\]: Its id "7" is that of products\[0\], "Wool Socks"/));
   });
 });

@@ -21,6 +21,9 @@ export const NO_VARIANT = 'No variant of the product is left to sell; it is left
 /** Undefined for a group of which no row is left. */
 export function productOf(members: readonly Item[], ledger: Ledger): Draft | undefined {
   const parent = members.find((m) => m.role === 'parent' && m.title !== undefined);
+  for (const other of members) {
+    if (parent && other.role === 'parent' && other.title !== undefined && other.title !== parent.title) ledger.note('warning', other.place, `Its id "${(other.id ?? '').slice(0, 40)}" is that of ${parent.place.at}, "${parent.title?.slice(0, 40) ?? ''}"; what it sells is put there, and its own title and text are left out.`);
+  }
   const variants = members.filter((m) => m.role === 'single');
   const rows = members.reduce((sum, m) => sum + m.rows, 0);
   const [first] = variants;

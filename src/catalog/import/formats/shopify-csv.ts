@@ -60,7 +60,7 @@ export function readShopifyCsv(table: Table, ledger: Ledger): Feed {
     }
     const options = optionsOf(table, row, lead);
     const sells = read(row, 'price') !== undefined || read(row, 'sku') !== undefined || options.size > 0;
-    if (sells || isFirst) items.push(variantOf(row, lead, options, read, decimalSign));
+    if (sells || isFirst) items.push(variantOf(table, row, lead, options, read, decimalSign));
     // A further picture of the product: the catalog shows one.
     else if (read(row, 'image') !== undefined) items.push({ ...parentOf(table, lead, read), place: row.place, rows: 1, title: undefined });
     else ledger.leaveOut(row.place, 1, `The row of "${lead.handle.slice(0, 40)}" has neither price, SKU, option nor picture; it is left out.`);
@@ -127,18 +127,18 @@ function optionsOf(table: Table, row: TableRow, lead: Lead): Map<string, string>
   return options;
 }
 
-function variantOf(row: TableRow, lead: Lead, options: ReadonlyMap<string, string>, read: Reader, decimalSign: DecimalSign): Item {
+function variantOf(table: Table, row: TableRow, lead: Lead, options: ReadonlyMap<string, string>, read: Reader, decimalSign: DecimalSign): Item {
   const price = readMoney(read(row, 'price'), decimalSign);
   const compareAt = readMoney(read(row, 'compareAt'), decimalSign);
   const isUnreadable = read(row, 'price') !== undefined && !price;
   const refused: Refusal | undefined = isUnreadable ? { severity: 'error', message: `The price "${(read(row, 'price') ?? '').slice(0, 40)}" is no price; the row is left out.` } : lead.refused;
-  const sku = read(row, 'sku');
+  const sku = asText(read(row, 'sku'));
   const attributes = new Map<string, AttributeValue>();
   const grams = Number(read(row, 'grams') ?? 0);
   if (grams > 0) attributes.set('weight', `${grams} g`);
-  const barcode = read(row, 'barcode')?.replace(/^'/, '');
+  const barcode = asText(read(row, 'barcode'));
   if (barcode !== undefined) attributes.set('barcode', barcode);
-  const { availability, isBackorder } = stockOf(row, read);
+  const { availability, isBackorder } = stockOf(table, row, read);
   if (isBackorder) attributes.set(ORDERING, 'backorder');
   return {
     place: row.place,
@@ -157,10 +157,15 @@ function variantOf(row: TableRow, lead: Lead, options: ReadonlyMap<string, strin
   };
 }
 
+/** Without the apostrophe that keeps a spreadsheet from reading "00123" as a number. */
+function asText(code: string | undefined): string | undefined {
+  return code?.replace(/^'/, '');
+}
+
 /** Stock that Shopify doesn't track is always there; what sells on at none left is ordered, not in stock. */
-function stockOf(row: TableRow, read: Reader): { readonly availability: Availability | undefined; readonly isBackorder: boolean } {
+function stockOf(table: Table, row: TableRow, read: Reader): { readonly availability: Availability | undefined; readonly isBackorder: boolean } {
   const quantity = read(row, 'quantity');
-  if (read(row, 'tracker') === undefined) return { availability: quantity === undefined ? undefined : 'in_stock', isBackorder: false };
+  if (read(row, 'tracker') === undefined) return { availability: quantity === undefined && !COLUMNS.tracker.some((name) => table.has(name)) ? undefined : 'in_stock', isBackorder: false };
   if (quantity === undefined || !Number.isFinite(Number(quantity))) return { availability: undefined, isBackorder: false };
   if (Number(quantity) > 0) return { availability: 'in_stock', isBackorder: false };
   return { availability: 'out_of_stock', isBackorder: /^(?:continue|true)$/i.test(read(row, 'policy') ?? '') };

@@ -4,11 +4,12 @@
  *
  * Fields: https://shopify.dev/docs/api/admin-rest/latest/resources/product
  */
+import { show } from '../../read-text.ts';
 import type { AttributeValue } from '../../types.ts';
 import type { Ledger } from '../ledger.ts';
 import { readMoney, salePrices } from '../money.ts';
 import { plainText } from '../plain-text.ts';
-import { stockOfCount } from '../stock.ts';
+import { ORDERING, stockOfCount } from '../stock.ts';
 import type { Feed, Item, Place, Refusal } from '../types.ts';
 import { isObject, listOf, textOf, type JsonObject } from './json-values.ts';
 
@@ -17,7 +18,7 @@ export function isShopifyProduct(value: unknown): boolean {
 }
 
 /** Fields of a product and of a variant that are read, or say nothing beyond those. */
-const READ = new Set(['id', 'title', 'handle', 'body_html', 'vendor', 'product_type', 'tags', 'variants', 'options', 'images', 'image', 'status']);
+const READ = new Set(['id', 'title', 'handle', 'body_html', 'vendor', 'product_type', 'tags', 'variants', 'options', 'images', 'image', 'status', 'published_at']);
 
 export function readShopifyJson(products: readonly unknown[], file: string, ledger: Ledger): Feed {
   const items: Item[] = [];
@@ -40,7 +41,6 @@ export function readShopifyJson(products: readonly unknown[], file: string, ledg
 
 function parentOf(product: JsonObject, place: Place, rows: number): Item {
   const body = textOf(product['body_html']);
-  const status = textOf(product['status']);
   const type = textOf(product['product_type']);
   const tags = product['tags'];
   const image = listOf(product['images'])[0] ?? product['image'];
@@ -52,7 +52,7 @@ function parentOf(product: JsonObject, place: Place, rows: number): Item {
     id: textOf(product['id']) ?? handle,
     title: textOf(product['title']),
     group: textOf(product['id']) ?? handle,
-    refused: status !== undefined && status !== 'active' ? { severity: 'warning', message: `The product is "${status.slice(0, 40)}"; it is left out.` } : undefined,
+    refused: refusalOf(product),
     brand: textOf(product['vendor']),
     category: type === undefined ? [] : [type],
     description: body === undefined ? undefined : plainText(body),
@@ -64,12 +64,19 @@ function parentOf(product: JsonObject, place: Place, rows: number): Item {
   };
 }
 
+/** Drafts, archived and unpublished products are not on sale. */
+function refusalOf(product: JsonObject): Refusal | undefined {
+  const status = textOf(product['status'])?.toLowerCase();
+  if (status !== undefined && status !== 'active') return { severity: 'warning', message: `The product is "${status.slice(0, 40)}"; it is left out.` };
+  return product['published_at'] === null ? { severity: 'warning', message: 'The product is not published; it is left out.' } : undefined;
+}
+
 function variantOf(value: unknown, place: Place, product: JsonObject, parent: Item): Item {
   const variant = isObject(value) ? value : {};
   const price = readMoney(variant['price'], '.');
   const compareAt = readMoney(variant['compare_at_price'], '.');
-  const isUnreadable = textOf(variant['price']) !== undefined && !price;
-  const refused: Refusal | undefined = isUnreadable ? { severity: 'error', message: `The price "${(textOf(variant['price']) ?? '').slice(0, 40)}" is no price; the variant is left out.` } : parent.refused;
+  const isUnreadable = listOf(variant['price']).length > 0 && variant['price'] !== '' && !price;
+  const refused: Refusal | undefined = isUnreadable ? { severity: 'error', message: `The price ${show(variant['price'])} is no price; the variant is left out.` } : parent.refused;
   const options = new Map<string, string>();
   for (const [i, option] of listOf(product['options']).slice(0, 3).entries()) {
     const name = isObject(option) ? textOf(option['name']) : textOf(option);
@@ -77,10 +84,12 @@ function variantOf(value: unknown, place: Place, product: JsonObject, parent: It
     if (chosen !== undefined && !(chosen === 'Default Title' && (name ?? 'Title') === 'Title')) options.set(name ?? `option ${i + 1}`, chosen);
   }
   const attributes = new Map<string, AttributeValue>();
-  const grams = variant['grams'];
-  if (typeof grams === 'number' && grams > 0) attributes.set('weight', `${grams} g`);
+  const weight = weightOf(variant);
+  if (weight !== undefined) attributes.set('weight', weight);
   const barcode = textOf(variant['barcode']);
   if (barcode !== undefined) attributes.set('barcode', barcode);
+  const availability = availabilityOf(variant);
+  if (availability === 'out_of_stock' && variant['inventory_policy'] === 'continue') attributes.set(ORDERING, 'backorder');
   return {
     place,
     rows: 1,
@@ -90,11 +99,16 @@ function variantOf(value: unknown, place: Place, product: JsonObject, parent: It
     group: parent.group,
     refused,
     ...salePrices(compareAt && price && compareAt.amount > price.amount ? compareAt : undefined, price),
-    availability: availabilityOf(variant),
+    availability,
     sku: textOf(variant['sku']),
     attributes,
     options,
   };
+}
+
+function weightOf({ grams, weight, weight_unit: unit }: JsonObject): string | undefined {
+  if (typeof grams === 'number' && grams > 0) return `${grams} g`;
+  return typeof weight === 'number' && weight > 0 && typeof unit === 'string' ? `${weight} ${unit}` : undefined;
 }
 
 /** The shop's own list says `available`; the Admin API counts, where it tracks. */
