@@ -5,7 +5,7 @@ export type Report = (severity: RowProblem['severity'], path: string, message: s
 
 /** Longest text kept: a long description is about 3,000 characters. */
 export const MAX_TEXT_LENGTH = 20_000;
-const LANGUAGES: readonly Lang[] = ['en', 'fr', 'zh'];
+export const LANGUAGES: readonly Lang[] = ['en', 'fr', 'zh'];
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', eacute: 'é', egrave: 'è', agrave: 'à', ccedil: 'ç', rsquo: '’', euro: '€' };
 /** Each pattern stops at the next mark, so that 20,000 of them take no longer than 20,000 letters. */
 const TAG = /<\/?[a-z][^<>]*>|<!--[^<>]*-->/gi;

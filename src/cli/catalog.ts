@@ -13,6 +13,7 @@ import { decodeText } from '../catalog/import/decode-text.ts';
 import { importCatalog, type Imported } from '../catalog/import/import-catalog.ts';
 import { counted, shortened } from '../catalog/import/ledger.ts';
 import { MAPPED_FIELDS, type ImportFile, type ImportOptions, type Mapping } from '../catalog/import/types.ts';
+import { LANGUAGES } from '../catalog/read-text.ts';
 import type { Lang } from '../catalog/types.ts';
 import type { Embedder } from '../embedding/embedder.ts';
 import { checkBeside, writeBeside } from './beside.ts';
@@ -28,7 +29,6 @@ Index a catalog that you wrote yourself with: npm run catalog -- index catalog.j
 Check with: npm run catalog -- check FILE [--all]`;
 /** A file that unpacks to more is no product feed. */
 const MAX_UNPACKED_BYTES = 1_000_000_000;
-const LANGUAGES: readonly Lang[] = ['en', 'fr', 'zh'];
 
 const OPTIONS = {
   output: { type: 'string', short: 'o' }, name: { type: 'string' }, currency: { type: 'string' }, language: { type: 'string' }, updated: { type: 'string' }, renewed: { type: 'string' }, map: { type: 'string' }, vectors: { type: 'boolean' }, embedder: { type: 'string' }, all: { type: 'boolean' },

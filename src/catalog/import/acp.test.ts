@@ -15,11 +15,17 @@ describe('the Agentic Commerce Protocol\'s products', () => {
     expect(products[0]).toMatchObject({ id: 'lamp', title: 'Reading Lamp', description: 'Bends.', category: ['Home', 'Lamps'], price: 49.99, listPrice: 59.99, availability: 'low_stock', variants: [{ id: 'lamp-b', price: 49.99, availability: 'low_stock' }, { id: 'lamp-w', price: 51.99, availability: 'out_of_stock' }] });
   });
 
+  test('are told from a catalog of ours also where one of them has no variants', () => {
+    const { products, report } = importOne(JSON.stringify({ products: [product, { id: 'none', title: 'None', variants: [] }] }));
+    expect(report.files[0]?.format).toBe('acp-products');
+    expect(products.map((p) => [p.id, p.price])).toEqual([['lamp', 49.99], ['none', undefined]]);
+  });
+
   test('an amount that is no whole number of minor units is left out', () => {
-    const bad = { ...product, id: 'bad', variants: [{ id: 'b', title: 'B', price: { amount: '49.99', currency: 'EUR' } }] };
+    const bad = { ...product, id: 'bad', variants: [{ id: 'b', title: 'B', price: { amount: '49.99', currency: 'EUR' } }, { id: 'c', title: 'C', price: { amount: 49.99, currency: 'EUR' } }] };
     const { products, errors } = importOne(JSON.stringify([product, bad]));
     expect(products.map((p) => p.id)).toEqual(['lamp']);
-    expect(errors).toEqual([expect.stringMatching(/^\[1\]\.variants\[0\]: /)]);
+    expect(errors).toEqual([expect.stringMatching(/^\[1\]\.variants\[0\]: /), expect.stringMatching(/^\[1\]\.variants\[1\]: /)]);
   });
 });
 
@@ -43,5 +49,12 @@ describe('the protocol\'s rows', () => {
     expect(report.files[0]).toMatchObject({ format: 'acp-rows', ignored: expect.arrayContaining(['inventory_quantity']) as unknown });
     expect(products).toMatchObject(expected);
     expect(errors).toEqual([expect.stringMatching(/^line 2: The line is not JSON/)]);
+  });
+
+  test('whole amounts are in minor units, and what holds objects is told', () => {
+    const { products, report, warnings } = importOne(JSON.stringify([{ is_eligible_search: true, item_id: 'a', title: 'A', url: 'https://s.example', price: { amount: 999, currency: 'EUR' }, availability: 'pre_order', q_and_a: [{ q: 'Fits?', a: 'Yes' }], care: [{ at: '30 °C' }] }]));
+    expect(products).toMatchObject([{ id: 'a', price: 9.99, availability: 'out_of_stock', attributes: { ordering: 'preorder' } }]);
+    expect(report.files[0]?.ignored).toContain('q_and_a');
+    expect(warnings).toContainEqual(expect.stringMatching(/^\[0\]: "care" holds objects/));
   });
 });

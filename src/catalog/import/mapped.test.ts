@@ -25,6 +25,26 @@ describe('a table of no known format', () => {
     expect(products).toMatchObject([{ id: 'chairs', title: 'Oak Chair', variants: [{ id: '1', price: 99, options: { variant: 'Oak Chair' } }, { id: '2', price: 89 }] }]);
   });
 
+  test('sale prices stand beside the regular ones, and a 0 among them is none', () => {
+    const { products, report, warnings } = importOne(lines('id,name,price,sale price', '1,A,20.00 EUR,15.00 EUR', '2,B,20.00 EUR,', '3,C,20.00 EUR,0.00'));
+    expect(report.files[0]?.mapping).toMatchObject({ price: 'sale price', listPrice: 'price' });
+    expect(products.map((p) => [p.price, p.listPrice])).toEqual([[15, 20], [20, undefined], [20, undefined]]);
+    expect(warnings).toContainEqual(expect.stringMatching(/^line 4: A price of 0 beside a higher one \(1 row\)/));
+  });
+
+  test('yes and no, orders in advance and prices with their tax are read in the shop\'s language', () => {
+    const { products, errors, warnings } = importOne(lines('Identifiant;Nom;Prix;Disponibilité;Photos', '1;A;15,00 € TTC;oui;https://s.example/a.jpg, https://s.example/b.jpg', '2;B;1 299,00 €;Non;', '3;C;5 €;Précommande;', '4;D;5 € HT;oui;'));
+    expect(products.map((p) => [p.id, p.price, p.availability, p.attributes['ordering'], p.image])).toEqual([['1', 15, 'in_stock', undefined, 'https://s.example/a.jpg'], ['2', 1299, 'out_of_stock', undefined, undefined], ['3', 5, 'out_of_stock', 'preorder', undefined]]);
+    expect(errors).toEqual([expect.stringMatching(/^line 5: The price "5 € HT" is no price/)]);
+    expect(warnings.filter((w) => w.includes('availability'))).toEqual([]);
+  });
+
+  test('a column that stands twice is told', () => {
+    const { products, warnings } = importOne(lines('id,name,price,price', '1,A,5 EUR,7 EUR'));
+    expect(products[0]?.price).toBe(5);
+    expect(warnings).toContainEqual(expect.stringMatching(/^line 2: The column "price" stands in the table more than once/));
+  });
+
   test('a mapping of a column that isn\'t there, and columns that tell nothing, are refused with the columns', () => {
     expect(() => importOne(lines('a,b', '1,2'))).toThrow(/"a", "b".*--map id=COLUMN/);
     expect(() => importOne(lines('id,name', '1,2'), { map: { price: 'Preis' } })).toThrow(CatalogError);
@@ -32,6 +52,11 @@ describe('a table of no known format', () => {
 });
 
 describe('JSON of no known format', () => {
+  test('names in camel case and lists of pictures are understood', () => {
+    const { products } = importOne(JSON.stringify([{ productId: 'a', productName: 'Rope', listPrice: 8, price: 5, inStock: false, images: ['https://s.example/a.jpg', 'https://s.example/b.jpg'] }]), { store: { currency: 'EUR' } });
+    expect(products).toMatchObject([{ id: 'a', title: 'Rope', price: 5, listPrice: 8, availability: 'out_of_stock', image: 'https://s.example/a.jpg' }]);
+  });
+
   test('nested objects are told by their path, lists of objects are told to be lost', () => {
     const { products, report, warnings } = importOne(JSON.stringify({ meta: { total: 1 }, items: [{ sku: 'a', name: 'Rope', price: { value: 12.5, currency: 'EUR' }, specs: { length: '30 m', colours: ['red', 'blue'] }, reviews: [{ stars: 5 }], in_stock: true }] }));
     expect(report.files[0]).toMatchObject({ format: 'mapped', mapping: { id: 'sku', title: 'name', currency: 'price.currency' } });

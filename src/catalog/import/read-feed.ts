@@ -11,7 +11,7 @@ import { isShopifyProduct, readShopifyJson } from './formats/shopify-json.ts';
 import { isAcpRows, isShoppingFeed, readShoppingObjects, readShoppingTable, readShoppingXml } from './formats/shopping-feed.ts';
 import { isWooCommerce, readWooCommerce } from './formats/woocommerce.ts';
 import type { Ledger } from './ledger.ts';
-import { findJsonLd, readXml } from './markup.ts';
+import { findJsonLd, parsePageJson, readXml } from './markup.ts';
 import { readTable } from './table.ts';
 import type { Feed, FeedFormat, ImportFile, Mapping, Place } from './types.ts';
 
@@ -54,7 +54,7 @@ function readMarkup(text: string, name: string, { ledger, now }: FeedContext): T
   const documents: { place: Place; value: unknown }[] = [];
   for (const { place, text: json } of findJsonLd(text, name)) {
     try {
-      documents.push({ place, value: JSON.parse(json) as unknown });
+      documents.push({ place, value: parsePageJson(json) });
     } catch (cause) {
       ledger.found(1);
       ledger.leaveOut(place, 1, `The JSON-LD of the page can't be read (${reason(cause)}); it is left out.`);
@@ -95,7 +95,7 @@ function readEntries(entries: readonly Entry[], name: string, { ledger, now, map
   if (!hasMap && entries.some(({ value }) => isAcpProduct(value))) return { format: 'acp-products', feed: readAcpProducts(entries, ledger) };
   ledger.found(entries.length);
   const names = [...new Set(entries.slice(0, 50).flatMap(({ value }) => (isObject(value) ? Object.keys(value) : [])))];
-  if (!hasMap && (isShoppingFeed(names) || (isAcpRows(names) && names.includes('title')))) return { format: isAcpRows(names) ? 'acp-rows' : 'google', feed: readShoppingObjects(entries, ledger, now) };
+  if (!hasMap && (isShoppingFeed(names) || (isAcpRows(names) && names.includes('title')))) return { format: isAcpRows(names) ? 'acp-rows' : 'google', feed: readShoppingObjects(entries, isAcpRows(names), ledger, now) };
   return { format: 'mapped', feed: readMapped(rowsOfObjects(entries, ledger), map, name, ledger) };
 }
 
@@ -147,7 +147,7 @@ function readTableText(text: string, name: string, { ledger, now, map }: FeedCon
     if (isWooCommerce(table)) return { format: 'woocommerce-csv', feed: readWooCommerce(table, ledger, now) };
     if (isShoppingFeed(table.header) || (isAcpRows(table.header) && table.has('title'))) return { format: isAcpRows(table.header) ? 'acp-rows' : 'google', feed: readShoppingTable(table, ledger, now) };
   }
-  return { format: 'mapped', feed: readMapped(rowsOfTable(table), map, name, ledger) };
+  return { format: 'mapped', feed: readMapped(rowsOfTable(table, ledger), map, name, ledger) };
 }
 
 function reason(cause: unknown): string {

@@ -30,6 +30,28 @@ describe('Google Merchant Center\'s table', () => {
     expect([products[0]?.price, products[0]?.listPrice]).toEqual([price, listPrice]);
   });
 
+  test('a sale whose dates can\'t be read is not promised', () => {
+    const { products, warnings } = importOne(tsv(header, ['1', 'A', '', 'https://s.example', '', '10.00 EUR', '8.00 EUR', 'all of November', 'in_stock', ...Array<string>(8).fill('')]));
+    expect([products[0]?.price, products[0]?.listPrice]).toEqual([10, undefined]);
+    expect(warnings).toContainEqual(expect.stringMatching(/^line 2: Dates of sales that can't be read/));
+  });
+
+  test('columns that name their parts in brackets are read by their name; details keep their colons and commas', () => {
+    const { products, report } = importOne(tsv(
+      ['id', 'structured_title(digital_source_type:content)', 'price', 'availability', 'link', 'shipping(country:price)', 'product_detail(section_name:attribute_name:attribute_value)'],
+      ['1', 'trained_algorithmic_media:"Beamer"', '5 EUR', 'in stock', 'https://s.example', 'FR:4 EUR', 'Picture:Aspect ratio:16:9,Picture:Colours:black, white,:Lamp:LED'],
+    ));
+    expect(report.files[0]).toMatchObject({ format: 'google', ignored: ['shipping'] });
+    expect(products).toMatchObject([{ title: 'Beamer', attributes: { 'Aspect ratio': '16:9', Colours: 'black, white', Lamp: 'LED' } }]);
+    expect(JSON.stringify(products)).not.toContain('4 EUR');
+  });
+
+  test('of several product types the first is the category, and the others stay as tags', () => {
+    const { products, warnings } = importOne(tsv(['id', 'title', 'price', 'availability', 'link', 'product type'], ['1', 'Pan', '5 EUR', 'in stock', 'https://s', 'Home > Pans, Gifts > Cooks'], ['2', 'Pot', '5 EUR', 'in stock', 'https://s', 'Home, Garden > Pots']));
+    expect(products.map((p) => [p.category, p.tags])).toEqual([[['Home', 'Pans'], ['Cooks']], [['Home, Garden', 'Pots'], []]]);
+    expect(warnings).toContainEqual(expect.stringMatching(/^line 2: Several product types in 1 row/));
+  });
+
   test('a group called like one of its rows doesn\'t take that row\'s id', () => {
     const row = (id: string, size: string): string[] => [id, `Bag ${size}`, '', 'https://s.example', '', '5 EUR', '', '', 'in_stock', '1', '', size, ...Array<string>(5).fill('')];
     expect(importOne(tsv(header, row('1', 'S'), row('2', 'L'))).products).toMatchObject([{ id: '1-group', variants: [{ id: '1' }, { id: '2' }] }]);
@@ -59,6 +81,13 @@ describe('Google Merchant Center\'s XML', () => {
     expect(products).toMatchObject([{ id: '1', description: 'Iron', url: 'https://s.example/1', availability: 'out_of_stock' }]);
   });
 
+  test('the feed\'s language, several product types and nested elements are not lost', () => {
+    const { products, store, report } = importOne(rss('<language>fr-FR</language><item><g:id>1</g:id><title>Poêle</title><g:price>20 EUR</g:price><g:availability>in_stock</g:availability><g:product_type>Maison &gt; Poêles</g:product_type><g:product_type>Soldes</g:product_type><g:certification><g:certification_authority>EC</g:certification_authority><g:certification_name>EPREL</g:certification_name></g:certification><g:shipping><g:country>FR</g:country><g:price>4 EUR</g:price></g:shipping></item>'));
+    expect(store.languages).toEqual(['fr']);
+    expect(products).toMatchObject([{ category: ['Maison', 'Poêles'], tags: ['Soldes'], attributes: { certification: 'EC:EPREL' } }]);
+    expect(report.files[0]?.ignored).toEqual(['shipping']);
+  });
+
   test('an item that is cut off is left out, those before it stay', () => {
     const { products, errors } = importOne(rss('<item><g:id>1</g:id><title>A</title><g:price>5 EUR</g:price></item>\n<item><g:id>2</g:id><title>B</title><g:price>15').slice(0, -'</channel></rss>'.length));
     expect(products.map((p) => p.id)).toEqual(['1']);
@@ -70,4 +99,10 @@ describe('Google Merchant Center\'s XML', () => {
     const { products } = importOne(`<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY e0 "ha">${levels}<!ENTITY file SYSTEM "file:///etc/passwd">]><rss><channel><item><id>1</id><title>Bomb &e12; &file;</title><price>5 EUR</price></item></channel></rss>`);
     expect(products[0]?.title).toBe('Bomb &e12; &file;');
   });
+});
+
+test('products of Google\'s Content API are read as rows of a feed', () => {
+  const { products, report } = importOne(JSON.stringify({ kind: 'content#productsListResponse', resources: [{ offerId: 'o1', id: 'online:en:US:o1', title: 'Tarn Bottle', imageLink: 'https://s.example/b.jpg', link: 'https://s.example/b', price: { value: '15.00', currency: 'USD' }, salePrice: { value: '12.00', currency: 'USD' }, availability: 'in stock', productTypes: ['Camp > Bottles'], productWeight: { value: 0.3, unit: 'kg' }, productDetails: [{ sectionName: 'Data', attributeName: 'Volume', attributeValue: '1 l' }], shipping: [{ country: 'US' }] }] }));
+  expect(report.files[0]).toMatchObject({ format: 'google', ignored: ['offer_id', 'shipping'] });
+  expect(products).toMatchObject([{ title: 'Tarn Bottle', price: 12, listPrice: 15, category: ['Camp', 'Bottles'], image: 'https://s.example/b.jpg', attributes: { Volume: '1 l', weight: '0.3 kg' } }]);
 });

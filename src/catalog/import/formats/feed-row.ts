@@ -10,6 +10,7 @@ import { isWithin } from '../dates.ts';
 import { counted, type Ledger } from '../ledger.ts';
 import { readMoney, salePrices, type DecimalSign, type Money } from '../money.ts';
 import { plainText } from '../plain-text.ts';
+import { saleOfToday } from '../sales.ts';
 import { ORDERING, readStock } from '../stock.ts';
 import type { Item, Place, Refusal } from '../types.ts';
 
@@ -26,6 +27,8 @@ const OPTION_FIELDS = ['color', 'size', 'material', 'pattern', 'gender', 'age_gr
 /** The newer protocol's names → Google's. */
 const ALIASES: Readonly<Record<string, string>> = {
   item_id: 'id', url: 'link', image_url: 'image_link', group_id: 'item_group_id', star_rating: 'product_review_rating', review_count: 'product_review_count', weight: 'product_weight', length: 'product_length', width: 'product_width', height: 'product_height', structured_title: 'title', structured_description: 'description',
+  // Google's Content API, whose lists have plural names.
+  product_types: 'product_type', product_details: 'product_detail', product_highlights: 'product_highlight', sizes: 'size',
 };
 /** Read into fields of their own. */
 const READ = new Set(['id', 'title', 'description', 'link', 'image_link', 'price', 'sale_price', 'sale_price_effective_date', 'sale_price_effective_date_start', 'sale_price_effective_date_end', 'availability', 'brand', 'product_type', 'google_product_category', 'product_category', 'item_group_id', 'item_group_title', 'variant_dict', 'product_review_rating', 'expiration_date', 'sku', 'seller_name', 'product_detail', 'product_highlight', 'dimensions_unit', 'item_weight_unit', ...OPTION_FIELDS]);
@@ -38,9 +41,9 @@ export interface FeedRowContext {
   readonly ledger: Ledger;
 }
 
-/** The normal name of a column or element: "g:Image Link" → `image_link`; the newer protocol's names are Google's. */
+/** The normal name of a column or element: "g:Image Link", "imageLink" → `image_link`, "shipping(country:price)" → `shipping`; the newer protocol's names are Google's. */
 export function feedFieldName(name: string): string {
-  const plain = name.trim().toLowerCase().replace(/^g:/, '').replace(/[\s-]+/g, '_');
+  const plain = name.trim().replace(/(?<=[a-z])(?=[A-Z])/g, '_').toLowerCase().replace(/^g:/, '').replace(/\([^()]*\)$/, '').trim().replace(/[\s_-]+/g, '_');
   return Object.hasOwn(ALIASES, plain) ? ALIASES[plain] ?? plain : plain;
 }
 
@@ -58,6 +61,8 @@ export function readFeedRow(row: FeedRow, context: FeedRowContext): Item {
   if (stock.ordering) attributes.set(ORDERING, stock.ordering);
   const rating = Number(first('product_review_rating') ?? NaN);
   const description = first('description');
+  const { path, others } = readCategories(row);
+  if (others.length > 0) context.ledger.tally('feed categories', row.place, (count) => `Several product types in ${counted(count, 'row')}; the first is kept as the category, the others as tags.`);
   return {
     place: row.place,
     rows: 1,
@@ -72,9 +77,10 @@ export function readFeedRow(row: FeedRow, context: FeedRowContext): Item {
     availability: stock.availability,
     brand: first('brand'),
     sku: first('sku'),
-    category: readCategory(row),
+    category: path,
     rating: rating >= 0 && rating <= 5 ? rating : undefined,
     description: description === undefined ? undefined : plainText(description),
+    tags: others.length > 0 ? others : undefined,
     image: first('image_link'),
     url: first('link'),
     attributes,
@@ -91,10 +97,9 @@ function readPrices({ place, fields }: FeedRow, { decimalSign, now, ledger }: Fe
   const expires = first('expiration_date');
   if (expires !== undefined && !isWithin(now, undefined, expires)) return { refused: { severity: 'warning', message: `The offer expired on ${expires.slice(0, 40)}; the row is left out.` } };
   const [from, to] = (first('sale_price_effective_date') ?? '').split('/');
-  const isOn = isWithin(now, first('sale_price_effective_date_start') ?? from, first('sale_price_effective_date_end') ?? to);
-  if (sale && !isOn) ledger.tally('sale dates', place, (count) => `Sales that are not on today: ${counted(count, 'row')}; the regular price stands.`);
+  const today = saleOfToday(sale, first('sale_price_effective_date_start') ?? from, first('sale_price_effective_date_end') ?? to, place, { now, ledger });
   if (sale && regular && sale.amount >= regular.amount) ledger.note('warning', place, `The sale price ${sale.amount} is not below the price ${regular.amount}; the price stands alone.`);
-  return salePrices(regular, isOn ? sale : undefined);
+  return salePrices(regular, today);
 }
 
 function readOptions({ fields }: FeedRow): Map<string, string> {
@@ -139,10 +144,18 @@ function readAttributes({ fields, details }: FeedRow): Map<string, AttributeValu
 }
 
 /** The merchant's own categories before Google's; a number of Google's taxonomy says nothing to a shopper. */
-function readCategory({ fields }: FeedRow): string[] | undefined {
-  const paths = ['product_type', 'product_category', 'google_product_category'].flatMap((name) => fields.get(name) ?? []);
-  const path = paths.find((p) => !/^\d+$/.test(p));
-  return path === undefined ? undefined : splitPath(path);
+function readCategories({ fields }: FeedRow): { readonly path: string[] | undefined; readonly others: string[] } {
+  const named = (name: string): string[] => (fields.get(name) ?? []).flatMap(splitPaths).filter((path) => !/^\d+$/.test(path));
+  const [own, ...further] = [...named('product_type'), ...named('product_category')].map(splitPath);
+  const [google] = named('google_product_category');
+  const path = own ?? (google === undefined ? undefined : splitPath(google));
+  return { path, others: [...new Set(further.flatMap((other) => other.at(-1) ?? []))].filter((node) => !path?.includes(node)) };
+}
+
+/** Several paths in one cell stand between commas. A comma may belong to a name, but hardly between two whole paths. */
+function splitPaths(cell: string): string[] {
+  const parts = cell.split(',').map((part) => part.trim().replace(/^"(.*)"$/, '$1'));
+  return parts.every((part) => /[>»]/.test(part)) ? parts : [cell];
 }
 
 /** "Home > Women > Dresses" as a path. */

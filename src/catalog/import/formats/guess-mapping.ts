@@ -9,7 +9,7 @@ import { MAPPED_FIELDS, type MappedField, type Mapping } from '../types.ts';
 
 /** Names by field, the surest first; a column's name is one of them, or begins with one ("Price (EUR)", "Prix TTC"). */
 const NAMES: Readonly<Record<MappedField, string>> = {
-  id: 'id|product id|item id|product code|item code|item number|sku|reference|ref|code|article number|artikelnummer|article|handle|asin|ean|gtin|barcode|uuid|编号|商品编号|产品编号|货号|商品id',
+  id: 'id|identifiant|product id|item id|product code|item code|item number|sku|reference|ref|code|article number|artikelnummer|article|handle|asin|ean|gtin|barcode|uuid|编号|商品编号|产品编号|货号|商品id',
   title: 'title|product title|product name|item name|name|titre|nom du produit|nom|designation|libelle|produit|product|bezeichnung|produktname|item|标题|名称|商品名称|产品名称|品名|商品',
   listPrice: 'list price|listprice|compare at price|original price|regular price|old price|was price|rrp|msrp|prix barre|ancien prix|prix public|原价|市场价|划线价',
   price: 'price|sale price|selling price|unit price|retail price|current price|prix|prix ttc|prix de vente|tarif|preis|verkaufspreis|cost|amount|价格|售价|单价|销售价',
@@ -21,18 +21,20 @@ const NAMES: Readonly<Record<MappedField, string>> = {
   rating: 'rating|average rating|stars|note|note moyenne|bewertung|评分|评价',
   description: 'description|long description|product description|body|summary|details|descriptif|beschreibung|描述|介绍|商品描述|详情',
   tags: 'tags|keywords|etiquettes|mots cles|schlagworte|标签|关键词',
-  image: 'image|image url|image link|main image|picture|photo|thumbnail|bild|图片|主图|图片链接',
+  image: 'image|images|photos|pictures|image url|image urls|image link|main image|picture|photo|thumbnail|bild|图片|主图|图片链接',
   url: 'url|link|product url|product link|page|lien|链接|网址',
   group: 'group|group id|item group id|parent|parent id|parent sku|model|groupe|款号|spu',
 };
+/** Prices that are asked on some rows only, beside a regular one. */
+const SALE_PRICES = ['sale price', 'special price', 'promo price', 'promotional price', 'discounted price', 'discount price', 'prix promo', 'prix promotionnel', 'prix solde', 'prix remise', 'tarif promo', 'angebotspreis', 'sonderpreis', '促销价', '促销价格', '特价', '折扣价', '优惠价'];
 /** What the merchant pays or earns. */
 const SECRET = /\b(?:cost (?:price|of goods.*)|purchase price|buying price|wholesale.*|supplier price|margin|markup|profit|prix (?:d )?achat.*|prix de revient|marge|einkaufspreis|ek preis|marge)\b|进价|成本|利润|毛利/;
 /** A price column named "cost" is one only where no other is. */
 const COST = /^cost\b/;
 
-/** Lower case without accents and signs: "Prix d’achat (€)" → "prix d achat". */
+/** Lower case without accents and signs: "Prix d’achat (€)" → "prix d achat", "inStock" → "in stock". */
 export function normalName(name: string): string {
-  return fold(name).replace(/^.*[/:](?=[^/:]+$)/, '').replace(/[_.\-’'"()[\]€$£¥%#*]+/g, ' ').replace(/\s+/g, ' ').trim();
+  return fold(name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')).replace(/^.*[/:](?=[^/:]+$)/, '').replace(/[_.\-’'"()[\]€$£¥%#*]+/g, ' ').replace(/\s+/g, ' ').trim();
 }
 
 /** @throws CatalogError when no column can be the id or the title, or a given one isn't there. */
@@ -58,6 +60,12 @@ export function guessMapping(columns: readonly string[], given: Mapping, file: s
   }
   for (const field of ['id', 'title'] as const) {
     if (mapping[field] === undefined) throw new CatalogError('catalog-invalid', `${file} is of no format we know, and none of its columns can be told to be the ${field}: ${listed(columns)}. Name it with --map ${field}=COLUMN.`);
+  }
+  const sale = free().find((column) => SALE_PRICES.includes(normalName(column)));
+  if (sale !== undefined && mapping.price !== undefined && mapping.listPrice === undefined && given.price === undefined) {
+    mapping.listPrice = mapping.price;
+    mapping.price = sale;
+    taken.add(sale);
   }
   // What the merchant pays may be called "cost" beside a price.
   for (const column of free()) if (COST.test(normalName(column))) ignored.add(column);

@@ -18,7 +18,10 @@ export interface MappedRow {
 /** Nested objects are told by their path: `price.amount`. Deeper ones say nothing in a row. */
 const MAX_DEPTH = 3;
 
-export function rowsOfTable(table: Table): MappedRow[] {
+export function rowsOfTable(table: Table, ledger: Ledger): MappedRow[] {
+  const [first] = table.rows;
+  const repeated = new Set(table.header.filter((name, i) => table.header.indexOf(name) < i));
+  if (first) for (const name of repeated) ledger.note('warning', first.place, `The column "${name.slice(0, 60)}" stands in the table more than once; the first that is filled is read.`);
   return table.rows.map((row) => {
     const values = new Map<string, AttributeValue>();
     for (const [i, name] of table.header.entries()) {
@@ -80,7 +83,10 @@ function itemOf(row: MappedRow, { mapping, hidden, decimalSign, ledger }: Contex
     return typeof value === 'object' ? value.join(', ') : textOf(value);
   };
   const money = (field: 'price' | 'listPrice'): Money | undefined => inCurrency(readMoney(raw(field), decimalSign), text('currency'), mapping[field]);
-  const [price, listPrice] = [money('price'), money('listPrice')];
+  const [asked, listPrice] = [money('price'), money('listPrice')];
+  // Shops fill the column of sale prices with 0 where there is none.
+  const price = asked?.amount === 0 && listPrice && listPrice.amount > 0 ? undefined : asked;
+  if (price !== asked) ledger.tally('sale of 0', row.place, (count) => `A price of 0 beside a higher one (${counted(count, 'row')}) is taken for none; the higher one stands.`);
   const unreadable = (['price', 'listPrice'] as const).find((field) => text(field) !== undefined && !money(field));
   const refused: Refusal | undefined = unreadable && { severity: 'error', message: `The ${unreadable} "${(text(unreadable) ?? '').slice(0, 40)}" is no price; the row is left out.` };
   const availability = raw('availability');
@@ -107,11 +113,18 @@ function itemOf(row: MappedRow, { mapping, hidden, decimalSign, ledger }: Contex
     rating: rating >= 0 && rating <= 5 ? rating : undefined,
     description: text('description') === undefined ? undefined : plainText(text('description') ?? ''),
     tags: text('tags')?.split(/[,;|，；]/).map((tag) => tag.trim()).filter(Boolean),
-    image: text('image'),
+    image: firstImage(raw('image')),
     url: text('url'),
     attributes,
     options: new Map(),
   };
+}
+
+/** Of several addresses in a list or a cell the first. */
+function firstImage(value: AttributeValue | undefined): string | undefined {
+  const first = typeof value === 'object' ? value[0] : value;
+  // No address is longer.
+  return textOf(first)?.slice(0, 2000).split(/[,;|\s]+(?=https?:)/i)[0];
 }
 
 /** A bare amount is in the currency of its row, or of the column's name ("Prix (€)"). */
