@@ -61,8 +61,11 @@ class FakeSynthesis extends EventTarget {
 class FakeUtterance extends EventTarget {
   voice: unknown;
   lang = '';
-  constructor(readonly text: string) {
+  readonly text: string;
+
+  constructor(text: string) {
     super();
+    this.text = text;
   }
 }
 
@@ -230,6 +233,20 @@ describe('reading aloud', () => {
     synthesis.dispatchEvent(new Event('voiceschanged'));
     await expect.element(aloud).toBeVisible();
   });
+});
+
+it('a kiosk neither listens nor reads aloud for the next person', async () => {
+  const mounted = await mountLoaded({ kiosk: true });
+  const begin = page.getByRole('button', { name: 'Touch to begin' });
+  await userEvent.click(begin);
+  await converse(mounted, 'tents', answerWith('One tent.'));
+  await userEvent.click(aloud);
+  await userEvent.click(microphone);
+  await userEvent.click(page.getByRole('button', { name: 'Clear the conversation' }));
+  expect(recognitions[0]!.abort).toHaveBeenCalled();
+  expect(synthesis.cancel).toHaveBeenCalled();
+  await userEvent.click(begin);
+  await expect.element(aloud).toHaveAttribute('aria-pressed', 'false');
 });
 
 it('is accessible with both, listening and reading', async () => {
