@@ -73,7 +73,7 @@ export const devices = [
     ['my reflex rolls around naked in my rucksack', 'mon reflex se cogne dans mes affaires', '单反带出去怕磕碰']),
   good('stylus', 'computers', 'Tablet accessories|Accessoires tablette|平板配件', 'Styluses and stands|Stylets et supports|触控笔与支架', ['stylus|styluses', 'stylet|stylets', '触控笔'],
     'weight battery-life compatibility adjustable material', [9, 140], ['magnetic|magnétique|磁吸', 'foldable|pliable|折叠'],
-    ['my neck hurts from looking down at my screen all day', 'j\'ai la nuque raide à force de baisser la tête vers mon écran', '低头看电脑一天脖子僵']),
+    ['my drawings on the glass look like a toddler did them with a potato', 'annoter des cours sur une dalle tactile, au doigt c\'est impossible', '在屏幕上手写笔记，手指太粗']),
   good('screen-protector', 'phones', 'Phone accessories|Accessoires téléphone|手机配件', 'Screen protectors|Protections d\'écran|贴膜', ['screen protector|screen protectors|tempered glass|tempered glass', '*protection d\'écran|*protections d\'écran|verre trempé|verres trempés', '钢化膜|手机贴膜|保护膜'],
     'screen pieces material compatibility', [4, 35], ['privacy|confidentialité|防窥', 'matte|mate|磨砂', 'camera|objectif|镜头'],
     ['keys in my pocket scratched my new mobile', 'mes clés rayent mon téléphone tout neuf', '新手机怕摔裂怕刮花']),

@@ -40,7 +40,7 @@ export const style = [
     ['my best friend turns thirty and loves something sparkly on her wrist', 'un petit bijou de poignet pour la communion de ma filleule', '闺蜜生日，想送戴手腕上的']),
   good('wall-clock', 'decor', 'Decoration|Décoration|家饰', 'Clocks|Horloges|钟表', ['wall clock|wall clocks', '*horloge|*horloges', '挂钟'],
     'diameter material colour battery-included noise', [9, 130], ['silent|silencieuse|静音', 'wooden|en bois|木', 'digital|digitale|电子'],
-    ['I oversleep when my phone is on silent', 'j\'arrive en retard, je n\'entends jamais mon portable', '早上老起不来']),
+    ['I keep missing the bus because nothing in the hall tells me how late it is', 'je rate mon bus, rien dans la pièce ne dit l\'heure', '墙上缺个能看时间的']),
   good('shirt', 'clothing', CLOTHES, 'Shirts|Chemises|衬衫', ['shirt|shirts|blouse|blouses', '*chemise|*chemises|chemisier|chemisiers', '衬衫|衬衣'],
     'size colour fabric fit sleeves pattern gender', [15, 120], ['linen|en lin|亚麻', 'oxford|oxford|牛津', 'non-iron|sans repassage|免烫'],
     ['something crisp under my suit for the job interview', 'j\'ai un entretien et que des tee-shirts', '面试要穿正装，里面配啥']),

@@ -75,7 +75,7 @@ umbrella: soaked at the bus stop|mine turned inside out; trempée à l'arrêt de
 wallet: cards fall out of my pocket|bus pass, cash, one place; mes cartes tombent de ma poche|carte de bus et billets ensemble; 卡掉了好几次|零钱没处放
 belt: my trousers slip after the diet|suit without holding; mon pantalon tombe depuis le régime|un costume qui glisse; 瘦了裤子掉|西裤缺一条
 hat: bald and it's August|wind and a bare head; chauve, et c'est août|du vent et la tête nue; 头顶晒得疼|风大头冷
-scarf: sore throat after every ride|my grey coat needs colour; mal à la gorge après chaque trajet|mon manteau gris veut de la couleur; 脖子灌风|大衣太素
+scarf: sore throat after every ride|my grey coat needs colour; mal à la gorge après chaque trajet|mon manteau gris veut de la couleur; 脖子灌风|大衣领口太素
 router: dead spots in every room|ten devices and one crawls; des zones mortes partout|dix appareils et ça rame; 卧室没信号|人一多就卡
 printer: return labels at ten p.m.|homework sheets every week; des étiquettes de retour à dix heures du soir|des fiches d'école chaque semaine; 孩子作业要打|退货单要打印
 ssd: five minutes to boot|games won't fit; cinq minutes pour démarrer|mes jeux ne tiennent plus; 开机太慢|游戏装不下

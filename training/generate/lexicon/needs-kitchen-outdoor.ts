@@ -30,7 +30,7 @@ casserole: stew for eight on Sunday|slow beans all afternoon; un bœuf bourguign
 knife: I squash tomatoes instead of slicing|the chicken fights back; j'écrase les tomates au lieu de les trancher|découper un poulet proprement; 切番茄都压扁|剁排骨费劲
 cutting-board: I chop on a plate and dent it|onions leave their smell on the worktop; je coupe dans une assiette|l'oignon parfume le plan de travail; 切菜没个垫的|生熟想分开
 teapot: four cups at once for the ladies|the leaves float in my mug; quatre tasses d'un coup pour mes amies|les feuilles flottent dans ma tasse; 老爸爱慢慢泡|叶子老喝嘴里
-plates: half of ours are chipped|Sunday lunch for ten and six to serve on; la moitié des nôtres sont ébréchées|dix à table et six pour servir; 磕得没几个完整的了|搬新家要一套
+plates: half of ours are chipped|Sunday lunch for ten and six to serve on; la moitié des nôtres sont ébréchées|dix à table et six pour servir; 磕得没几个完整的了|搬新家盛菜的都没有
 lunchbox: the canteen is expensive and bland|her sandwich gets squashed; la cantine est chère et fade|son sandwich finit écrasé; 上班想自己带饭|孩子春游装吃的
 thermos: hot soup on the slopes|ice water at the building site till evening; de la soupe chaude sur les pistes|de l'eau fraîche au chantier jusqu'au soir; 大冬天想随时喝热的|夏天工地要冰水
 vacuum: cat fluff rolls across the floor|crumbs in the sofa folds; des boules de poils roulent au sol|des miettes dans les plis du canapé; 沙发缝里全是渣|猫毛满地滚

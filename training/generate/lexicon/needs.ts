@@ -2,12 +2,14 @@
 import { homeAndHobby } from './needs-home-hobby.ts';
 import { kitchenAndOutdoor } from './needs-kitchen-outdoor.ts';
 import { machinesAndPlay } from './needs-machines-play.ts';
+import { secondHelping } from './needs-second-helping.ts';
+import { wearAndRooms } from './needs-wear-rooms.ts';
 import { wheelsAndPeaks } from './needs-wheels-peaks.ts';
 import { larderAndCare } from './needs-larder-care.ts';
 import type { Good, Lang } from './types.ts';
 
 const LANGS: readonly Lang[] = ['en', 'fr', 'zh'];
-const LISTS: readonly string[] = [kitchenAndOutdoor, homeAndHobby, wheelsAndPeaks, larderAndCare, machinesAndPlay];
+const LISTS: readonly string[] = [kitchenAndOutdoor, homeAndHobby, wheelsAndPeaks, larderAndCare, machinesAndPlay, wearAndRooms, secondHelping];
 /** `id: English | …; French | …; Chinese | …`. */
 const LINE = /^([\w-]+): ([^;]+);([^;]+);([^;]+)$/;
 
