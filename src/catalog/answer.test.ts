@@ -12,14 +12,15 @@ function open(rows: readonly Row[]): CatalogStore {
 }
 
 describe('against a naive scan', () => {
-  const GRAMS: Readonly<Record<string, number>> = { '500 g': 500, '0.5 kg': 500, '1 kg': 1000, '2 kg': 2000 };
+  const GRAMS: Readonly<Record<string, number>> = { '500 g': 500, '0.5 kg': 500, '1 kg': 1000, '2 kg': 2000, '1 lb': 453.59237 };
   const COLOURS = ['red', 'blue', 'green'];
   const price = fc.integer({ min: 1, max: 6 });
+  const oneOrList = (values: readonly string[]): fc.Arbitrary<string | string[]> => fc.oneof(fc.constantFrom(...values), fc.uniqueArray(fc.constantFrom(...values), { minLength: 1, maxLength: 3 }));
   const availability = fc.constantFrom('in_stock', 'low_stock', 'out_of_stock');
   const variant = fc.record({ options: fc.record({ size: fc.constantFrom('S', 'M'), colour: fc.constantFrom(...COLOURS) }), price, listPrice: fc.integer({ min: 4, max: 9 }), availability }, { requiredKeys: ['options'] });
   const row = fc.record({
     price, listPrice: fc.integer({ min: 4, max: 9 }), availability, rating: fc.constantFrom(3, 4, 5), brand: fc.constantFrom('Ada', 'Bo'), category: fc.constantFrom(['A'], ['A', 'B'], ['C']),
-    attributes: fc.record({ colour: fc.constantFrom(...COLOURS), weight: fc.constantFrom(...Object.keys(GRAMS)), bio: fc.boolean() }, { requiredKeys: [] }),
+    attributes: fc.record({ colour: oneOrList(COLOURS), weight: oneOrList(Object.keys(GRAMS)), bio: fc.boolean() }, { requiredKeys: [] }),
     variants: fc.array(variant, { minLength: 1, maxLength: 3 }),
   }, { requiredKeys: [] });
   const numeric = fc.constantFrom('price', 'listPrice', 'discount', 'rating', 'weight');
@@ -28,26 +29,29 @@ describe('against a naive scan', () => {
   const filter: fc.Arbitrary<Filter> = fc.oneof(
     fc.tuple(numeric, amount, amount).map(([field, a, b]): Filter => ({ field, op: 'between', from: end(field, a), to: end(field, b) })),
     fc.tuple(numeric, fc.constantFrom('<', '<=', '>', '>=', '=', '!=' as const), amount).map(([field, op, n]): Filter => ({ field, op, value: end(field, n) })),
+    fc.tuple(fc.constantFrom('colour', 'size', 'brand'), fc.constantFrom('=', '!=' as const), fc.constantFrom(...COLOURS, 'S', 'M', 'Ada')).map(([field, op, value]): Filter => ({ field, op, value })),
+    fc.tuple(fc.constantFrom(...Object.keys(GRAMS)), fc.constantFrom('<', '<=', '>', '>=', '=', '!=' as const)).map(([value, op]): Filter => ({ field: 'weight', op, value })),
     fc.tuple(fc.constantFrom('colour', 'size'), fc.subarray([...COLOURS, 'S', 'M'])).map(([field, values]): Filter => ({ field, op: 'in', values })),
     fc.tuple(fc.constantFrom('price', 'listPrice', 'onSale', 'rating', 'brand', 'colour', 'size', 'weight', 'bio', 'nothing'), fc.constantFrom('has', 'has-not' as const)).map(([field, op]): Filter => ({ field, op })),
     fc.boolean().map((value): Filter => ({ field: 'onSale', op: '=', value })),
     fc.tuple(fc.constantFrom('=', '!=' as const), availability).map(([op, value]): Filter => ({ field: 'availability', op, value })),
   );
 
-  interface Buyable { readonly product: Product; readonly value: (field: string) => Scalar | undefined }
+  /** `values`: none where it lacks the field, several of a list. */
+  interface Buyable { readonly product: Product; readonly values: (field: string) => readonly Scalar[] }
 
   /** What can be bought: the product, or each of its variants. Written apart from the code. */
   function buyables(product: Product): Buyable[] {
     const of = (p: Partial<Product>, options: Readonly<Record<string, string>>): Buyable => ({
       product,
-      value: (field) => {
+      values: (field) => {
         const isOnSale = p.listPrice !== undefined && p.price !== undefined && p.listPrice > p.price;
-        if (field === 'price' || field === 'rating' || field === 'availability' || field === 'brand') return p[field];
-        if (field === 'onSale') return p.price === undefined ? undefined : isOnSale;
-        if (field === 'listPrice') return isOnSale ? p.listPrice : undefined;
-        if (field === 'discount') return isOnSale ? Math.round((1000 * ((p.listPrice ?? 0) - (p.price ?? 0))) / (p.listPrice ?? 1)) / 10 : undefined;
+        if (field === 'price' || field === 'rating' || field === 'availability' || field === 'brand') return present(p[field]);
+        if (field === 'onSale') return p.price === undefined ? [] : [isOnSale];
+        if (field === 'listPrice') return isOnSale ? present(p.listPrice) : [];
+        if (field === 'discount') return isOnSale ? [Math.round((1000 * ((p.listPrice ?? 0) - (p.price ?? 0))) / (p.listPrice ?? 1)) / 10] : [];
         const value = options[field] ?? product.attributes[field];
-        return typeof value === 'object' ? undefined : value;
+        return typeof value === 'object' ? value : present(value);
       },
     });
     if (product.variants.length === 0) return [of(product, {})];
@@ -58,23 +62,25 @@ describe('against a naive scan', () => {
     });
   }
 
+  const present = (value: Scalar | undefined): readonly Scalar[] => (value === undefined ? [] : [value]);
   const number = (value: Scalar | undefined): number | undefined => (typeof value === 'string' ? (GRAMS[value] ?? (value.endsWith(' g') ? parseInt(value) : undefined)) : typeof value === 'number' ? value : undefined);
 
   function holds(buyable: Buyable, f: Filter): boolean {
-    const own = buyable.value(f.field);
-    const n = number(own);
+    const own = buyable.values(f.field);
+    const numbers = own.flatMap((value) => number(value) ?? []);
     switch (f.op) {
-      case 'between': return n !== undefined && n >= Math.min(number(f.from)!, number(f.to)!) && n <= Math.max(number(f.from)!, number(f.to)!);
-      case 'in': return own !== undefined && f.values.includes(own);
-      case 'has': return own !== undefined && own !== false;
-      case 'has-not': return own === undefined || own === false;
+      case 'between': return numbers.some((n) => n >= Math.min(number(f.from)!, number(f.to)!) && n <= Math.max(number(f.from)!, number(f.to)!));
+      case 'in': return own.some((value) => f.values.includes(value));
+      case 'has': return own.some((value) => value !== false);
+      case 'has-not': return own.every((value) => value === false);
       default: {
-        if (f.field === 'price' && own === undefined) return false;
-        const same = f.field === 'availability' ? own === f.value || (f.value === 'in_stock' && own === 'low_stock') : f.field === 'onSale' ? own === f.value : n === number(f.value);
-        if (f.op === '=') return own !== undefined && same;
-        if (f.op === '!=') return !(own !== undefined && same);
-        const wanted = number(f.value)!;
-        return n !== undefined && { '<': n < wanted, '<=': n <= wanted, '>': n > wanted, '>=': n >= wanted }[f.op];
+        if (f.field === 'price' && own.length === 0) return false;
+        const wanted = number(f.value);
+        const isSame = own.some((value) => value === f.value || (f.field === 'availability' && f.value === 'in_stock' && value === 'low_stock') || (wanted !== undefined && number(value) === wanted));
+        if (f.op === '=') return isSame;
+        if (f.op === '!=') return !isSame;
+        const { op } = f;
+        return numbers.some((n) => ({ '<': n < wanted!, '<=': n <= wanted!, '>': n > wanted!, '>=': n >= wanted! })[op]);
       }
     }
   }
@@ -99,7 +105,7 @@ describe('against a naive scan', () => {
   test('least, greatest and mean', () => {
     fc.assert(fc.property(given, numeric, (catalog, field) => {
       const { store, query, matching } = prepare(catalog);
-      const numbers = matching.map((m) => m.rows.flatMap((r) => number(r.value(field)) ?? [])).filter((list) => list.length > 0);
+      const numbers = matching.map((m) => m.rows.flatMap((r) => r.values(field).flatMap((value) => number(value) ?? []))).filter((list) => list.length > 0);
       const summary = store.answer({ kind: 'summary', query, field });
       if (numbers.length === 0) return void expect(summary).toBeUndefined();
       expect(summary).toMatchObject({ count: numbers.length, min: Math.min(...numbers.flat()), max: Math.max(...numbers.flat()) });
@@ -113,9 +119,9 @@ describe('against a naive scan', () => {
       const expected = new Map<string, number[]>();
       let without = 0;
       for (const { rows } of matching) {
-        const own = new Set(rows.flatMap((r) => r.value(by) ?? []).map((v) => (by === 'weight' ? `${number(v)}` : String(v))));
+        const own = new Set(rows.flatMap((r) => r.values(by)).map((v) => (by === 'weight' ? `${number(v)}` : String(v))));
         if (own.size === 0) without++;
-        for (const value of own) expected.set(value, [...(expected.get(value) ?? []), Math.min(...rows.map((r) => number(r.value('price')) ?? Infinity))]);
+        for (const value of own) expected.set(value, [...(expected.get(value) ?? []), Math.min(...rows.map((r) => number(r.values('price')[0]) ?? Infinity))]);
       }
       const groups = store.answer({ kind: 'group', query, by, average: 'price' });
       const found = new Map(groups.map((g) => [by === 'weight' ? `${GRAMS[g.value]}` : g.value, g]));

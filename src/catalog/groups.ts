@@ -2,6 +2,7 @@
  * A selection by the values of a field: how many products have each, and what another field comes to on average. Spellings
  * of one value ("Black", "black"; "500 g", "0,5 kg") are one group; a product with several values is in several.
  */
+import { pathKey } from './category-path.ts';
 import type { Column } from './columns.ts';
 import type { ComparableValue } from './condition.ts';
 import { Selection, type QueryTarget } from './selection.ts';
@@ -150,9 +151,9 @@ function findValueGroups({ items, scalars }: Column): Grouping {
 
 /** A product is counted in the category that it stands in itself. */
 function categoryGroups({ values }: Column, { categories }: Schema): Grouping {
-  const places = new Map(categories.map((c, place) => [c.path.join('\u0000'), place]));
+  const places = new Map(categories.map((c, place) => [pathKey(c.path), place]));
   const groupsOf = values.map((path) => {
-    const place = typeof path === 'object' ? places.get(path.join('\u0000')) : undefined;
+    const place = typeof path === 'object' ? places.get(pathKey(path)) : undefined;
     return place === undefined ? [] : [place];
   });
   return { count: categories.length, groupsOf, label: () => categories.map((c) => c.name) };

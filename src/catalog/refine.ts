@@ -4,6 +4,7 @@
  *
  * But: how a condition is worded, and how many are shown, is the caller's.
  */
+import { pathKey } from './category-path.ts';
 import { commonAttributes, groupSelection, kindOf } from './groups.ts';
 import { roundCuts } from './round-cuts.ts';
 import { Selection, type QueryTarget } from './selection.ts';
@@ -122,11 +123,7 @@ function categoriesBelow(selection: Selection, { columns, schema }: QueryTarget)
     depth = same;
   }
   const counts = new Map<string, number>();
-  for (const path of paths) if (path.length > depth) counts.set(keyOf(path.slice(0, depth + 1)), (counts.get(keyOf(path.slice(0, depth + 1))) ?? 0) + 1);
-  const names = new Map(schema.categories.map(({ path, name }) => [keyOf(path), name]));
+  for (const path of paths) if (path.length > depth) counts.set(pathKey(path.slice(0, depth + 1)), (counts.get(pathKey(path.slice(0, depth + 1))) ?? 0) + 1);
+  const names = new Map(schema.categories.map(({ path, name }) => [pathKey(path), name]));
   return [...counts].sort((a, b) => b[1] - a[1]).slice(0, MOST_CHOICES).flatMap(([key]) => names.get(key) ?? []);
-}
-
-function keyOf(path: readonly string[]): string {
-  return path.join('\u0000');
 }

@@ -1,5 +1,6 @@
 /** The schema of a catalog: which fields there are and what they hold, the category tree, the brands. Made once, at open. */
 import { fold } from './analyze.ts';
+import { pathKey } from './category-path.ts';
 import { parseBoolean } from './condition.ts';
 import { fieldValue, isBuiltIn } from './field-access.ts';
 import { measure, parseQuantity } from './quantity.ts';
@@ -91,7 +92,7 @@ function categoriesOf(products: readonly Product[]): CategoryInfo[] {
   for (const { category } of products) {
     for (let depth = 1; depth <= category.length; depth++) {
       const path = category.slice(0, depth);
-      const key = path.join('\u0000');
+      const key = pathKey(path);
       const node = nodes.get(key);
       if (node) node.count++;
       else nodes.set(key, { path, count: 1 });

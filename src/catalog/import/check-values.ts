@@ -2,6 +2,7 @@
  * What the values of a catalog's rows tell only beside one another: a field in units of different kinds, a price far from
  * those of like goods. Variants are looked at as products are: their options and their own prices.
  */
+import { pathKey } from '../category-path.ts';
 import { measure, parseQuantity } from '../quantity.ts';
 import type { AttributeValue, Catalog, Product, RowProblem } from '../types.ts';
 import { isKnownUnit } from '../units.ts';
@@ -68,7 +69,7 @@ export function checkPrices({ products, store }: Catalog, paths: RowPaths, add: 
 function byCategory(products: readonly Product[]): Map<string, Product[]> {
   const groups = new Map<string, Product[]>();
   for (const product of products) {
-    const key = product.category.join('\u0000');
+    const key = pathKey(product.category);
     const members = groups.get(key);
     if (members) members.push(product);
     else groups.set(key, [product]);
