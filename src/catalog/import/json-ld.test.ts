@@ -60,6 +60,13 @@ describe('schema.org in a page', () => {
     expect(products).toMatchObject([{ id: '#g', title: 'Coat', variants: [{ id: 's', price: 3 }, { id: 'm', price: 4 }] }]);
   });
 
+  test('a variant that is only referred to is not sold at a price that nobody knows', () => {
+    const { products, warnings } = importOne(page({ '@context': 'https://schema.org', '@type': 'ProductGroup', productGroupID: 'g', name: 'Coat', hasVariant: [{ '@type': 'Product', sku: 's', name: 'Coat S', size: 'S', offers: offer(3, 'InStock') }, { url: 'https://s.example/coat-m' }, { '@id': '#gone' }] }));
+    expect(products).toMatchObject([{ id: 'g', variants: [{ id: 's' }] }]);
+    expect(products[0]?.variants).toHaveLength(1);
+    expect(warnings.filter((w) => w.includes('only referred to'))).toHaveLength(2);
+  });
+
   test('scripts wrapped for XHTML, and bare newlines in texts, are read', () => {
     const product = (sku: string, description: string): string => `{"@context": "https://schema.org", "@type": "Product", "sku": "${sku}", "name": "${sku}", "description": "${description}", "offers": {"price": 5, "priceCurrency": "EUR"}}`;
     const { products, errors } = importOne(page(`/*<![CDATA[*/\n${product('a', 'Fine')}\n/*]]>*/`, `//<![CDATA[\n${product('b', 'Fine')}\n//]]>`, `<!--\n${product('c', 'Fine')}\n-->`, product('d', 'Two\nlines')));

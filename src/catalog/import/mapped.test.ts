@@ -39,6 +39,11 @@ describe('a table of no known format', () => {
     expect(warnings.filter((w) => w.includes('availability'))).toEqual([]);
   });
 
+  test('rows of one group are told apart by their colour and size', () => {
+    const { products } = importOne(lines('identifiant\ttitre\tprix\tdisponibilité\tcouleur\ttaille\tidentifiant groupe\tlien image', '1\tChemise\t15,00 EUR\ten stock\trouge\tS\tc\thttps://s.example/1.jpg', '2\tChemise\t15,00 EUR\ten rupture de stock\trouge\tM\tc\thttps://s.example/1.jpg', '3\tSac\t5,00 EUR\ten stock\tbleu\t\t\t'));
+    expect(products).toMatchObject([{ id: 'c', attributes: { couleur: 'rouge' }, image: 'https://s.example/1.jpg', variants: [{ id: '1', options: { taille: 'S' }, availability: 'in_stock' }, { id: '2', options: { taille: 'M' }, availability: 'out_of_stock' }] }, { id: '3', attributes: { couleur: 'bleu' } }]);
+  });
+
   test('a column that stands twice is told', () => {
     const { products, warnings } = importOne(lines('id,name,price,price', '1,A,5 EUR,7 EUR'));
     expect(products[0]?.price).toBe(5);

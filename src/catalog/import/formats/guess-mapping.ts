@@ -21,12 +21,14 @@ const NAMES: Readonly<Record<MappedField, string>> = {
   rating: 'rating|average rating|stars|note|note moyenne|bewertung|评分|评价',
   description: 'description|long description|product description|body|summary|details|descriptif|beschreibung|描述|介绍|商品描述|详情',
   tags: 'tags|keywords|etiquettes|mots cles|schlagworte|标签|关键词',
-  image: 'image|images|photos|pictures|image url|image urls|image link|main image|picture|photo|thumbnail|bild|图片|主图|图片链接',
+  image: 'image|images|photos|pictures|image url|image urls|image link|lien image|main image|picture|photo|thumbnail|bild|图片|主图|图片链接',
   url: 'url|link|product url|product link|page|lien|链接|网址',
-  group: 'group|group id|item group id|parent|parent id|parent sku|model|groupe|款号|spu',
+  group: 'group|group id|identifiant groupe|item group id|parent|parent id|parent sku|model|groupe|款号|spu',
 };
 /** Prices that are asked on some rows only, beside a regular one. */
 const SALE_PRICES = ['sale price', 'special price', 'promo price', 'promotional price', 'discounted price', 'discount price', 'prix promo', 'prix promotionnel', 'prix solde', 'prix remise', 'tarif promo', 'angebotspreis', 'sonderpreis', '促销价', '促销价格', '特价', '折扣价', '优惠价'];
+/** By which the variants of a group differ. */
+const OPTIONS = new Set(['color', 'colour', 'couleur', 'coloris', 'farbe', '颜色', 'size', 'taille', 'pointure', 'grosse', '尺码', '尺寸', 'material', 'matiere', '材质', 'pattern', 'motif', '图案', 'capacity', 'capacite', 'contenance', '容量', 'flavour', 'flavor', 'parfum', '口味']);
 /** What the merchant pays or earns. */
 const SECRET = /\b(?:cost (?:price|of goods.*)|purchase price|buying price|wholesale.*|supplier price|margin|markup|profit|prix (?:d )?achat.*|prix de revient|marge|einkaufspreis|ek preis|marge)\b|进价|成本|利润|毛利/;
 /** A price column named "cost" is one only where no other is. */
@@ -71,6 +73,11 @@ export function guessMapping(columns: readonly string[], given: Mapping, file: s
   for (const column of free()) if (COST.test(normalName(column))) ignored.add(column);
   if (ignored.size > 0) mapping.ignore = [...ignored].join(';');
   return mapping;
+}
+
+/** Does a column of this name tell variants apart? */
+export function isOptionName(name: string): boolean {
+  return OPTIONS.has(normalName(name));
 }
 
 function findColumn(field: MappedField, columns: readonly string[]): string | undefined {

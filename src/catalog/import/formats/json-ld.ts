@@ -10,7 +10,7 @@ import { isWithin } from '../dates.ts';
 import type { Ledger } from '../ledger.ts';
 import { plainText } from '../plain-text.ts';
 import { ORDERING } from '../stock.ts';
-import type { Feed, Item, Place } from '../types.ts';
+import type { Feed, Item, Place, Refusal } from '../types.ts';
 import { splitPath } from './feed-row.ts';
 import { readOffer, singleOffers, type ReadOffer } from './json-ld-offer.ts';
 import { isObject, listOf, textOf, type JsonObject } from './json-values.ts';
@@ -140,7 +140,7 @@ class ProductReader {
       id: idOf(product),
       group,
       groupTitle: textOf(isVariantOf?.['name']),
-      refused: offer.isUnreadable ? { severity: 'error', message: `The price of "${(described.title ?? '').slice(0, 40)}" can't be read; it is left out.` } : undefined,
+      refused: refusalOf(product, offer),
       price: offer.price,
       listPrice: offer.listPrice,
       availability: offer.stock?.availability,
@@ -188,6 +188,14 @@ class ProductReader {
       options,
     };
   }
+}
+
+function refusalOf(product: JsonObject, offer: ReadOffer): Refusal | undefined {
+  const name = textOf(product['name']);
+  if (offer.isUnreadable) return { severity: 'error', message: `The price of "${(name ?? '').slice(0, 40)}" can't be read; it is left out.` };
+  // A shop with a page for each variant names the others by their addresses only.
+  if (name === undefined && product['offers'] === undefined) return { severity: 'warning', message: `"${(idOf(product) ?? '').slice(0, 60)}" is only referred to here; it is left out. Import the page that describes it, too.` };
+  return undefined;
 }
 
 function idOf(product: JsonObject): string | undefined {

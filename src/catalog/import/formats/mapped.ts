@@ -7,7 +7,7 @@ import { plainText } from '../plain-text.ts';
 import { ORDERING, readStock } from '../stock.ts';
 import type { Table } from '../table.ts';
 import type { Feed, Item, MappedField, Mapping, Place, Refusal } from '../types.ts';
-import { guessMapping } from './guess-mapping.ts';
+import { guessMapping, isOptionName } from './guess-mapping.ts';
 import { isObject, textOf, type JsonObject } from './json-values.ts';
 
 export interface MappedRow {
@@ -93,7 +93,12 @@ function itemOf(row: MappedRow, { mapping, hidden, decimalSign, ledger }: Contex
   const stock = readStock(typeof availability === 'object' ? availability[0] : availability);
   if (stock.isUnknown) ledger.note('warning', row.place, `The availability "${(text('availability') ?? '').slice(0, 40)}" is no word for in stock, low or out of stock; it is left out.`);
   const attributes = new Map<string, AttributeValue>();
-  for (const [name, value] of row.values) if (!hidden.has(name)) attributes.set(name, typeof value === 'string' ? plainText(value) : value);
+  const options = new Map<string, string>();
+  for (const [name, value] of row.values) {
+    if (hidden.has(name)) continue;
+    if (typeof value === 'string' && isOptionName(name)) options.set(name, plainText(value));
+    else attributes.set(name, typeof value === 'string' ? plainText(value) : value);
+  }
   if (stock.ordering) attributes.set(ORDERING, stock.ordering);
   const rating = Number(text('rating')?.replace(',', '.') ?? NaN);
   const category = raw('category');
@@ -116,7 +121,7 @@ function itemOf(row: MappedRow, { mapping, hidden, decimalSign, ledger }: Contex
     image: firstImage(raw('image')),
     url: text('url'),
     attributes,
-    options: new Map(),
+    options,
   };
 }
 
