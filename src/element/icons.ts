@@ -1,5 +1,5 @@
 /** The pictures on buttons, drawn in lines of the button's own colour. They carry no words: the button is labelled. */
-import { svg, html, type TemplateResult } from 'lit';
+import { svg, html, type SVGTemplateResult, type TemplateResult } from 'lit';
 
 const SHAPES = {
   send: svg`<path d="M12 19V5m-6 6 6-6 6 6" />`,
@@ -12,13 +12,16 @@ const SHAPES = {
   up: svg`<path d="M7.5 11v9H4v-9zm0 0 4-7.5c1.8 0 2.6 1 2.3 2.7L13.3 9.5H19c1 0 1.6.8 1.4 1.7l-1.5 7c-.2 1-1 1.8-2 1.8H7.5" />`,
   down: svg`<path d="M16.5 13V4H20v9zm0 0-4 7.5c-1.8 0-2.6-1-2.3-2.7l.5-3.3H5c-1 0-1.6-.8-1.4-1.7l1.5-7c.2-1 1-1.8 2-1.8h9.4" />`,
   compare: svg`<path d="M4 8h13m-3-3 3 3-3 3M20 16H7m3-3-3 3 3 3" />`,
-  listen: svg`<path d="M12 15a3 3 0 0 0 3-3V6a3 3 0 0 0-6 0v6a3 3 0 0 0 3 3zM6 12a6 6 0 0 0 12 0M12 18v3" />`,
-  read: svg`<path d="M4 9.5v5h3.5L12 18V6L7.5 9.5zM15.5 9a4.5 4.5 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11" />`,
   similar: svg`<path d="M4 4h7v7H4zM13 13h7v7h-7zM16.5 4v7M13 7.5h7" />`,
 } as const;
 
 export type Icon = keyof typeof SHAPES;
 
 export function icon(name: Icon): TemplateResult {
-  return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${SHAPES[name]}</svg>`;
+  return drawing(SHAPES[name]);
+}
+
+/** For a part that is fetched later, which brings its own. */
+export function drawing(shape: SVGTemplateResult): TemplateResult {
+  return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${shape}</svg>`;
 }

@@ -1,4 +1,9 @@
-/** How the element looks. Colours are light and dark by the inherited `color-scheme`; every one can be set from outside. */
+/**
+ * How the element looks. Colours are light and dark by the inherited `color-scheme`; every one can be set from outside.
+ * The whole card is its title's link, and `.actions` lie over that. Where two cards don't fit side by side (25rem) they
+ * become rows: picture, words, button; beside a button that buys there is room for pictures alone. Said here, because a
+ * comment among the styles is downloaded with them.
+ */
 import { css } from 'lit';
 
 export const styles = css`
@@ -126,7 +131,7 @@ export const styles = css`
   .card-text { flex: 1; display: flex; flex-direction: column; gap: .25rem; padding: .625rem .75rem .75rem; }
   .card-title { font-size: .9375rem; font-weight: 600; line-height: 1.3; }
   .card-title a { text-decoration-thickness: 1px; text-decoration-color: var(--muted); }
-  .card-title a::after { content: ''; position: absolute; inset: 0; } /* the whole card is the link */
+  .card-title a::after { content: ''; position: absolute; inset: 0; }
   .card-title a:hover { text-decoration-color: currentColor; }
   .offer { display: grid; gap: .25rem; }
   .now { font-weight: 650; }
@@ -135,7 +140,7 @@ export const styles = css`
   .availability.in_stock { color: var(--good); }
   .availability.low_stock { color: var(--warn); }
   .availability.out_of_stock { color: var(--bad); }
-  .actions { position: relative; /* over the card's link */ display: flex; flex-direction: column; gap: .375rem; margin-block-start: auto; }
+  .actions { position: relative; display: flex; flex-direction: column; gap: .375rem; margin-block-start: auto; }
   .buy { display: flex; flex-direction: column; gap: .375rem; min-inline-size: 0; }
   .variant {
     min-block-size: 44px;
@@ -208,7 +213,6 @@ export const styles = css`
   .about p { margin-block-end: .5rem; }
   .about summary { font-size: .8125rem; }
 
-  /* Where two cards don't fit side by side they become rows: picture, words, button. */
   @container (max-width: 25rem) {
     .cards { grid-template-columns: minmax(0, 1fr); gap: .5rem; }
     .card { min-block-size: 5.5rem; justify-content: center; }
@@ -222,7 +226,6 @@ export const styles = css`
     .buy:has(select) { display: contents; }
     .buy select { flex: 1 1 100%; }
     .buy .add { flex: 1; }
-    /* Beside a button that buys there is room for pictures alone. */
     .card-tools:not(:only-child) { flex: none; }
     .card-tools:not(:only-child) .card-tool { inline-size: 44px; }
     .card-tools:not(:only-child) span { display: none; }

@@ -2,13 +2,18 @@
  * Speech in and out, both on the device alone: a button that hears a question into the text field, and a switch that has
  * answers read aloud. Neither is drawn where the device can't do it by itself. Fetched when the page has nothing to do.
  */
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, svg, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Answer, Lang } from '../protocol/answer.ts';
-import { icon } from './icons.ts';
+import { drawing } from './icons.ts';
 import { Listening, locallyRecognised, type Hearing } from './speech-recognition.ts';
 import { localVoice, Reader, synthesis } from './speech-synthesis.ts';
 import { languageOf } from './strings.ts';
 import { VOICE_STRINGS, type VoiceStrings } from './voice-strings.ts';
+
+const SHAPES = {
+  listen: svg`<path d="M12 15a3 3 0 0 0 3-3V6a3 3 0 0 0-6 0v6a3 3 0 0 0 3 3zM6 12a6 6 0 0 0 12 0M12 18v3" />`,
+  read: svg`<path d="M4 9.5v5h3.5L12 18V6L7.5 9.5zM15.5 9a4.5 4.5 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11" />`,
+} as const;
 
 interface Host extends ReactiveControllerHost, HTMLElement {}
 
@@ -150,6 +155,6 @@ export class Voice implements ReactiveController {
   }
 }
 
-function toggle(name: 'listen' | 'read', label: string, isOn: boolean, onClick: () => void): TemplateResult {
-  return html`<button type="button" class="tool" part="${name}-button" aria-label=${label} title=${label} aria-pressed=${isOn} @click=${onClick}>${icon(name)}</button>`;
+function toggle(name: keyof typeof SHAPES, label: string, isOn: boolean, onClick: () => void): TemplateResult {
+  return html`<button type="button" class="tool" part="${name}-button" aria-label=${label} title=${label} aria-pressed=${isOn} @click=${onClick}>${drawing(SHAPES[name])}</button>`;
 }
