@@ -74,9 +74,9 @@ describe('a chip', () => {
     client.narrowings[0]!.resolve(NARROWED);
     await settle(element);
     expect(client.asks).toHaveLength(1);
-    expect(questions()).toEqual(['camping gear', 'color: red']);
+    expect(questions()).toEqual(['camping gear', 'Color: red']);
     expect([...element.shadowRoot!.querySelectorAll('.answer:last-of-type .card-title')].map((title) => title.textContent)).toEqual(['Moss Tent', 'Drift Jacket']);
-    expect(onAnswer).toHaveBeenLastCalledWith('color: red', 'en find shown; color=red');
+    expect(onAnswer).toHaveBeenLastCalledWith('Color: red', 'en find shown; color=red');
     expect(element.shadowRoot!.activeElement).not.toBeNull();
     expect(await accessibilityProblems(element)).toEqual([]);
   });
@@ -98,7 +98,7 @@ describe('a chip', () => {
     await userEvent.click(page.getByRole('button', { name: 'Try again' }));
     expect(questions()).toEqual(['camping gear']);
     expect(client.asks).toHaveLength(1);
-    await userEvent.click(page.getByRole('button', { name: 'color: red (2)' }));
+    await userEvent.click(page.getByRole('button', { name: 'Color: red (2)' }));
     expect(client.narrowings).toHaveLength(2);
   });
 
@@ -108,7 +108,7 @@ describe('a chip', () => {
     chips()[4]!.click();
     client.narrowings[0]!.resolve(NARROWED);
     await settle(element);
-    expect(questions()).toEqual(['camping gear', 'color: red']);
+    expect(questions()).toEqual(['camping gear', 'Color: red']);
     expect(client.modelLoads).toHaveLength(0);
   });
 });
