@@ -36,14 +36,15 @@ import { table } from './goods-table.ts';
 import { everyday } from './goods-everyday.ts';
 import { trade } from './goods-trade.ts';
 import { withDistinctNames } from './distinct.ts';
+import { withExtras } from './extras.ts';
 import { withNeeds } from './needs.ts';
 import type { Field, Good, Lang } from './types.ts';
 
 export { frenchFeminine } from './goods-kit.ts';
 
 export const fields: readonly Field[] = [...measures, ...tech, ...food, ...traits, ...more];
-export const goods: readonly Good[] = withDistinctNames(withNeeds([...foodGoods, ...kitchen, ...home, ...outdoor, ...sport, ...wear, ...techGoods, ...life, ...place, ...cycling, ...mountain, ...pantry, ...care, ...appliances, ...play, ...family, ...style, ...living, ...devices,
-  ...building, ...culture, ...desk, ...motors, ...workshop, ...active, ...animals, ...nursery, ...rooms, ...table, ...everyday, ...trade]));
+export const goods: readonly Good[] = withDistinctNames(withExtras(withNeeds([...foodGoods, ...kitchen, ...home, ...outdoor, ...sport, ...wear, ...techGoods, ...life, ...place, ...cycling, ...mountain, ...pantry, ...care, ...appliances, ...play, ...family, ...style, ...living, ...devices,
+  ...building, ...culture, ...desk, ...motors, ...workshop, ...active, ...animals, ...nursery, ...rooms, ...table, ...everyday, ...trade])));
 
 const after = /^(with|without|for|that|in|from) /;
 /** A good's name with a `having` or `lacking` modifier, in the order the language wants. */
