@@ -1,4 +1,4 @@
-/** Things that no generated store sells: English singular and plural, French the same, Chinese. For "do you have …?" only. */
+/** Things that hardly any generated store sells (one that does is not asked for them), near misses of common goods among them: English singular and plural, French the same, Chinese. For "do you have …?" only. */
 import type { Lang } from './lexicon/types.ts';
 import type { Named } from './words.ts';
 
@@ -109,6 +109,104 @@ wallpaper steamer wallpaper steamers|décolleuse de papier peint décolleuses de
 horse food horse foods|aliment pour chevaux aliments pour chevaux m|马粮
 live hen live hens|poule vivante poules vivantes f|活鸡
 gravestone gravestones|pierre tombale pierres tombales f|墓碑
+wine fridge wine fridges|cave à vin caves à vin f|恒温酒柜
+samovar samovars|samovar samovars m|俄式茶炊
+bread machine bread machines|machine à pain machines à pain f|面包机
+deep fryer deep fryers|friteuse à huile friteuses à huile f|油炸锅
+raclette grill raclette grills|appareil à raclette appareils à raclette m|拉克莱特烤盘
+meat thermometer meat thermometers|sonde à viande sondes à viande f|烤肉探针
+pepper mill pepper mills|moulin à poivre moulins à poivre m|胡椒研磨器
+egg cup egg cups|coquetier coquetiers m|蛋托
+tajine dish tajine dishes|plat à tajine plats à tajine m|塔吉锅
+knife sharpener knife sharpeners|aiguiseur aiguiseurs m|磨刀器
+spice rack spice racks|étagère à épices étagères à épices f|调料架
+tea trolley tea trolleys|chariot à thé chariots à thé m|茶水推车
+tea strainer tea strainers|passe-thé passe-thé m|茶滤
+yerba mate yerba mates|yerba maté yerbas matés m|马黛茶
+instant coffee instant coffees|café soluble cafés solubles m|速溶咖啡
+peanut brittle peanut brittles|nougatine nougatines f|花生酥糖
+crème brûlée crèmes brûlées|crème brûlée crèmes brûlées f|焦糖布丁
+snail snails|escargot escargots m|法式蜗牛
+horse meat horse meats|viande de cheval viandes de cheval f|马肉
+durian durians|durian durians m|榴莲
+unicycle unicycles|monocycle monocycles m|独轮车
+tandem tandems|tandem tandems m|双人自行车
+cargo bike cargo bikes|vélo cargo vélos cargo m|载货自行车
+roller ski roller skis|ski à roulettes skis à roulettes m|滑轮板
+ski wax ski waxes|fart à ski farts à ski m|雪板蜡
+bobsleigh bobsleighs|bobsleigh bobsleighs m|有舵雪车
+hang glider hang gliders|deltaplane deltaplanes m|滑翔翼
+paraglider paragliders|parapente parapentes m|滑翔伞
+diving tank diving tanks|bouteille de plongée bouteilles de plongée f|潜水氧气瓶
+water ski water skis|ski nautique skis nautiques m|滑水板
+jet ski jet skis|scooter des mers scooters des mers m|摩托艇
+windsurf sail windsurf sails|voile de planche voiles de planche f|帆板帆
+fencing sword fencing swords|fleuret fleurets m|击剑花剑
+curling stone curling stones|pierre de curling pierres de curling f|冰壶
+boomerang boomerangs|boomerang boomerangs m|回旋镖
+frisbee frisbees|frisbee frisbees m|飞盘
+pétanque ball pétanque balls|boule de pétanque boules de pétanque f|法式滚球
+bowling ball bowling balls|boule de bowling boules de bowling f|保龄球
+croquet mallet croquet mallets|maillet de croquet maillets de croquet m|槌球杆
+hula hoop hula hoops|cerceau cerceaux m|呼啦圈
+pogo stick pogo sticks|bâton sauteur bâtons sauteurs m|弹跳杆
+yo-yo yo-yos|yo-yo yo-yos m|悠悠球
+spinning top spinning tops|toupie toupies f|陀螺
+rocking horse rocking horses|cheval à bascule chevaux à bascule m|摇摆木马
+pinball machine pinball machines|flipper flippers m|弹球机
+jukebox jukeboxes|juke-box juke-box m|点唱机
+double bass double basses|contrebasse contrebasses f|低音提琴
+banjo banjos|banjo banjos m|班卓琴
+triangle triangles|triangle de percussion triangles de percussion m|三角铁
+gramophone gramophones|gramophone gramophones m|留声机
+typewriter typewriters|machine à écrire machines à écrire f|打字机
+fax machine fax machines|télécopieur télécopieurs m|传真机
+pager pagers|bipeur bipeurs m|寻呼机
+floppy disk floppy disks|disquette disquettes f|软盘
+darkroom enlarger darkroom enlargers|agrandisseur photo agrandisseurs photo m|暗房放大机
+film roll film rolls|pellicule photo pellicules photo f|胶卷
+photo album photo albums|album photo albums photo m|相册
+sundial sundials|cadran solaire cadrans solaires m|日晷
+cuckoo clock cuckoo clocks|coucou coucous m|布谷鸟钟
+pocket watch pocket watches|montre à gousset montres à gousset f|怀表
+alarm clock alarm clocks|réveil réveils m|闹钟
+grandfather clock grandfather clocks|comtoise comtoises f|落地座钟
+four-poster bed four-poster beds|lit à baldaquin lits à baldaquin m|四柱床
+waterbed waterbeds|matelas à eau matelas à eau m|水床
+cocktail dress cocktail dresses|robe de cocktail robes de cocktail f|鸡尾酒礼服
+kilt kilts|kilt kilts m|苏格兰裙
+poncho ponchos|poncho ponchos m|斗篷
+corset corsets|corset corsets m|束腰
+sock suspender sock suspenders|jarretelle jarretelles f|吊袜带
+top hat top hats|haut-de-forme hauts-de-forme m|高礼帽
+motorcycle boot motorcycle boots|botte de moto bottes de moto f|摩托靴
+chimney sweep brush chimney sweep brushes|hérisson de ramonage hérissons de ramonage m|烟囱刷
+wood stove wood stoves|poêle à bois poêles à bois m|柴火炉
+septic tank septic tanks|fosse septique fosses septiques f|化粪池
+roof tile roof tiles|tuile tuiles f|屋顶瓦
+bidet bidets|bidet bidets m|坐浴盆
+sauna saunas|sauna saunas m|桑拿房
+stair lift stair lifts|monte-escalier monte-escaliers m|楼梯升降椅
+hospital bed hospital beds|lit médicalisé lits médicalisés m|医用护理床
+denture dentures|dentier dentiers m|假牙
+sleeping pill sleeping pills|somnifère somnifères m|安眠药
+pregnancy test pregnancy tests|test de grossesse tests de grossesse m|验孕棒
+condom condoms|préservatif préservatifs m|避孕套
+nicotine patch nicotine patches|patch de nicotine patchs de nicotine m|戒烟贴
+live goldfish live goldfish|poisson rouge vivant poissons rouges vivants m|活金鱼
+kitten kittens|chaton chatons m|小奶猫
+saddle soap saddle soaps|savon glycériné pour cuir savons glycérinés pour cuir m|马鞍皂
+ferret harness ferret harnesses|harnais pour furet harnais pour furet m|雪貂胸背带
+hot-air balloon hot-air balloons|montgolfière montgolfières f|热气球
+helicopter tour helicopter tours|tour en hélicoptère tours en hélicoptère m|直升机观光
+gym membership gym memberships|abonnement de salle abonnements de salle m|健身房会员
+cooking class cooking classes|cours de cuisine cours de cuisine m|烹饪课
+driving lesson driving lessons|leçon de conduite leçons de conduite f|驾驶课
+language course language courses|cours de langue cours de langue m|语言课程
+dog sitter dog sitters|garde pour chien gardes pour chien f|遛狗服务
+gift voucher gift vouchers|chèque cadeau chèques cadeaux m|购物卡
+phone subscription phone subscriptions|forfait mobile forfaits mobiles m|手机套餐
+newspaper newspapers|journal papier journaux papier m|报纸
 `.trim().split('\n');
 
 export interface Thing {
