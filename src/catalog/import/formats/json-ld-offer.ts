@@ -52,6 +52,6 @@ function termOf(value: unknown): string | undefined {
 
 /** The offers themselves, an AggregateOffer as those that it holds: each has its own price and stock. */
 export function singleOffers(offer: JsonObject, resolve: (value: unknown) => JsonObject | undefined): readonly JsonObject[] {
-  const inner = listOf(offer['offers']).flatMap((value) => resolve(value) ?? []).filter((held) => held !== offer && ('price' in held || 'priceSpecification' in held));
+  const inner = listOf(offer['offers']).map(resolve).filter((held) => held !== undefined).filter((held) => held !== offer && ('price' in held || 'priceSpecification' in held));
   return inner.length > 0 ? inner.map((held) => ({ priceCurrency: offer['priceCurrency'], ...held })) : [offer];
 }
