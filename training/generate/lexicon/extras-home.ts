@@ -47,7 +47,7 @@ Du feutre sous la base protège le meuble des auréoles. = {le p} laisse des aur
 light-bulb floor-lamp ceiling-light led-strip
 It reaches full brightness at once and doesn't flicker on camera. = does {p} flicker on camera?|how fast is {p} at full brightness?
 Elle éclaire pleinement aussitôt et ne scintille pas à la caméra. = {le p} scintille à la caméra ?|{le p} éclaire pleinement tout de suite ?
-即开即亮，拍摄时不频闪。 = {p}拍摄时会频闪吗？|{p}即开即亮吗
+即开即亮，拍摄时不频闪。 = {p}会频闪吗？|{p}即开即亮吗
 night-light string-lights
 It turns itself off after eight hours. = does {p} turn itself off?|after how many hours does {p} go out?
 Elle s'éteint seule au bout de huit heures. = {le p} s'éteint seul ?|au bout de combien d'heures {le p} s'éteint ?
@@ -235,7 +235,7 @@ Un gabarit de perçage est imprimé sur l'emballage. = il y a un gabarit de per�
 artist-canvas sketchbook easel
 A discount for classes is granted from ten pieces. = is there a class discount on {p}?|from how many pieces is {p} cheaper for classes?
 Une remise est accordée aux classes dès dix pièces. = il y a une remise pour les classes sur {le p} ?|dès combien de pièces la remise sur {le p} ?
-班级团购十件起享优惠。 = {p}班级团购有优惠吗？|{p}几件起有优惠
+班级团购十件起享优惠。 = {p}班级团购有优惠吗？|{p}十件起享优惠吗
 knitting-needles yarn embroidery sewing-kit
 A pattern for beginners is printed inside the wrapper. = is there a pattern with {p}?|is {p} for beginners, with a pattern?
 Un modèle pour débutants est imprimé dans l'emballage. = il y a un modèle avec {le p} ?|{le p} convient aux débutants, avec un modèle ?

@@ -1,6 +1,9 @@
 /** The phrase books by language, and the split that keeps some templates for held-out stores. */
 import type { Lang } from '../lexicon/types.ts';
 import { hashText } from '../rng.ts';
+import { breath as enBreath } from './breath-en.ts';
+import { breath as frBreath } from './breath-fr.ts';
+import { breath as zhBreath } from './breath-zh.ts';
 import * as enFact from './en-fact.ts';
 import * as enFind from './en-find.ts';
 import * as enService from './en-service.ts';
@@ -52,7 +55,7 @@ function joined(book: PhraseBook, more: MorePhrases): PhraseBook {
 }
 
 const BOOKS: Readonly<Record<Lang, PhraseBook>> = {
-  en: joined(joined({ ...enFind, ...enFact, ...enService }, enMore), enWider),
-  fr: joined(joined({ ...frFind, ...frFact, ...frService }, frMore), frWider),
-  zh: joined(joined({ ...zhFind, ...zhFact, ...zhService }, zhMore), zhWider),
+  en: joined(joined(joined({ ...enFind, ...enFact, ...enService }, enMore), enWider), enBreath),
+  fr: joined(joined(joined({ ...frFind, ...frFact, ...frService }, frMore), frWider), frBreath),
+  zh: joined(joined(joined({ ...zhFind, ...zhFact, ...zhService }, zhMore), zhWider), zhBreath),
 };

@@ -1,0 +1,48 @@
+/** English, in one breath: conditions that chain ("that also", "and none of"), denials, bounds, comparisons, follow-ups. */
+import type { MorePhrases } from './types.ts';
+
+export const breath: MorePhrases = {
+  modifiers: {
+    under: [', it can\'t hit {price}', 'that also cost less than {price}', ', it has to be under {price}', ', keeping it under {price}', ', provided it\'s below {price}', ', all for less than {price}', 'for anything less than {price}'],
+    atMost: [', I won\'t pay more than {price}', 'that top out at {price}', ', as long as it\'s {price} or less', ', with at most {price} to spend', ', my wallet says {price} max', ', stopping at {price}', ', {price} or under', 'within {price}'],
+    over: [', dearer than {price}', 'that also cost more than {price}', ', as long as it\'s over {price}', ', it\'s a wedding present so more than {price}'],
+    atLeast: [', and worth {price} or more', ', as long as it\'s at least {price}', 'that start from {price}', ', it\'s a present so at least {price}'],
+    between: [', and somewhere between {low} and {high}', ', as long as it\'s between {low} and {high}', 'that land between {low} and {high}', ', more than {low} but not past {high}', ', my range being {low} to {high}', ', not under {low}, not over {high}'],
+    brand: [', and it\'s got to be {brand}', ', provided it\'s {brand}', 'with {brand} on the label', ', {brand} and nothing else'],
+    notBrand: [', and from anyone but {brand}', ', as long as it isn\'t {brand}', ', whatever the make, just not {brand}', 'by somebody other than {brand}', ', and keep {brand} away from me'],
+    value: [', and in {value}', ', plus it needs to be {value}', ', as long as it\'s {value}', ', and {value} on top of that', 'that happen to be {value}'],
+    fieldValue: [', and with {value} as {field}', ', plus {field}: {value}', ', as long as the {field} is {value}', 'that have {value} for {field}'],
+    notValue: [', and anything but {value}', ', but never {value}', 'in anything but {value}', ', and certainly not {value}', ', I\'ll take any but {value}', ', nothing {value} though', ', as long as they aren\'t {value}', ', and whatever you do, not {value}', 'that are anything other than {value}'],
+    contains: [', and with {value}', ', plus {value}', ', as long as there\'s {value} in it', ', along with {value}', 'that have {value} as well', ', and {value} must be part of it'],
+    containsNot: [', and without {value}', ', and no {value} either', ', but with no {value} at all', ', as long as there\'s no {value} in it', ', my daughter reacts to {value} so none of that', 'without a trace of {value}', ', and steering clear of {value}', ', {value} excluded'],
+    has: [', with {field}', ', {field}', ', as long as it has {field}', 'that also have {field}', ', {field} is not negotiable', ', along with {field}'],
+    hasNot: [', without {field}', ', no {field} at all', ', {field} I don\'t want', ', as long as there\'s no {field}', 'that come without any {field}', ', please spare me the {field}'],
+    more: [', and with more than {value} {field}', ', as long as the {field} is above {value}', 'that also go beyond {value} in {field}', ', and over {value}', ', {field} north of {value}'],
+    less: [', and with less than {value} {field}', ', as long as the {field} is below {value}', 'that also stay under {value} in {field}', ', and under {value}', ', {field} south of {value}'],
+    min: [', and at least {value} {field}', ', as long as the {field} is {value} or more', ', with no less than {value} {field}', 'that give me {value} of {field} or better', ', and {value} at the very least', ', {field}: minimum {value}'],
+    max: [', and at most {value} {field}', ', as long as the {field} is {value} or less', ', with no more than {value} {field}', 'that don\'t exceed {value} of {field}', ', and {value} at the outside', ', {field}: maximum {value}'],
+    exactly: [', and exactly {value}', ', {value} on the dot', ', as long as the {field} is {value} exactly', ', neither more nor less than {value}', ', it must be {value}, not a bit more'],
+    inStock: [', and in stock', ', and that you can post today', ', as long as you have it on the shelf', ', plus it must be available', ', and not sold out'],
+    rated: [', and with at least {n} stars', ', as long as people gave it {n} or more', ', plus {n} stars or better', ', and nobody wants less than {n} stars'],
+  },
+  find: {
+    compare: ['if you had to choose between {p} and {q}, what would you look at?', 'so {p} or {q}, where do they part ways?', 'walk me through {p} and {q} side by side', 'my husband says {p}, I say {q}: compare them', 'got {p} at home, thinking of {q}, what changes?', '{p} or {q} for my mum? what\'s different'],
+    compareField: ['between {p} and {q}, what about the {field}?', '{field}: {p} or {q}, who has more', 'is the {field} of {p} higher or lower than that of {q}', 'is {p} ahead of {q} on {field}', 'tell me {field} for {p}, then for {q}'],
+    comparePrice: ['would {q} be cheaper than {p}?', 'how much would I save taking {q} over {p}', 'is {p} worth less money than {q}, I mean what do both cost?', 'cost of {p} next to cost of {q}'],
+    count: ['how many {nps} fit that?', 'how many would that be, {nps}?', 'is there more than one of the {nps}? how many', 'if I want {nps}, how many do I get to choose from'],
+    superlative: ['of the lot, {nps}, which is {sup}?', 'show the one that is {sup} among {nps}', 'I don\'t care about the rest, just the {sup} {np}'],
+  },
+  dialogue: {
+    andValue: ['and in {value}?', 'and {value}, do you have that?', 'the same, only {value}', 'would there be {value} ones', 'hmm and {value} ones?', 'and what if I want {value}', 'scratch that, {value}', 'rather {value}, please', 'is there a {value} one as well?'],
+    andBound: ['and {bound}?', 'anything {bound}?', 'something {bound} then', 'I can\'t afford that, something {bound}', 'is there one {bound}', 'and if I say {bound}?', 'let\'s say {bound}', 'my wife says {bound}', 'right, but {bound}'],
+    andBrand: ['and from {brand}?', 'anything by {brand}?', 'the same from {brand}, is there?', 'does {brand} make one too'],
+    andHas: ['and {having}?', 'any of that {having}?', 'same again {having}', 'hmm, {having} would be better', 'is there one {having}'],
+    andGoods: ['and {goods}?', 'do {goods} come at that price too', 'same wish, but for {goods}', 'and what have you in {goods}'],
+    whichOf: ['is one of them {value}', 'and the {value} ones among them?', 'which one\'s {value}, again?', 'any {value}?'],
+    whichHas: ['does one of them come {having}', 'which, if any, {having}?', 'and {having}, which of those'],
+    sameFor: ['and the other one, {p}?', 'how about {p}, then', 'same question, {p}', '{p}, same thing please'],
+    comparePair: ['how do {a} and {b} compare', '{a} and {b}, which wins', 'and between {a} and {b}?'],
+    bareField: ['what about the {field}', 'and the {field} of it?', '{field}, by the way?'],
+    barePrice: ['and the price of it?', 'the price, by the way?', 'that one\'s how much'],
+  },
+};

@@ -1,0 +1,48 @@
+/** French, in one breath: conditions that chain ("et qui", "mais sans"), denials, bounds, comparisons, follow-ups. */
+import type { MorePhrases } from './types.ts';
+
+export const breath: MorePhrases = {
+  modifiers: {
+    under: [', à moins de {price}', ', pourvu que ce soit sous {price}', ', le tout pour moins de {price}', ', tant que ça coûte moins de {price}', ', en restant sous {price}', 'qui coûtent aussi moins de {price}', ', surtout en dessous de {price}'],
+    atMost: [', je ne mettrai pas plus de {price}', ', pourvu que ça ne dépasse pas {price}', ', tant que c\'est {price} ou moins', ', le tout pour {price} au plus', ', avec {price} en poche', 'qui s\'arrêtent à {price}', ', {price} au maximum'],
+    over: [', plus cher que {price}', ', pourvu que ce soit au-dessus de {price}', ', c\'est pour un mariage donc plus de {price}'],
+    atLeast: [', et à {price} au moins', ', pourvu que ça vaille {price} ou plus', ', c\'est un cadeau donc au moins {price}', 'qui démarrent à {price}'],
+    between: [', et entre {low} et {high}', ', pourvu que ce soit entre {low} et {high}', 'qui tombent entre {low} et {high}', ', plus de {low} mais pas au-delà de {high}', ', ni sous {low} ni au-dessus de {high}', ', ma fourchette va de {low} à {high}'],
+    brand: [', et de la marque {brand}', ', pourvu que ce soit du {brand}', ', {brand} et rien d\'autre', 'avec {brand} sur l\'étiquette'],
+    notBrand: [', et de n\'importe qui sauf {brand}', ', pourvu que ce ne soit pas du {brand}', ', peu importe la marque, mais pas {brand}', 'd\'une autre marque que {brand}', ', et surtout pas du {brand}'],
+    value: [', et en {value}', ', pourvu que ce soit {value}', ', et {value} par-dessus le marché', ', en plus il faut du {value}'],
+    fieldValue: [', et avec {value} comme {field}', ', plus {field} : {value}', ', pourvu que {le field} soit {value}', 'qui ont {value} pour {field}'],
+    notValue: [', et tout sauf {value}', ', mais jamais {value}', ', et certainement pas {value}', ', n\'importe quoi mais pas {value}', ', rien de {value} par contre', ', pourvu que ce ne soit pas {value}', ', ni {value} ni rien d\'approchant', 'qui soient tout sauf {value}'],
+    contains: [', et avec {value}', ', plus {value}', ', pourvu qu\'il y ait {value}', ', ainsi que {value}', 'qui ont également {value}', ', et {value} doit en faire partie'],
+    containsNot: [', et sans {value}', ', ni {value}', ', mais sans aucune trace de {value}', ', pourvu qu\'il n\'y ait pas {value}', ', ma fille réagit à {value} donc pas de ça', ', et en évitant {value}', ', {value} exclu', 'où l\'on ne trouve pas {value}'],
+    has: [', avec {field}', ', {field}', ', pourvu qu\'il y ait {field}', 'qui offrent aussi {field}', ', {field} n\'est pas négociable', ', ainsi que {field}'],
+    hasNot: [', sans {field}', ', {field} je n\'en veux pas', ', pourvu que ce soit sans {field}', 'qui se passent de {field}', ', épargnez-moi {field}'],
+    more: [', et avec plus de {value} de {field}', ', pourvu que {le field} dépasse {value}', 'qui vont aussi au-delà de {value} de {field}', ', et au-dessus de {value}'],
+    less: [', et avec moins de {value} de {field}', ', pourvu que {le field} soit sous {value}', 'qui restent aussi en dessous de {value} de {field}', ', et en dessous de {value}'],
+    min: [', et au moins {value} de {field}', ', pourvu que {le field} soit de {value} ou plus', ', sans descendre sous {value} de {field}', 'qui offrent {value} de {field} ou mieux', ', et {value} au strict minimum', ', {field} : {value} minimum'],
+    max: [', et au plus {value} de {field}', ', pourvu que {le field} soit de {value} ou moins', ', sans dépasser {value} de {field}', 'qui n\'excèdent pas {value} de {field}', ', et {value} au grand maximum', ', {field} : {value} maximum'],
+    exactly: [', et exactement {value}', ', {value} ni plus ni moins', ', pourvu que {le field} fasse {value} exactement', ', {value} au plus juste'],
+    inStock: [', et en stock', ', et que vous pouvez envoyer aujourd\'hui', ', pourvu que vous l\'ayez en rayon', ', et pas en rupture', ', et dispo tout de suite'],
+    rated: [', et avec au moins {n} étoiles', ', pourvu que les clients aient mis {n} ou plus', ', plus {n} étoiles ou mieux', ', et {n} étoiles minimum'],
+  },
+  find: {
+    compare: ['s\'il fallait choisir entre {p} et {q}, qu\'est-ce qui change ?', '{p} ou {q}, en quoi ça se distingue ?', 'mon mari dit {p}, moi {q} : comparez', 'j\'ai {p} à la maison, je pense à {q}, ça change quoi ?', '{p} ou {q} pour ma mère ? les différences', 'détaillez-moi {p} et {q} côte à côte'],
+    compareField: ['entre {p} et {q}, {le field} ?', '{field} : {p} ou {q}, qui en a plus', '{le field} de {p} est au-dessus ou en dessous de {q} ?', '{p} devance {q} pour {le field} ?', 'donnez {field} de {p}, puis de {q}'],
+    comparePrice: ['{q} serait moins cher que {p} ?', 'combien j\'économise avec {q} plutôt que {p}', 'coût de {p} à côté de celui de {q}', '{p} et {q}, l\'écart de prix ?'],
+    count: ['ça fait combien de {nps} ?', 'combien de {nps} remplissent ça ?', 'si je veux des {nps}, j\'ai le choix entre combien', 'il y a plus d\'un choix de {nps} ? combien'],
+    superlative: ['de tous vos {nps}, lequel est {le sup} ?', 'peu importe les autres, juste {le np} {le sup}', 'montrez {le np} {le sup} du lot'],
+  },
+  dialogue: {
+    andValue: ['et en {value} ?', 'et {value}, vous avez ça ?', 'pareil, mais {value}', 'il y en aurait en {value}', 'hum, et {value} ?', 'et si je veux {value}', 'oubliez ça, {value}', 'plutôt {value}, s\'il vous plaît', 'ça existe aussi en {value} ?'],
+    andBound: ['et {bound} ?', 'quelque chose {bound} ?', 'alors quelque chose {bound}', 'je ne peux pas me le permettre, plutôt {bound}', 'il y en a {bound}', 'et si je dis {bound} ?', 'disons {bound}', 'ma femme dit {bound}', 'd\'accord, mais {bound}'],
+    andBrand: ['et chez {brand} ?', 'quelque chose de {brand} ?', 'le même chez {brand}, ça existe ?', '{brand} en fait aussi ?'],
+    andHas: ['et {having} ?', 'il y en a {having} ?', 'la même chose {having}', 'hum, {having} ce serait mieux'],
+    andGoods: ['et des {goods} ?', 'des {goods} à ce prix-là aussi ?', 'même envie, mais pour des {goods}', 'et qu\'avez-vous en {goods}'],
+    whichOf: ['l\'un d\'eux est {value}', 'et les {value} dans le lot ?', 'c\'est lequel déjà, {value} ?', 'du {value} là-dedans ?'],
+    whichHas: ['l\'un d\'eux est {having} ?', 'lequel, s\'il y en a un, {having} ?', 'et {having}, lesquels'],
+    sameFor: ['et l\'autre, {p} ?', 'et {p}, alors', 'même question, {p}', '{p}, la même chose svp'],
+    comparePair: ['{a} et {b}, ça se compare comment', '{a} et {b}, lequel gagne', 'et entre {a} et {b} ?'],
+    bareField: ['et {le field}, au fait ?', '{field}, au passage ?', 'et côté {field}'],
+    barePrice: ['et son prix ?', 'le prix, au fait ?', 'celui-là vaut combien'],
+  },
+};

@@ -1,0 +1,48 @@
+/** Chinese, in one breath: conditions that chain, denials, bounds, comparisons, follow-ups. */
+import type { MorePhrases } from './types.ts';
+
+export const breath: MorePhrases = {
+  modifiers: {
+    under: [',要低于{price}', ',只要不到{price}就行', ',{price}以下', ',总之低于{price}', ',价格还得在{price}以下', ',前提是不到{price}'],
+    atMost: [',不能超过{price}', ',只要不超过{price}就行', ',预算就{price}', ',最高出到{price}', ',加一起别超过{price}', ',{price}顶天了', '<不贵过{price}的'],
+    over: [',要超过{price}', ',送人的所以要{price}以上', ',得比{price}贵'],
+    atLeast: [',而且至少{price}', ',送礼用不能低于{price}', ',起码{price}的', '<{price}往上的'],
+    between: [',而且在{low}到{high}之间', ',只要{low}到{high}就行', ',高于{low}低于{high}', ',不低于{low}也不超过{high}', ',{low}至{high}这个价位', '<{low}至{high}的'],
+    brand: [',而且得是{brand}', ',只认{brand}', ',别的牌子不要只要{brand}', ',只要是{brand}就行'],
+    notBrand: [',而且不要{brand}', ',什么牌子都行就是不要{brand}', ',只要不是{brand}', ',{brand}以外的都行', ',{brand}用怕了'],
+    value: [',而且要{value}', ',还得是{value}的', ',只要是{value}就行', ',一定要{value}的'],
+    fieldValue: [',而且{field}要{value}', ',{field}得是{value}', ',只要{field}是{value}', '<{field}为{value}的'],
+    notValue: [',而且不要{value}', ',什么都行就是别{value}', ',千万别给我{value}的', ',只要不是{value}的', ',除了{value}都可以', ',{value}的绝对不要', '<非{value}款的', ',{value}的一律不要'],
+    contains: [',而且要有{value}', ',还要带{value}', ',外加{value}', ',只要有{value}就行', '<同时有{value}的', ',{value}必须有'],
+    containsNot: [',而且不含{value}', ',也不要有{value}', ',一点{value}都不能有', ',孩子对{value}过敏', ',只要没{value}', ',避开{value}', '<完全不含{value}的', ',{value}千万别有'],
+    has: [',要有{field}', ',{field}', ',{field}必须有', '<同时有{field}的', ',没{field}的不要'],
+    hasNot: [',没有{field}', ',不要{field}', ',{field}就免了', ',只要没{field}的', '<不带{field}的', ',有{field}的不要'],
+    more: [',而且{field}要超过{value}', ',{field}得高过{value}', ',只要{field}大于{value}', '<{field}高过{value}的'],
+    less: [',而且{field}要低于{value}', ',{field}得少于{value}', ',只要{field}小于{value}', '<{field}少于{value}的'],
+    min: [',而且{field}至少{value}', ',{field}怎么也得{value}', ',只要{field}不低于{value}', '<{field}起码{value}的', ',{field}最低{value}'],
+    max: [',而且{field}最多{value}', ',{field}顶多{value}', ',只要{field}不超过{value}', '<{field}顶多{value}的', ',{field}最高{value}'],
+    exactly: [',正好{value}', ',{field}正好{value}', ',不多不少{value}', '<正好{value}的', ',必须{value}'],
+    inStock: [',而且要有货', ',今天能发的', ',要现货', ',缺货的不看', ',马上能寄的'],
+    rated: [',而且评分{n}以上', ',至少{n}星', ',口碑要{n}星往上', ',评分低于{n}的不要'],
+  },
+  find: {
+    compare: ['{p}和{q}非要选一个，区别在哪', '老公要{p}我要{q}，比比看', '家里有{p}，想换{q}，差在哪', '送我妈{p}还是{q}？有啥不同', '把{p}和{q}摆一起讲讲', '{p}跟{q}怎么个不一样法'],
+    compareField: ['{p}和{q}比，{field}谁高', '{field}上{p}和{q}差多少', '{p}的{field}比{q}高还是低', '先说{p}的{field}，再说{q}的', '论{field}，{p}还是{q}'],
+    comparePrice: ['{q}是不是比{p}便宜', '选{q}不选{p}能省多少', '{p}和{q}价格差多少钱', '{p}多少钱，{q}多少钱，比一下'],
+    count: ['{nps}一共能挑几个', '这样的{nps}有几款', '想要{nps}，有几种可选', '{nps}不止一款吧？几款'],
+    superlative: ['{nps}里头{sup}的是谁', '别的不管，只要{sup}的{np}', '{nps}当中{sup}的给我看看'],
+  },
+  dialogue: {
+    andValue: ['那有{value}的没', '同样的，要{value}', '{value}的也看看', '要是{value}呢', '算了，{value}吧', '还是{value}好', '{value}的也有吗？', '嗯，{value}的呢'],
+    andBound: ['有没有{bound}啊', '来个{bound}', '买不起，{bound}有吗', '那就{bound}', '要是{bound}呢', '老婆说要{bound}', '行，不过{bound}'],
+    andBrand: ['{brand}家的有吗', '同样的{brand}有没有', '{brand}也做吗', '那{brand}的呢？'],
+    andHas: ['有没有{having}啊', '同样的，但是{having}', '{having}更好', '那{having}呢？'],
+    andGoods: ['那{goods}呢？', '{goods}也要这个价', '同样要求，换{goods}', '{goods}有什么'],
+    whichOf: ['其中有{value}的没', '里头{value}的是哪款', '刚才哪个是{value}来着', '有{value}的没？'],
+    whichHas: ['里头有{having}的没', '哪款{having}来着', '{having}，是哪几个'],
+    sameFor: ['另一个{p}呢', '那{p}怎么样', '同样的问题，{p}', '{p}也说一下'],
+    comparePair: ['{a}和{b}哪个赢', '那{a}和{b}之间呢', '{a}{b}怎么比'],
+    bareField: ['对了，{field}呢', '{field}顺便说下', '那它{field}怎样'],
+    barePrice: ['对了，价格呢', '那这个卖多少', '这款什么价'],
+  },
+};
