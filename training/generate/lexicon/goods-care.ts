@@ -70,7 +70,7 @@ export const care = [
   good('heating-pad', 'health', 'Well-being|Bien-être|理疗', 'Heating pads|Coussins chauffants|热敷垫', ['heating pad|heating pads|hot water bottle|hot water bottles', 'coussin chauffant|coussins chauffants|*bouillotte|*bouillottes', '热敷垫|暖水袋|暖宝宝'],
     'wattage auto-off cord-length removable-cover material', [12, 85], ['back|dos|腰', 'neck|nuque|颈', 'foot|pieds|暖脚'],
     ['period cramps have me bent double', 'j\'ai le bas du dos bloqué et des règles douloureuses', '痛经肚子凉，腰也酸'],
-    extra(['Heats up within two minutes and has six levels.', 'Chauffe en deux minutes, six niveaux de réglage.', '两分钟升温，六档可调。'], 'two minutes levels|deux minutes niveaux|两分钟 六档', ['how fast does {p} heat up?|how many levels does {p} have?', '{p} chauffe en combien de minutes ?|{p} a combien de niveaux ?', '{p}多久能热起来？|{p}有几档'])),
+    extra(['Heats up within two minutes and has six levels.', 'Chauffe en deux minutes, six niveaux de réglage.', '两分钟升温，六档可调。'], 'two minutes levels|deux minutes niveaux|两分钟 六档', ['how fast does {p} heat up?|how many levels does {p} have?', '{p} chauffe en combien de minutes ?|{p} a combien de niveaux ?', '{p}几分钟升温？|{p}是六档吗'])),
   good('earplugs', 'health', 'Well-being|Bien-être|理疗', 'Earplugs and sleep masks|Bouchons d\'oreilles et masques de nuit|耳塞眼罩', ['earplugs|earplugs|sleep mask|sleep masks', 'bouchons d\'oreilles|bouchons d\'oreilles|masque de sommeil|masques de sommeil', '睡眠耳塞|眼罩|睡眠眼罩'],
     'pieces material reusable colour', [3, 34], ['silicone|silicone|硅胶', 'silk|soie|真丝', 'foam|mousse|海绵'],
     ['my partner snores and I\'m losing my mind|street lamps shine right into my bedroom', 'mon mari ronfle comme un camion|je dors mal dans le train, il y a trop de lumière', '老公打呼噜吵得睡不着|午休太亮睡不踏实']),

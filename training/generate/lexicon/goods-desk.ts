@@ -168,7 +168,7 @@ beads=|bead kit; *perle|kit de perles>kits de perles; 串珠|珠子|手串材料
 wooden|en bois|木; glass|en verre|玻璃; letter|lettre|字母; seed|de rocaille|米珠
 friendship bracelets before summer camp|my necklace snapped and half rolled away|motor skills for a four-year-old|I want to sell little things at the Christmas market|a rainy-day table for six girls|mala for my meditation
 des bracelets d'amitié avant la colo|mon collier a cassé, la moitié a roulé|la motricité fine à quatre ans|vendre des créations au marché de Noël|occuper six filles un jour de pluie|broder une robe de soirée
-想编友谊手链|项链断了珠子滚没了|锻炼孩子手指|摆摊卖手作|几个女孩一起玩|想自己串个手串
+想编友谊手链|项链断了滚得满地找不回|锻炼孩子手指|摆摊卖手作|几个女孩一起玩|想自己串个手串
 origami-paper; pieces width colour pattern; 3-25; Craft paper|Papiers créatifs|手工纸
 origami paper|craft paper|card stock; papier origami>papiers origami|papier créatif|papier cartonné; 折纸|手工纸|卡纸
 patterned|à motifs|印花; double-sided|recto verso|双色; metallic|métallisé|金属; glittery|pailleté|闪光
