@@ -20,7 +20,7 @@ export interface NearCategory {
 /** Categories read at most, those with most products first: a tenth of a second each on the shopper's device. */
 const MOST_CATEGORIES = 120;
 /** The right one is among so many nine times in ten where message and catalog share a language, else four times in five. */
-const SHOWN = 5;
+const SHOWN = 3;
 /** Of the weights of the plain questions: at .02 hardly any but those in the message's language count. */
 const TEMPERATURE = 0.02;
 
