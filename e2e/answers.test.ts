@@ -23,12 +23,12 @@ const CASES: Readonly<Record<'en' | 'fr' | 'zh', readonly Case[]>> = {
   fr: [
     { ask: 'Quel est le poids de la Meadow 5 Family Tent ?', says: /11[,. ]?500 g/, cards: ['Meadow 5 Family Tent'] },
     { ask: 'Avez-vous des tentes à moins de 400 euros ?', says: /Lodestar 2 Tent/, cards: TENTS_UNDER_400 },
-    { ask: 'Quel est le sac de couchage le moins cher ?', says: /Hearth Synthetic Sleeping Bag.*99/, cards: ['Hearth Synthetic Sleeping Bag'] },
+    { ask: 'Quelle est la tente la moins chère ?', says: /Lodestar 2 Tent.*349/, cards: ['Lodestar 2 Tent'] },
   ],
   zh: [
     { ask: 'Meadow 5 Family Tent有多重？', says: /11,?500 ?g/, cards: ['Meadow 5 Family Tent'] },
     { ask: '15欧元以下的咖啡豆有哪些？', says: /Ridge House Blend/, cards: ['Summit Espresso Beans', 'Ridge House Blend'] },
-    { ask: '最便宜的头灯是哪款？', says: /Glowworm Kids Headlamp.*19/, cards: ['Glowworm Kids Headlamp'] },
+    { ask: '最便宜的睡袋是哪款？', says: /Hearth Synthetic Sleeping Bag.*99/, cards: ['Hearth Synthetic Sleeping Bag'] },
   ],
 };
 
