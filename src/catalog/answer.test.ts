@@ -109,7 +109,7 @@ describe('against a naive scan', () => {
       const summary = store.answer({ kind: 'summary', query, field });
       if (numbers.length === 0) return void expect(summary).toBeUndefined();
       // Told in the unit that most of the values have; the scan counts in grams.
-      const grams = { kg: 1000, lb: 453.59237 }[summary?.unit ?? ''] ?? 1;
+      const grams = new Map([['kg', 1000], ['lb', 453.59237]]).get(summary?.unit ?? '') ?? 1;
       expect(summary?.count).toBe(numbers.length);
       expect((summary?.min ?? NaN) * grams).toBeCloseTo(Math.min(...numbers.flat()), 6);
       expect((summary?.max ?? NaN) * grams).toBeCloseTo(Math.max(...numbers.flat()), 6);
