@@ -182,6 +182,8 @@ def tune(run: Run) -> None:
 
     note(seed=c.seed, data=run.data, train=describe_data(run.examples), held_out=describe_data(run.held_out))
     print(f"seed {c.seed}  data {run.data}  {describe_data(run.examples)}", flush=True)
+    if place["step"] == 0:
+        shutil.rmtree(c.out / "kept", ignore_errors=True)  # of another run: no mean is made across runs
     start = run.clock() - place["elapsed"]
     saved = evaluated = said = place["elapsed"]
     while run.progress() < 1 and not (c.steps and place["step"] >= c.steps):

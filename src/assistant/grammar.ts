@@ -152,7 +152,8 @@ export function onlyNext(state: State): string | undefined {
 
 const EMPTY: Node = { kind: 'text', text: '' };
 const tails = new WeakMap<Node, Node>();
-const links = new WeakMap<Node, Map<Rest, Link>>();
+/** Weak on both sides: a store's nodes outlive the turns whose nodes follow them. */
+const links = new WeakMap<Node, WeakMap<Link | typeof ENDED, Link>>();
 
 /** All but the first of a sequence: one object each, however often it is asked for. */
 function tailOf(node: Extract<Node, { kind: 'sequence' }>): Node {
@@ -163,9 +164,10 @@ function tailOf(node: Extract<Node, { kind: 'sequence' }>): Node {
 
 function link(node: Node, then: Rest): Link {
   let known = links.get(node);
-  if (!known) links.set(node, (known = new Map()));
-  let made = known.get(then);
-  if (!made) known.set(then, (made = { node, then }));
+  if (!known) links.set(node, (known = new WeakMap()));
+  const key = then ?? ENDED;
+  let made = known.get(key);
+  if (!made) known.set(key, (made = { node, then }));
   return made;
 }
 
@@ -174,7 +176,7 @@ function stateOf(pending: Link[]): State {
   const threads: Thread[] = [];
   let accepts = false;
   while (pending.length > 0) {
-    const { node, then } = pending.pop() as { node: Node; then: Rest }; // length checked above
+    const { node, then } = pending.pop() as Link; // length checked above
     switch (node.kind) {
       case 'sequence': {
         const [first] = node.items;

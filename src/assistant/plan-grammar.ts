@@ -4,6 +4,7 @@
  * `parsePlan` reads.
  */
 import type { CatalogStore } from '../catalog/catalog-store.ts';
+import { LANGUAGES } from '../catalog/read-text.ts';
 import type { FieldInfo, Lang, Product } from '../catalog/types.ts';
 import { choice, later, oneOf, optional, repeat, run, sequence, text, type Node } from './grammar.ts';
 import { Names, plain } from './names.ts';
@@ -14,7 +15,6 @@ const MAX_CONDITIONS = 5;
 /** Words looked for in a text of another language than the shopper's. */
 const MAX_WORDS_LENGTH = 40;
 const MAX_POSITION = 9;
-const LANGS: readonly Lang[] = ['en', 'fr', 'zh'];
 
 const isDigit = (c: string): boolean => c >= '0' && c <= '9';
 const isWordChar = (c: string): boolean => !/[;|=<>#\n\r\t]/.test(c);
@@ -60,7 +60,7 @@ export function planGrammar(store: CatalogStore, turn: PlanTurn): Node {
   const categories = [...turn.categories];
   const clause = choice(
     ...(categories.length > 0 ? [sequence(text('cat='), oneOf(categories))] : []),
-    sequence(oneOf(['text=', 'not=']), planWords(store, message)),
+    sequence(oneOf(['text=', 'not=']), later(() => planWords(store, message))),
     parts.clause,
   );
   const clauses = (first: Node): Node => sequence(first, repeat(SEPARATOR, clause, MAX_CONDITIONS));
@@ -85,10 +85,10 @@ export function planGrammar(store: CatalogStore, turn: PlanTurn): Node {
   const fact = (words: Node): Node => sequence(text('fact '), reference, options, SEPARATOR, choice(sequence(parts.field, repeat(SEPARATOR, parts.field, 2)), text('description'), sequence(text('text='), words)));
   const { languages } = store.catalog.store;
   // A shopper who asks in the catalog's language uses its words; else they must be translated, into whatever the text may say.
-  const inTheirs = planWords(store, message, turn.products);
+  const inTheirs = later(() => planWords(store, message, turn.products));
   const inAnother = run('words', isWordChar, 1, MAX_WORDS_LENGTH);
   const of = (lang: Lang): Node => choice(...verbs, ...(references.length > 0 ? [fact(languages.includes(lang) ? inTheirs : inAnother)] : []));
-  return sequence(choice(...LANGS.map((lang) => sequence(text(`${lang} `), of(lang)))), text('\n'));
+  return sequence(choice(...LANGUAGES.map((lang) => sequence(text(`${lang} `), of(lang)))), text('\n'));
 }
 
 function storeGrammar(store: CatalogStore): StoreGrammar {

@@ -71,7 +71,7 @@ export class ProductSearch {
     const question = await this.#embed(embedder, said, signal);
     if (!question) return NOTHING_MEANT;
     const near = categories && !categories.isEmpty ? categories.near(question) : [];
-    const ranking = vectors.ids.length > 0 ? fuse(question, this.#byWords(said), vectors).ranking : [];
+    const ranking = vectors.ids.length > 0 ? fuse(question, rankByWords(this.#store, said), vectors).ranking : [];
     return { near, ranked: ranking.slice(0, MOST_RANKED).flatMap(({ id }) => this.#store.product(id) ?? []) };
   }
 
@@ -80,13 +80,9 @@ export class ProductSearch {
     const { embedder, vectors } = this.meaning;
     const question = await this.#embed(embedder, text, signal);
     if (!question) return undefined;
-    const lexical = this.#byWords(text);
+    const lexical = rankByWords(this.#store, text);
     const { ranking, nearest } = fuse(question, lexical, vectors);
     return { ids: ranking.map((r) => r.id), byWords: new Set(lexical.map((hit) => hit.id)), nothingFits: nothingFits(nearest), surelyFits: surelyFits(nearest) };
-  }
-
-  #byWords(text: string): Ranked[] {
-    return this.#store.search(text, DEPTH).map(({ product, score }) => ({ id: product.id, score }));
   }
 
   /** Undefined where the embedder fails: words find something too, and no question fails for want of its vector. */
@@ -98,6 +94,11 @@ export class ProductSearch {
       throw error;
     }
   }
+}
+
+/** The hits by words as `fuse` takes them. */
+export function rankByWords(store: CatalogStore, text: string): Ranked[] {
+  return store.search(text, DEPTH).map(({ product, score }) => ({ id: product.id, score }));
 }
 
 interface Joined {

@@ -6,15 +6,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { CatalogStore } from '../catalog/catalog-store.ts';
+import { rankByWords } from '../assistant/product-search.ts';
 import { fuse } from '../embedding/fuse.ts';
 import { loadEmbedderFolder, openSearch } from './embedder.ts';
 import { openCatalogFile, readText, ROOT, runCommand, UsageError } from './files.ts';
 import { firstPlace, parseNeeds, tableOfNeeds, type NeedPlaces } from './need-questions.ts';
 
 const FILES = ['ask_dev', 'ask_dev_fr', 'ask_dev_zh'];
-/** Hits by words that are joined with the neighbours, as in the product. */
-const DEPTH = 200;
 
 await runCommand(async () => {
   const { values } = parseArgs({ options: { shared: { type: 'string' }, embedder: { type: 'string' } } });
@@ -33,7 +31,7 @@ await runCommand(async () => {
     for (const need of needs.filter(({ catalog }) => catalog === name)) {
       const [question] = await embedder.embed([need.text], 'query');
       if (!question) throw new UsageError(`The question "${need.text}" could not be embedded.`);
-      const words = byWords(store, need.text);
+      const words = rankByWords(store, need.text);
       const near = meaning.vectors.nearest(question, meaning.vectors.ids.length);
       const placeIn = (ranking: readonly { readonly id: string }[]): number | undefined => firstPlace(ranking.map(({ id }) => id), need.gold);
       rows.push({ text: need.text, catalog: name, words: placeIn(words), meaning: placeIn(near), joined: placeIn(fuse(question, words, meaning.vectors).ranking) });
@@ -41,7 +39,3 @@ await runCommand(async () => {
   }
   process.stdout.write(tableOfNeeds(rows));
 });
-
-function byWords(store: CatalogStore, text: string): { readonly id: string; readonly score: number }[] {
-  return store.search(text, DEPTH).map(({ product, score }) => ({ id: product.id, score }));
-}

@@ -12,14 +12,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { rankByWords } from '../../src/assistant/product-search.ts';
 import { CatalogStore } from '../../src/catalog/catalog-store.ts';
 import { parseCatalog } from '../../src/catalog/read.ts';
 import { loadEmbedder, type Embedder } from '../../src/embedding/embedder.ts';
 import { fuse, nothingFits, reciprocalRanks, type Fused, type Ranked } from '../../src/embedding/fuse.ts';
 import { ProductVectors } from '../../src/embedding/vectors.ts';
-
-/** As many hits by words as are looked at. */
-const DEPTH = 200;
 
 interface Question {
   readonly kind: string;
@@ -118,7 +116,7 @@ async function find({ store, vectors }: Shop, text: string): Promise<Found> {
     [vector] = (await embedder.embed([text], 'query')) as [Float32Array];
     asked.set(text, vector);
   }
-  const lexical = store.search(text, DEPTH).map(({ product, score }) => ({ id: product.id, score }));
+  const lexical = rankByWords(store, text);
   return { lexical, ...fuse(vector, lexical, vectors) };
 }
 

@@ -62,6 +62,9 @@ def test_it_learns_within_the_time_given_and_writes_metrics(config):
 
 def test_the_mean_of_the_last_weights_is_a_checkpoint_of_its_own(config):
     config.checkpoint_minutes, config.keep_from = 0.4, 0.5
+    of_another_run = config.out / "kept" / "999999.safetensors"
+    of_another_run.parent.mkdir(parents=True)
+    of_another_run.write_bytes(b"")
     run = Run(config, Clock())
     tune(run)
     files = [*(config.out / "kept").iterdir(), config.out / "checkpoint" / "model.safetensors"]

@@ -48,14 +48,19 @@ function cutList(list: readonly (string | readonly string[])[], split: Split): r
   return list.every((item) => typeof item === 'string') ? ofSplit(list as readonly string[], split) : list.map((item) => (typeof item === 'string' ? item : ofSplit(item, split)));
 }
 
-function joined(book: PhraseBook, more: MorePhrases): PhraseBook {
+/** A book with the lists of others behind its own. */
+function joined(book: PhraseBook, ...others: readonly MorePhrases[]): PhraseBook {
+  return others.reduce(withMore, book);
+}
+
+function withMore(book: PhraseBook, more: MorePhrases): PhraseBook {
   const join = <G extends object>(group: G, extra: Readonly<Record<string, Templates | undefined>> = {}): G =>
     Object.fromEntries(Object.entries(group).map(([key, list]) => [key, [...(list as readonly unknown[]), ...(extra[key] ?? [])]])) as G; // same keys, longer lists
   return { modifiers: join(book.modifiers, more.modifiers), find: join(book.find, more.find), fact: join(book.fact, more.fact), dialogue: join(book.dialogue, more.dialogue), service: join(book.service, more.service), chat: join(book.chat, more.chat) };
 }
 
 const BOOKS: Readonly<Record<Lang, PhraseBook>> = {
-  en: joined(joined(joined({ ...enFind, ...enFact, ...enService }, enMore), enWider), enBreath),
-  fr: joined(joined(joined({ ...frFind, ...frFact, ...frService }, frMore), frWider), frBreath),
-  zh: joined(joined(joined({ ...zhFind, ...zhFact, ...zhService }, zhMore), zhWider), zhBreath),
+  en: joined({ ...enFind, ...enFact, ...enService }, enMore, enWider, enBreath),
+  fr: joined({ ...frFind, ...frFact, ...frService }, frMore, frWider, frBreath),
+  zh: joined({ ...zhFind, ...zhFact, ...zhService }, zhMore, zhWider, zhBreath),
 };
