@@ -122,7 +122,7 @@ export class Assistant {
 
     const text = searchedText(plan);
     const byMeaning = text === undefined ? undefined : await this.#parts.search?.rank(text, signal);
-    const result = runPlan(plan, store, { shown: dialogue.shown, cart: dialogue.cart, maxQuantity, isCartOff: noCart, ...(byMeaning ? { byMeaning } : {}) });
+    const result = runPlan(plan, store, { shown: dialogue.shown, cart: dialogue.cart, maxQuantity, isCartOff: noCart, ...(byMeaning ? { byMeaning } : {}), ...(meant ? { meant: meant.ranked } : {}) });
     const messages = [...conversation.messages, message];
     const finding = await withOrder(result.finding, messages, orderLookup);
     const products = shownCards(finding, store);

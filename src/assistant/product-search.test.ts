@@ -6,7 +6,6 @@ import { EmbeddingError } from '../embedding/errors.ts';
 import { ProductVectors } from '../embedding/vectors.ts';
 import { Names } from './names.ts';
 import { parsePlan } from './plan-text.ts';
-import { NearCategories } from './near-categories.ts';
 import { ProductSearch } from './product-search.ts';
 import { runPlan, searchedText } from './run-plan.ts';
 
@@ -51,37 +50,6 @@ async function shown(search: ProductSearch, planText: string): Promise<string[]>
 async function found(search: ProductSearch, text: string): Promise<string[]> {
   return (await search.search(text, 2)).map((p) => p.id);
 }
-
-describe('the categories near a message', () => {
-  // "Something small and light" is about no goods.
-  const sorted: Embedder = { ...directions, embed: (texts, kind) => directions.embed(texts.map((text) => text.replace('small and light', 'small')), kind) };
-  const categories = NearCategories.make(sorted, store);
-
-  test('are those whose names mean the like, nearest first', async () => {
-    const search = new ProductSearch(store, { embedder: directions, vectors, categories: await categories });
-    expect((await search.meant('une lampe')).near.map((c) => c.name)).toEqual(['Light', 'Kitchen']);
-    expect((await search.meant('potage')).near.map((c) => c.name)).toEqual(['Kitchen', 'Light']);
-  });
-
-  test('lead by how much nearer they are than to any question', async () => {
-    // Every question is near to Kitchen; this one is to Light, too.
-    const hub: Embedder = {
-      ...directions,
-      embed: (texts) => Promise.resolve(texts.map((text) => (text === 'Kitchen' ? Float32Array.of(1, 0, 0) : text === 'Light' ? Float32Array.of(0.8, 0.6, 0) : text === 'lampe' ? Float32Array.of(0.96, 0.28, 0) : Float32Array.of(1, 0, 0)))),
-    };
-    const search = new ProductSearch(store, { embedder: hub, vectors, categories: await NearCategories.make(hub, store) });
-    expect((await search.meant('lampe')).near).toEqual([{ name: 'Light', lead: 136 }, { name: 'Kitchen', lead: -40 }]);
-  });
-
-  test('are none without an embedder, without words, where the embedder fails, and where there is no choice', async () => {
-    const failing: Embedder = { ...directions, embed: () => Promise.reject(new EmbeddingError('embedding-failed', 'broken')) };
-    const single = CatalogStore.open(readCatalog({ store: { name: 'One', currency: 'EUR', languages: ['en'] }, products: [{ id: 'a', title: 'Lamp', category: ['Light'] }] }).catalog);
-    expect((await byWords.meant('une lampe')).near).toEqual([]);
-    expect((await byBoth.meant('  ')).near).toEqual([]);
-    expect((await new ProductSearch(store, { embedder: failing, vectors, categories: await categories }).meant('une lampe')).near).toEqual([]);
-    expect((await new ProductSearch(single, { embedder: directions, vectors, categories: await NearCategories.make(directions, single) }).meant('une lampe')).near).toEqual([]);
-  });
-});
 
 describe('a search by words and meaning', () => {
   test('finds a product in words that it does not have', async () => {

@@ -8,7 +8,7 @@ import type { Embedder } from '../embedding/embedder.ts';
 import { EmbeddingError } from '../embedding/errors.ts';
 import { fuse, nothingFits, surelyFits, type Ranked } from '../embedding/fuse.ts';
 import type { ProductVectors } from '../embedding/vectors.ts';
-import type { NearCategories, NearCategory } from './near-categories.ts';
+import type { Near, NearNames } from './near-names.ts';
 
 /** Hits by words that are joined with the neighbours; the figures in docs/embedding.md are with as many. */
 const DEPTH = 200;
@@ -17,18 +17,17 @@ export interface Meaning {
   readonly embedder: Embedder;
   /** Of the store's products, made with this embedder. */
   readonly vectors: ProductVectors;
-  readonly categories?: NearCategories;
+  readonly names?: NearNames;
 }
 
 /** What a message means, as far as vectors tell. */
 export interface Meant {
-  /** Nearest first. */
-  readonly near: readonly NearCategory[];
+  readonly near?: Near;
   /** By words and meaning joined, best first. */
   readonly ranked: readonly Product[];
 }
 
-const NOTHING_MEANT: Meant = { near: [], ranked: [] };
+const NOTHING_MEANT: Meant = { ranked: [] };
 /** A prompt has room for no more. */
 const MOST_RANKED = 6;
 
@@ -67,12 +66,11 @@ export class ProductSearch {
   async meant(message: string, signal?: AbortSignal): Promise<Meant> {
     const said = message.slice(0, MOST_READ);
     if (!this.meaning || said.trim() === '') return NOTHING_MEANT;
-    const { embedder, vectors, categories } = this.meaning;
+    const { embedder, vectors, names } = this.meaning;
     const question = await this.#embed(embedder, said, signal);
     if (!question) return NOTHING_MEANT;
-    const near = categories && !categories.isEmpty ? categories.near(question) : [];
     const ranking = vectors.ids.length > 0 ? fuse(question, rankByWords(this.#store, said), vectors).ranking : [];
-    return { near, ranked: ranking.slice(0, MOST_RANKED).flatMap(({ id }) => this.#store.product(id) ?? []) };
+    return { ...(names ? { near: names.near(question) } : {}), ranked: ranking.slice(0, MOST_RANKED).flatMap(({ id }) => this.#store.product(id) ?? []) };
   }
 
   async #join(text: string, signal: AbortSignal | undefined): Promise<Joined | undefined> {

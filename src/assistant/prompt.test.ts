@@ -4,13 +4,14 @@ import { readCatalog } from '../catalog/read.ts';
 import type { Product } from '../catalog/types.ts';
 import { advance, start } from './grammar.ts';
 import { planGrammar } from './plan-grammar.ts';
+import type { Near } from './near-names.ts';
 import { buildTurn, planTurn } from './prompt.ts';
 
 const store = CatalogStore.open(
   readCatalog({
     store: { name: 'Peak', currency: 'EUR', languages: ['en'] },
     products: [
-      { id: 'tent', title: 'Lark Tent', category: ['Tents'], attributes: { weight: '2 kg' } },
+      { id: 'tent', title: 'Lark Tent', category: ['Tents'], attributes: { colour: 'green', weight: '2 kg' } },
       { id: 'tyre', title: 'Mountain Tyre', category: ['Tyres'], attributes: { width: '5 cm' } },
       { id: 'lock', title: 'Cable Lock', category: ['Locks'] },
     ],
@@ -19,6 +20,7 @@ const store = CatalogStore.open(
 const of = (...ids: string[]): Product[] => ids.flatMap((id) => store.product(id) ?? []);
 const turn = (message: string, more: object = {}) => ({ store, message, shown: [], resemblance: store.resemble(message), ...more });
 const line = (name: string, prompt: string): string | undefined => prompt.split('\n').find((l) => l.startsWith(`${name}: `));
+const near = (names: Partial<Near>): Near => ({ categories: [], policies: [], fields: [], ...names });
 const isWritable = (plan: string, context: ReturnType<typeof turn>): boolean => [...`${plan}\n`].reduce(advance, start(planGrammar(store, planTurn(context)))).accepts;
 
 describe('titles in a prompt', () => {
@@ -37,8 +39,19 @@ describe('titles in a prompt', () => {
   });
 });
 
+test('what is near in meaning is shown nearest first: categories and policies with their leads, fields of the product in question', () => {
+  const prompt = buildTurn(turn('lark tent, c’est lourd ?', { near: near({ categories: [{ name: 'Tents', lead: 41 }, { name: 'Locks', lead: -3 }], policies: [{ name: 'returns', lead: 7 }], fields: ['price', 'weight', 'width', 'colour'] }) }));
+  expect(line('near', prompt)).toBe('near: Tents 41; Locks 0');
+  expect(line('policies', prompt)).toBe('policies: returns 7');
+  expect(line('has', prompt)).toBe('has: weight; colour');
+});
+
+test('fields that share a word with the message stand before those that are near in meaning', () => {
+  expect(line('has', buildTurn(turn('colour of the lark tent', { near: near({ fields: ['weight', 'colour'] }) })))).toBe('has: colour; weight');
+});
+
 test('a plan may name the titles and categories that the turn shows, and no others', () => {
-  const context = turn('un pneu', { near: [{ name: 'Tyres', lead: 60 }], ranked: of('tyre') });
+  const context = turn('un pneu', { near: near({ categories: [{ name: 'Tyres', lead: 60 }] }), ranked: of('tyre') });
   expect(isWritable('fr find cat=Tyres', context)).toBe(true);
   expect(isWritable('fr fact Mountain Tyre; width', context)).toBe(true);
   expect(isWritable('fr find cat=Tents', context)).toBe(false);
@@ -48,5 +61,5 @@ test('a plan may name the titles and categories that the turn shows, and no othe
 test('a plan may name any category while none is found by meaning, and the one of the plan before', () => {
   expect(isWritable('fr find cat=Tents', turn('un pneu'))).toBe(true);
   const last = { lang: 'fr', verb: 'find', clauses: { category: 'Tents', where: [] } } as const;
-  expect(isWritable('fr find cat=Tents; weight<3 kg', turn('moins de 3 kg', { near: [{ name: 'Tyres', lead: 9 }], last }))).toBe(true);
+  expect(isWritable('fr find cat=Tents; weight<3 kg', turn('moins de 3 kg', { near: near({ categories: [{ name: 'Tyres', lead: 9 }] }), last }))).toBe(true);
 });

@@ -4,9 +4,9 @@
  * this very code, so the model is tuned on what it will see.
  */
 import type { CatalogStore } from '../catalog/catalog-store.ts';
-import type { FieldInfo, Product, Resemblance } from '../catalog/types.ts';
+import type { FieldInfo, FieldName, Product, Resemblance } from '../catalog/types.ts';
 import { Names, plain } from './names.ts';
-import type { NearCategory } from './near-categories.ts';
+import type { Near, NearName } from './near-names.ts';
 import type { Plan } from './plan.ts';
 import type { PlanTurn } from './plan-grammar.ts';
 import { printPlan } from './plan-text.ts';
@@ -21,7 +21,7 @@ const MAX_FOUND_TITLES = 5;
 const MAX_FOUND_CATEGORIES = 3;
 const MAX_FOUND_VALUES = 6;
 const MAX_FOUND_POLICIES = 2;
-const MAX_HAS = 16;
+const MAX_HAS = 12;
 /** A message is cut here for the model (search sees it whole): 600 characters are about 150 tokens. */
 export const MAX_MESSAGE_LENGTH = 600;
 
@@ -65,8 +65,8 @@ export interface TurnContext {
   readonly shown: readonly Product[];
   /** What the catalog holds that resembles the message; made from it when left out. */
   readonly resemblance?: Resemblance;
-  /** Categories near to the message in meaning, nearest first; left out while there is no embedder. */
-  readonly near?: readonly NearCategory[];
+  /** Names near to the message in meaning; left out while there is no embedder. */
+  readonly near?: Near;
   /** Products by words and meaning joined, best first; left out while there are no vectors. */
   readonly ranked?: readonly Product[];
 }
@@ -85,11 +85,14 @@ export function buildTurn(context: TurnContext): string {
     ...found.policies.slice(0, MAX_FOUND_POLICIES).map((p) => `policy=${plain(p.id)}`),
   ];
   if (like.length > 0) lines.push(`like: ${like.join('; ')}`);
-  const near = (context.near ?? []).map(({ name, lead }) => `${names.category(name)} ${String(Math.max(0, lead))}`);
-  if (near.length > 0) lines.push(`near: ${near.join('; ')}`);
+  const leading = (near: readonly NearName[] = [], shown: (name: string) => string): string => near.map(({ name, lead }) => `${shown(name)} ${String(Math.max(0, lead))}`).join('; ');
+  const near = leading(context.near?.categories, (name) => names.category(name));
+  if (near) lines.push(`near: ${near}`);
+  const policies = leading(context.near?.policies, plain);
+  if (policies) lines.push(`policies: ${policies}`);
   const hits = foundProducts(found, context.ranked);
   if (hits.length > 0) lines.push(`titles: ${unique(hits.map((p) => names.title(p))).join('; ')}`);
-  const has = fieldsOf([...(shown[0] ? [shown[0]] : []), ...hits.slice(0, 1)], found, names);
+  const has = fieldsOf([...(shown[0] ? [shown[0]] : []), ...hits.slice(0, 1)], found, context.near?.fields ?? [], names);
   if (has.length > 0) lines.push(`has: ${has.join('; ')}`);
   lines.push(`ask: ${plainMessage(message)}`, 'plan:');
   return lines.join('\n');
@@ -97,7 +100,8 @@ export function buildTurn(context: TurnContext): string {
 
 /** What the turn's plan may name: what its prompt shows. Categories are all of the store's while none are found by meaning. */
 export function planTurn(context: TurnContext & { readonly resemblance: Resemblance }): PlanTurn {
-  const { store, message, shown, resemblance, near = [], last } = context;
+  const { store, message, shown, resemblance, last } = context;
+  const near = context.near?.categories ?? [];
   const names = Names.of(store);
   const products = [...shown.slice(0, MAX_SHOWN), ...foundProducts(resemblance, context.ranked)];
   const inLast = last && 'clauses' in last ? last.clauses.category : undefined;
@@ -125,11 +129,11 @@ function foundProducts({ products }: Resemblance, ranked: readonly Product[] = [
   return [...new Set(order)].slice(0, MAX_FOUND_TITLES + 1);
 }
 
-/** Attribute names of the products a fact may be asked of, those that the message resembles first. */
-function fieldsOf(products: readonly Product[], found: Resemblance, names: Names): string[] {
+/** Attribute names of the products a fact may be asked of: those that share a word with the message first, then by meaning. */
+function fieldsOf(products: readonly Product[], found: Resemblance, near: readonly FieldName[], names: Names): string[] {
   const own = unique(products.flatMap((p) => [...Object.keys(p.attributes), ...p.variants.flatMap((v) => Object.keys(v.options))]));
   const asked = own.filter((f) => found.fields.includes(f));
-  return unique([...asked, ...own].slice(0, MAX_HAS).map((f) => names.field(f)));
+  return unique([...asked, ...near.filter((f) => own.includes(f)), ...own].slice(0, MAX_HAS).map((f) => names.field(f)));
 }
 
 function plainMessage(message: string): string {

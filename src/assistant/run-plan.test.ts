@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { CatalogStore } from '../catalog/catalog-store.ts';
 import { readCatalog } from '../catalog/read.ts';
+import type { Product } from '../catalog/types.ts';
 import type { Finding } from './finding.ts';
 import { Names } from './names.ts';
 import { parsePlan } from './plan-text.ts';
@@ -20,11 +21,33 @@ const store = CatalogStore.open(
   }).catalog,
 );
 
+const of = (...ids: string[]): Product[] => ids.flatMap((id) => store.product(id) ?? []);
+
 function find(planText: string): Finding {
   const plan = parsePlan(planText, Names.of(store));
   if (!plan) throw new Error(`not a plan: ${planText}`);
   return runPlan(plan, store, { shown: store.catalog.products, cart: {}, maxQuantity: 10 }).finding;
 }
+
+describe('a list', () => {
+  const ids = (planText: string, ...meant: string[]): string[] => {
+    const plan = parsePlan(planText, Names.of(store));
+    if (!plan) throw new Error(`not a plan: ${planText}`);
+    const context = { shown: of('wren', 'lark'), cart: {}, maxQuantity: 10, meant: of(...meant) };
+    return runPlan(plan, store, context).finding.products.map((p) => p.id);
+  };
+
+  test('begins with what the message is nearest to, and leaves nothing out', () => {
+    expect(ids('en find cat=Tents', 'ember', 'wren', 'heron')).toEqual(['wren', 'heron', 'lark']);
+  });
+
+  test.each([
+    ['one that is sorted', 'en find cat=Tents; max=price', ['lark']],
+    ['one of those shown', 'en find shown', ['wren', 'lark']],
+  ])('keeps its own order where it has one: %s', (_, planText, expected) => {
+    expect(ids(planText, 'lark', 'heron')).toEqual(expected);
+  });
+});
 
 const said = ({ readings }: Finding): string[] => readings.map((r) => `${r.productId} ${r.field} ${r.text}`);
 

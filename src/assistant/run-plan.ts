@@ -11,7 +11,7 @@ import type { Comparison } from '../catalog/compare.ts';
 import type { FieldName, Product, Query, Reading } from '../catalog/types.ts';
 import { cartLines, runCart } from './run-cart.ts';
 import type { Figure, Finding } from './finding.ts';
-import type { Plan } from './plan.ts';
+import type { Clauses, Plan } from './plan.ts';
 import { resolve, toQuery, variantsWith } from './resolve.ts';
 
 /** Products that are offered as like another: a shopper reads a handful. */
@@ -33,6 +33,8 @@ export interface RunContext {
   readonly isCartOff?: boolean;
   /** What fits `searchedText` by meaning, best first; left out, words alone decide. */
   readonly byMeaning?: readonly string[];
+  /** What the message is nearest to, best first: of a list in no order of its own these come first. */
+  readonly meant?: readonly Product[];
 }
 
 export interface RunResult {
@@ -53,8 +55,9 @@ export function runPlan(plan: Plan, store: CatalogStore, context: RunContext): R
       const { byMeaning } = context;
       const query = { ...toQuery(plan.clauses, context.shown), ...(byMeaning ? { byMeaning } : {}) };
       const result = store.answer({ kind: 'list', query });
+      const products = isUnordered(plan.clauses) ? meantFirst(result.products, context.meant ?? []) : result.products;
       const readings = plan.clauses.extreme ? read(result.products, [plan.clauses.extreme.field], store, plan) : [];
-      return unchanged({ ...base, outcome: result.products.length > 0 ? 'answered' : 'nomatch', products: result.products, total: result.total, readings });
+      return unchanged({ ...base, outcome: products.length > 0 ? 'answered' : 'nomatch', products, total: result.total, readings });
     }
     case 'count': {
       const result = store.answer({ kind: 'list', query: toQuery(plan.clauses, context.shown) });
@@ -111,6 +114,17 @@ export function runPlan(plan: Plan, store: CatalogStore, context: RunContext): R
  */
 export function searchedText(plan: Plan): string | undefined {
   return plan.verb === 'find' && !plan.clauses.shown && !plan.clauses.extreme ? plan.clauses.text : undefined;
+}
+
+/** A list of those shown keeps the order in which they were shown. */
+function isUnordered({ shown, extreme, text }: Clauses): boolean {
+  return !shown && !extreme && text === undefined;
+}
+
+/** "What do I put my chalk in?" of a category: all of it, the chalk bags first. */
+function meantFirst(products: readonly Product[], meant: readonly Product[]): readonly Product[] {
+  const first = meant.filter((p) => products.includes(p));
+  return first.length === 0 ? products : [...first, ...products.filter((p) => !first.includes(p))];
 }
 
 type Base = Pick<Finding, 'plan' | 'lang' | 'products' | 'total' | 'readings' | 'figures'> & { readonly outcome: 'answered' };

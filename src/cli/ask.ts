@@ -7,7 +7,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Assistant, type OrderLookup } from '../assistant/assistant.ts';
-import { NearCategories } from '../assistant/near-categories.ts';
+import { NearNames } from '../assistant/near-names.ts';
 import type { Embedder } from '../embedding/embedder.ts';
 import type { Answer } from '../protocol/answer.ts';
 import type { OrderState } from '../protocol/messages.ts';
@@ -70,7 +70,7 @@ interface Parts extends LoadedModel {
 async function assistantFor(catalog: string, { embedder, ...model }: Parts): Promise<Assistant> {
   const store = await openCatalogFile(catalog);
   const search = await openSearch(store, catalog, embedder);
-  if (search.meaning) search.meaning = { ...search.meaning, categories: await NearCategories.make(search.meaning.embedder, store) };
+  if (search.meaning) search.meaning = { ...search.meaning, names: await NearNames.make(search.meaning.embedder, store) };
   return new Assistant({ store, search, ...model });
 }
 

@@ -2,7 +2,7 @@
  * Search by meaning for the worker: loads the embedder, reads the products' vectors or makes them, all in moments in
  * which nobody waits for an answer. Whatever is missing or doesn't fit leaves search to the words.
  */
-import { NearCategories } from '../assistant/near-categories.ts';
+import { NearNames } from '../assistant/near-names.ts';
 import type { Meaning } from '../assistant/product-search.ts';
 import type { CatalogStore } from '../catalog/catalog-store.ts';
 import { loadEmbedder, type Embedder } from '../embedding/embedder.ts';
@@ -47,9 +47,9 @@ export async function loadMeaning(options: LoadMeaningOptions): Promise<Embedder
       free();
       return { isOn: false, reason: `The catalog has ${String(missing)} products and no catalog.vectors that fits it: at most ${String(MOST_MADE_HERE)} are read on the shopper's device. Make the file where the catalog is made.` };
     }
-    const categories = await NearCategories.make(slow, store, { signal });
-    if (kept && known > 0) onMeaning({ embedder, vectors: kept, categories });
-    if (missing > 0 && missing <= MOST_MADE_HERE) onMeaning({ embedder, vectors: await ProductVectors.make(slow, products, kept, { signal }), categories });
+    const names = await NearNames.make(slow, store, { signal });
+    if (kept && known > 0) onMeaning({ embedder, vectors: kept, names });
+    if (missing > 0 && missing <= MOST_MADE_HERE) onMeaning({ embedder, vectors: await ProductVectors.make(slow, products, kept, { signal }), names });
     const { manifest } = embedder;
     return { isOn: true, name: manifest.name, bytes: manifest.files.reduce((sum, file) => sum + file.bytes, 0), licence: licenceReport(manifest.licence, manifest.licenceFiles, baseUrl) };
   } catch (error) {

@@ -4,7 +4,7 @@
  *   npx tsx training/generate/index.ts --stores 200 --per-store 24 --seed 1 --split train --out training/runs/train.jsonl
  *
  * Lines of a store stand together, so that training can share its prefix. `--notes FILE` writes what was rejected and why.
- * `--embedder public/embedder` has most shops' prompts name the categories near to the message, as on a device that has
+ * `--embedder public/embedder` has most shops' prompts show what is near to the message in meaning, as on a device that has
  * loaded the embedder; it needs the Python of training/requirements.txt. Left out, no prompt does. `--describe` adds
  * descriptions of products, some 4 % of the lines; off until a model is tuned with them.
  */
@@ -34,6 +34,8 @@ if (values.out === undefined) throw new Error('--out FILE.jsonl is missing: give
 if (values.split !== 'train' && values.split !== 'heldout') throw new Error(`--split is ${values.split}: give train or heldout`);
 /** Shops on devices that have loaded the embedder; on the others it is still to come. */
 const WITH_EMBEDDER = 0.85;
+/** Those of them whose products have been read, too: half of the time that a shop takes here. */
+const WITH_VECTORS = 0.65;
 const split: Split = values.split;
 
 // Held-out stores draw from a stream of their own, so that no seed makes one store in both splits.
@@ -47,7 +49,7 @@ let lines = 0;
 for (let i = 0; i < Number(values.stores); i++) {
   const own = rng.fork();
   const shop = new Shop(makeStore(own, own.pick(['en', 'fr', 'zh'] as const), split));
-  if (embedder && own.chance(WITH_EMBEDDER)) await shop.readCategories(embedder);
+  if (embedder && own.chance(WITH_EMBEDDER)) await shop.readMeaning(embedder, own.chance(WITH_VECTORS));
   tally.stuck = 0;
   for (const example of await makeExamples(shop, own, Number(values['per-store']), `${split}-${values.seed}-${i}`, tally, values.describe)) {
     file.write(`${JSON.stringify(example)}\n`);

@@ -52,7 +52,7 @@ export async function selector(asker: Asker, good: Good, said: string, noun?: Na
   const { shop, lang } = asker;
   const own = shop.store.product(shop.made.products.find((p) => p.good === good)?.id ?? '')?.category ?? [];
   const categories = shop.store.schema.categories.filter((c) => c.path.length === own.length && c.path.every((part, i) => part === own[i])).map((c) => c.name);
-  const shown = [...shop.store.resemble(said).categories.slice(0, 3).map((c) => c.name), ...(await shop.near(said)).map((n) => n.name)];
+  const shown = [...shop.store.resemble(said).categories.slice(0, 3).map((c) => c.name), ...((await shop.meant(said)).near?.categories ?? []).map((n) => n.name)];
   const isShown = shown.some((name) => categories.includes(name));
   const words = [...(noun && lang === shop.made.lang ? [noun.one] : []), ...[0, 1, 2].map((i) => nameAt(good, shop.made.lang, i).one)];
   const byWord = words.map((text): Clauses => ({ text, where: [] }));

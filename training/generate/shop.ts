@@ -11,8 +11,8 @@ import { afterTurn, type Dialogue } from '../../src/assistant/dialogue.ts';
 import { CatalogStore } from '../../src/catalog/catalog-store.ts';
 import { readCatalog } from '../../src/catalog/read.ts';
 import type { FieldInfo } from '../../src/catalog/types.ts';
-import { NearCategories, type NearCategory } from '../../src/assistant/near-categories.ts';
-import { ProductSearch } from '../../src/assistant/product-search.ts';
+import { NearNames } from '../../src/assistant/near-names.ts';
+import { ProductSearch, type Meant } from '../../src/assistant/product-search.ts';
 import type { Embedder } from '../../src/embedding/embedder.ts';
 import { ProductVectors } from '../../src/embedding/vectors.ts';
 import type { MadeProduct, MadeStore } from './world.ts';
@@ -58,15 +58,14 @@ export class Shop {
     this.#search = new ProductSearch(this.store);
   }
 
-  /** From now on the shop's prompts name the categories that are near to the message. */
-  async readCategories(embedder: Embedder): Promise<void> {
-    const categories = await NearCategories.make(embedder, this.store);
-    this.#search.meaning = { embedder, vectors: await ProductVectors.make(embedder, []), categories };
+  /** From now on the shop's prompts show what is near to the message in meaning. */
+  async readMeaning(embedder: Embedder, readsProducts: boolean): Promise<void> {
+    this.#search.meaning = { embedder, vectors: await ProductVectors.make(embedder, readsProducts ? this.store.catalog.products : []), names: await NearNames.make(embedder, this.store) };
   }
 
-  /** Categories near to a text, as the product finds them. */
-  async near(text: string): Promise<readonly NearCategory[]> {
-    return (await this.#search.meant(text)).near;
+  /** What a text means, as the product finds it. */
+  meant(text: string): Promise<Meant> {
+    return this.#search.meant(text);
   }
 
   product(id: string): MadeProduct | undefined {
@@ -91,8 +90,8 @@ export class Shop {
   /** Executes the plan in its dialogue and holds it to the expectation. */
   async prove(message: string, plan: Plan, dialogue: Dialogue, expected: Expectation): Promise<Proven | Rejection> {
     const resemblance = this.store.resemble(message);
-    const near = await this.near(message);
-    const context = { store: this.store, message, shown: dialogue.shown, resemblance, near, ...(dialogue.last ? { last: dialogue.last } : {}) };
+    const meant = await this.meant(message);
+    const context = { store: this.store, message, shown: dialogue.shown, resemblance, ...meant, ...(dialogue.last ? { last: dialogue.last } : {}) };
     const turn = planTurn(context);
     if (titlesIn(plan).some((t) => !turn.titles.includes(t))) return 'title not shown';
     const output = printPlan(plan, this.names);

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { CatalogStore } from '../catalog/catalog-store.ts';
+import { readCatalog } from '../catalog/read.ts';
+import type { Embedder } from '../embedding/embedder.ts';
+import { EmbeddingError } from '../embedding/errors.ts';
+import { ProductVectors } from '../embedding/vectors.ts';
+import { NearNames, type Near } from './near-names.ts';
+import { ProductSearch } from './product-search.ts';
+
+const store = CatalogStore.open(
+  readCatalog({
+    store: { name: 'Hearth', currency: 'EUR', languages: ['en'], policies: [{ id: 'returns', title: 'Returns', text: 'Send it back within 30 days.' }, { id: 'shipping', title: 'Shipping', text: 'By post.' }] },
+    products: [
+      { id: 'blender', title: 'Whirl Hand Blender', category: ['Kitchen'], attributes: { setup_time: '3 min', power: '200 W' } },
+      { id: 'lamp', title: 'Glow Lamp', category: ['Light'], attributes: { power: '5 W' } },
+    ],
+  }).catalog,
+);
+
+/** Each text points the ways of the themes it touches. */
+const themes = [/kitchen|potage/i, /light|lampe/i, /send it back|broken/i, /power|watts/i, /setup time|assemble/i, /./];
+const embedder: Embedder = {
+  name: 'test',
+  dims: themes.length,
+  embed: (texts) => Promise.resolve(texts.map((text) => {
+    const plainly = text.replace('small and light', 'small');
+    const touched = themes.findIndex((theme) => theme.test(plainly));
+    return Float32Array.from(themes, (_, k) => (k === touched ? 1 : 0));
+  })),
+  dispose: () => Promise.resolve(),
+};
+
+async function nearTo(message: string): Promise<Near> {
+  const [vector] = await embedder.embed([message], 'query');
+  return (await NearNames.make(embedder, store)).near(vector ?? new Float32Array(themes.length));
+}
+
+test('categories come nearest first', async () => {
+  expect((await nearTo('une lampe')).categories.map((c) => c.name)).toEqual(['Light', 'Kitchen']);
+  expect((await nearTo('potage')).categories[0]).toEqual({ name: 'Kitchen', lead: 1000 });
+});
+
+test('policies are near by what they say, not by their titles alone', async () => {
+  expect((await nearTo('it arrived broken')).policies[0]).toEqual({ name: 'returns', lead: 1000 });
+});
+
+test('fields are near by their names as one says them', async () => {
+  expect((await nearTo('how long to assemble it?')).fields[0]).toBe('setup_time');
+  expect((await nearTo('how many watts?')).fields[0]).toBe('power');
+});
+
+test('names that are near to any question lead by little', async () => {
+  const hub: Embedder = {
+    ...embedder,
+    dims: 2,
+    embed: (texts) => Promise.resolve(texts.map((text) => Float32Array.of(...(text === 'Light' ? [0.8, 0.6] : text === 'lampe' ? [0.96, 0.28] : [1, 0])))),
+  };
+  expect((await NearNames.make(hub, store)).near(Float32Array.of(0.96, 0.28)).categories).toEqual([{ name: 'Light', lead: 136 }, { name: 'Kitchen', lead: -40 }]);
+});
+
+test('a store with one category has none to choose from', async () => {
+  const single = CatalogStore.open(readCatalog({ store: { name: 'One', currency: 'EUR', languages: ['en'] }, products: [{ id: 'a', title: 'Lamp', category: ['Light'] }] }).catalog);
+  expect((await NearNames.make(embedder, single)).near(new Float32Array(themes.length))).toMatchObject({ categories: [], policies: [] });
+});
+
+test('a search knows of nothing near without an embedder, without words, and where the embedder fails', async () => {
+  const meaning = { embedder, vectors: await ProductVectors.make(embedder, store.catalog.products), names: await NearNames.make(embedder, store) };
+  const failing: Embedder = { ...embedder, embed: () => Promise.reject(new EmbeddingError('embedding-failed', 'broken')) };
+  expect((await new ProductSearch(store, meaning).meant('une lampe')).near?.categories).toHaveLength(2);
+  expect((await new ProductSearch(store).meant('une lampe')).near).toBeUndefined();
+  expect((await new ProductSearch(store, meaning).meant('  ')).near).toBeUndefined();
+  expect((await new ProductSearch(store, { ...meaning, embedder: failing }).meant('une lampe')).near).toBeUndefined();
+});

@@ -1,0 +1,111 @@
+/**
+ * The names of a store that are near to a message in meaning: its categories, its policies, its fields. Shown to the model, which
+ * chooses. Looking goods up in a list of names that it has never seen is more than a model of this size can do.
+ *
+ * Some names are near to whatever is asked ("Touring Frames" to every Chinese question). So categories and policies count by how
+ * much nearer they are than to questions of nothing in particular, those most that are like the message: in its language and
+ * manner. After the hubness correction of Conneau et al. 2018, "Word translation without parallel data", section 2.3 (CSLS).
+ * Fields do better without it: of 500 made questions about one field, what was asked stands first in 75 % (72 with it; 50 where
+ * fields that share a word stand first, the others in the product's order), among the first three in 95 % (83).
+ */
+import type { CatalogStore } from '../catalog/catalog-store.ts';
+import { localized } from '../catalog/field-access.ts';
+import type { FieldName } from '../catalog/types.ts';
+import type { Embedder, EmbedOptions } from '../embedding/embedder.ts';
+import { ProductVectors } from '../embedding/vectors.ts';
+import { Names, spoken } from './names.ts';
+
+export interface NearName {
+  /** A category as in the catalog's schema, or a policy's id. */
+  readonly name: string;
+  /** How much nearer than to questions of nothing in particular, in thousandths of the cosine: the right one mostly has 15 to 100. */
+  readonly lead: number;
+}
+
+/** All nearest first. */
+export interface Near {
+  readonly categories: readonly NearName[];
+  readonly policies: readonly NearName[];
+  readonly fields: readonly FieldName[];
+}
+
+/** Names read at most, those with most products first: a tenth of a second each on the shopper's device. */
+const MOST_CATEGORIES = 120;
+const MOST_FIELDS = 60;
+const MOST_POLICIES = 20;
+/** What a policy is about stands at its beginning. */
+const POLICY_LENGTH = 240;
+/** The right one is among so many nine times in ten where message and catalog share a language, else four times in five. */
+const CATEGORIES_SHOWN = 3;
+const POLICIES_SHOWN = 2;
+/** Of the weights of the plain questions: at .02 hardly any but those in the message's language count. */
+const TEMPERATURE = 0.02;
+
+const PLAIN_QUESTIONS = [
+  'do you have anything like that?', 'which one is the cheapest?', 'I need a gift for a friend', 'what is good for every day?',
+  'something small and light under 50', 'how many are there?', 'show me the best rated', 'a black one please',
+  'vous avez quelque chose comme ça ?', 'lequel est le moins cher ?', 'je cherche un cadeau pour une amie', 'qu’est-ce qui est bien pour tous les jours ?',
+  'quelque chose de petit et léger à moins de 50', 'il y en a combien ?', 'montrez-moi les mieux notés', 'un noir s’il vous plaît',
+  '有没有类似的？', '哪个最便宜？', '想送朋友一个礼物', '平时用哪个好？', '50以内小巧轻便的', '一共有几款？', '评价最高的给我看看', '要黑色的',
+] as const;
+
+export class NearNames {
+  readonly #questions: readonly Float32Array[];
+  readonly #categories: ProductVectors;
+  readonly #policies: ProductVectors;
+  readonly #fields: ProductVectors;
+
+  private constructor(questions: readonly Float32Array[], categories: ProductVectors, policies: ProductVectors, fields: ProductVectors) {
+    this.#questions = questions;
+    this.#categories = categories;
+    this.#policies = policies;
+    this.#fields = fields;
+  }
+
+  /** Rejects as `embed` does. */
+  static async make(embedder: Embedder, store: CatalogStore, options?: EmbedOptions): Promise<NearNames> {
+    const read = (texts: readonly (readonly [name: string, text: string])[]): Promise<ProductVectors> =>
+      ProductVectors.make(embedder, texts.map(([id, title]) => ({ id, title, category: [], attributes: {}, tags: [] })), undefined, options);
+    const categories = mostCommon(store.schema.categories, MOST_CATEGORIES);
+    const fields = mostCommon(Names.of(store).fields().map(([, field]) => field), MOST_FIELDS);
+    const { policies, languages } = store.catalog.store;
+    const questions = await embedder.embed(PLAIN_QUESTIONS, 'query', options);
+    return new NearNames(
+      questions,
+      // By the last part of each path: "Bikes > Road bikes" is looked for as road bikes. Where there is but one there is no choice.
+      await read(categories.length > 1 ? categories.map(({ name, path }) => [name, path.at(-1) ?? name]) : []),
+      await read(policies.slice(0, MOST_POLICIES).map(({ id, title, text }) => [id, `${title}: ${localized(text, languages[0] ?? 'en')}`.slice(0, POLICY_LENGTH)])),
+      await read(fields.map(({ name }) => [name, spoken(name)])),
+    );
+  }
+
+  /** To a message's vector of length 1. */
+  near(message: Float32Array): Near {
+    const weights = softmax(this.#questions.map((question) => dot(question, message) / TEMPERATURE));
+    const usual = (k: number): number => this.#questions.reduce((sum, question, i) => sum + (weights[i] ?? 0) * (question[k] ?? 0), 0);
+    // A lead is a difference of two products with the same vector: one with the difference.
+    const difference = message.map((value, k) => value - usual(k));
+    const leading = (names: ProductVectors, limit: number): NearName[] =>
+      names.nearest(difference, limit).map(({ id, similarity }) => ({ name: id, lead: Math.round(similarity * 1000) }));
+    return {
+      categories: leading(this.#categories, CATEGORIES_SHOWN),
+      policies: leading(this.#policies, POLICIES_SHOWN),
+      fields: this.#fields.nearest(message, MOST_FIELDS).map(({ id }) => id),
+    };
+  }
+}
+
+function mostCommon<T extends { readonly count: number }>(items: readonly T[], limit: number): T[] {
+  return items.slice().sort((a, b) => b.count - a.count).slice(0, limit);
+}
+
+function dot(a: Float32Array, b: Float32Array): number {
+  return a.reduce((sum, value, k) => sum + value * (b[k] ?? 0), 0);
+}
+
+function softmax(scores: readonly number[]): number[] {
+  const most = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - most));
+  const sum = powers.reduce((a, b) => a + b, 0);
+  return powers.map((power) => power / sum);
+}
