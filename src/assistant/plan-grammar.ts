@@ -8,6 +8,8 @@ import { LANGUAGES } from '../catalog/read-text.ts';
 import type { FieldInfo, Lang, Product } from '../catalog/types.ts';
 import { choice, later, oneOf, optional, repeat, run, sequence, text, type Node } from './grammar.ts';
 import { Names, plain } from './names.ts';
+import type { Plan } from './plan.ts';
+import { planNumbers } from './plan-numbers.ts';
 import { planWords } from './plan-words.ts';
 
 const SEPARATOR = text('; ');
@@ -23,11 +25,16 @@ const isUnitStart = (c: string): boolean => /[\p{L}\p{So}%°"'²³/]/u.test(c);
 const isUnitChar = (c: string): boolean => isUnitStart(c) || isDigit(c) || c === ' ' || c === '.';
 const isOrderChar = (c: string): boolean => /[\p{L}\d#/_-]/u.test(c);
 
+const UNIT = optional(sequence(optional(text(' ')), run('unit-start', isUnitStart, 1, 1), run('unit', isUnitChar, 0, 11)));
+
 /** Parts that depend on the catalog alone, made once per store. */
 interface StoreGrammar {
+  /** Of texts, yes and no. */
   readonly condition: Node;
+  /** A field of numbers and what it is compared by. */
+  readonly comparison: Node;
   readonly field: Node;
-  /** Clauses that hold no category and no words. */
+  /** Clauses that hold no category, no words and no condition. */
   readonly clause: Node;
   readonly policy: Node;
 }
@@ -41,6 +48,7 @@ export interface PlanTurn {
   /** Shown names. */
   readonly categories: Iterable<string>;
   readonly message: string;
+  readonly last?: Plan;
   /** Those of the titles. */
   readonly products: readonly Product[];
 }
@@ -51,8 +59,10 @@ const byStore = new WeakMap<CatalogStore, StoreGrammar>();
 export function planGrammar(store: CatalogStore, turn: PlanTurn): Node {
   const parts = storeGrammar(store);
   const { titles, shownCount, message } = turn;
+  const number = sequence(planNumbers(message, turn.last), UNIT);
+  const condition = choice(parts.condition, sequence(parts.comparison, number));
   const ordinals = Array.from({ length: Math.min(shownCount, MAX_POSITION) }, (_, i) => String(i + 1));
-  const inShown = sequence(text('#'), choice(oneOf(ordinals), sequence(oneOf(['min=', 'max=']), parts.field), parts.condition));
+  const inShown = sequence(text('#'), choice(oneOf(ordinals), sequence(oneOf(['min=', 'max=']), parts.field), condition));
   const references = [...(titles.length > 0 ? [oneOf(titles)] : []), ...(shownCount > 0 ? [inShown] : [])];
   const reference = choice(...references);
   // Nothing is compared with itself.
@@ -61,11 +71,12 @@ export function planGrammar(store: CatalogStore, turn: PlanTurn): Node {
   const clause = choice(
     ...(categories.length > 0 ? [sequence(text('cat='), oneOf(categories))] : []),
     sequence(oneOf(['text=', 'not=']), later(() => planWords(store, message))),
+    condition,
     parts.clause,
   );
   const clauses = (first: Node): Node => sequence(first, repeat(SEPARATOR, clause, MAX_CONDITIONS));
   const open = shownCount > 0 ? choice(text('shown'), clause) : clause;
-  const options = repeat(SEPARATOR, parts.condition, 3);
+  const options = repeat(SEPARATOR, condition, 3);
   const quantity = sequence(text('qty='), run('quantity', isDigit, 1, 4));
   const verbs: Node[] = [
     sequence(text('find '), clauses(open)),
@@ -101,27 +112,23 @@ function makeStoreGrammar(store: CatalogStore): StoreGrammar {
   const names = Names.of(store);
   const fields = names.fields();
   const field = oneOf(fields.map(([shown]) => shown));
-  const conditions = later(() => choice(...groupByKind(fields, names)));
+  const ofKind = (kind: FieldInfo['kind']): Node => oneOf(fields.filter(([, f]) => f.kind === kind).map(([shown]) => shown));
   const clause = choice(
-    conditions,
     sequence(oneOf(['min=', 'max=']), field),
     sequence(text('top='), run('top', isDigit, 1, 2)),
   );
   const policy = oneOf([...store.catalog.store.policies.map((p) => plain(p.id)), 'none']);
-  return { condition: conditions, field, clause, policy };
+  return {
+    condition: later(() => choice(sequence(ofKind('boolean'), text('='), oneOf(['yes', 'no'])), ...textConditions(fields, names))),
+    comparison: sequence(ofKind('number'), oneOf(['=', '!=', '<', '<=', '>', '>='])),
+    field,
+    clause,
+    policy,
+  };
 }
 
-/** One branch per field for texts (each has its own values), one for all numbers and one for all yes/no fields. */
-function groupByKind(fields: readonly [string, FieldInfo][], names: Names): Node[] {
-  const of = (kind: FieldInfo['kind']): string[] => fields.filter(([, f]) => f.kind === kind).map(([shown]) => shown);
-  const number = sequence(run('number', (c) => isDigit(c) || c === '.', 1, 9), optional(sequence(optional(text(' ')), run('unit-start', isUnitStart, 1, 1), run('unit', isUnitChar, 0, 11))));
-  const branches: Node[] = [
-    sequence(oneOf(of('number')), oneOf(['=', '!=', '<', '<=', '>', '>=']), number),
-    sequence(oneOf(of('boolean')), text('='), oneOf(['yes', 'no'])),
-  ];
-  for (const [shown, field] of fields) {
-    if (field.kind !== 'text' || field.values.length === 0) continue;
-    branches.push(sequence(text(shown), oneOf(['=', '!=']), later(() => oneOf(names.values(field).keys()))));
-  }
-  return branches;
+/** One branch per field: each has its own values. */
+function textConditions(fields: readonly [string, FieldInfo][], names: Names): Node[] {
+  const texts = fields.filter(([, field]) => field.kind === 'text' && field.values.length > 0);
+  return texts.map(([shown, field]) => sequence(text(shown), oneOf(['=', '!=']), later(() => oneOf(names.values(field).keys()))));
 }

@@ -111,6 +111,7 @@ export function planTurn(context: TurnContext & { readonly resemblance: Resembla
     shownCount: shown.length,
     categories: near.length === 0 ? names.categories() : unique([...found, ...(inLast === undefined ? [] : [inLast])].map((name) => names.category(name))),
     message,
+    ...(last ? { last } : {}),
     products,
   };
 }

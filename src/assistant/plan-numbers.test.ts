@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { advance, start } from './grammar.ts';
+import type { Plan } from './plan.ts';
+import { hanNumber, planNumbers } from './plan-numbers.ts';
+
+const LAST: Plan = { lang: 'en', verb: 'find', clauses: { where: [{ field: 'price', op: '<', value: 250 }, { field: 'weight', op: '<', value: '1.5 kg' }] } };
+const takes = (message: string, number: string, last?: Plan): boolean => [...number].reduce(advance, start(planNumbers(message, last))).accepts;
+
+describe('a plan’s number', () => {
+  test.each([
+    ['watches over 10000', '10000'],
+    ['moins de 1 500 euros', '1500'],
+    ['under 1,500', '1500'],
+    ['un sac de 1,5 kg', '1.5'],
+    ['entre 10,50 et 20', '10.5'],
+    ['moins de 1.499,90 €', '1499.9'],
+    ['a laptop under 2k', '2000'],
+    ['手机 1.5万以内', '15000'],
+    ['三百以内的6L空气炸锅', '300'],
+    ['三百以内的6L空气炸锅', '6'],
+    ['预算１００元', '100'],
+  ])('is copied: %s, %s', (message, number) => {
+    expect(takes(message, number)).toBe(true);
+  });
+
+  test.each([
+    ['watches over 10000', '1000'],
+    ['watches over 10000', '100000'],
+    ['2 bottles under 15 euros', '25'],
+    ['三百以内的6L空气炸锅', '200'],
+  ])('is no other one: %s, %s', (message, number) => {
+    expect(takes(message, number)).toBe(false);
+  });
+
+  test('may be one of the plan before', () => {
+    expect(takes('with 4 doors', '250', LAST)).toBe(true);
+    expect(takes('with 4 doors', '1.5', LAST)).toBe(true);
+    expect(takes('with 4 doors', '250')).toBe(false);
+  });
+
+  test.each(['under fifty euros, 2 litres', 'moins de cent euros', 'nothing of numbers'])('is any where words may spell it: %s', (message) => {
+    expect(takes(message, '137')).toBe(true);
+  });
+
+  test('is there whatever amount is written, in either notation', () => {
+    fc.assert(fc.property(fc.integer({ min: 1, max: 99_999_900 }), fc.constantFrom('en-US', 'fr-FR', 'de-DE', 'zh-CN'), (hundredths, locale) => {
+      const amount = hundredths / 100;
+      const written = amount.toLocaleString(locale, { maximumFractionDigits: 2 });
+      expect(takes(`under ${written} please`, String(amount))).toBe(true);
+    }));
+  });
+});
+
+test.each([['三百', 300], ['两千五百', 2500], ['一万二', 12_000], ['三百五', 350], ['十五', 15], ['二十', 20], ['一千零五', 1005], ['两万', 20_000], ['半', 0.5]])('%s is %d', (word, value) => {
+  expect(hanNumber(word)).toBe(value);
+});

@@ -1,0 +1,69 @@
+/**
+ * The numbers that a plan's conditions may hold: copied from the message or from the plan before. A small model that writes digits
+ * freely drops one now and then ("over 10000" became `price>1000`). Of 1,424 numbers in made plans every one was such a copy.
+ */
+import { parseNumber } from '../catalog/quantity.ts';
+import { oneOf, run, type Node } from './grammar.ts';
+import type { Plan } from './plan.ts';
+
+/** A plan's number: digits, and a point. */
+const WRITTEN = /^\d+(?:\.\d+)?/;
+const MOST_DIGITS = 9;
+/** "1 500", "1,500.50", "2k", "3万". */
+const IN_DIGITS = /(\d{1,3}(?: \d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*)\s?((?:k|w|mille|thousand)(?!\p{L})|百|千|万)?/giu;
+const TIMES: Readonly<Record<string, number>> = { k: 1000, mille: 1000, thousand: 1000, w: 10_000, 百: 100, 千: 1000, 万: 10_000 };
+/** Which number words of English and French spell is left to the model: it writes any number then. */
+const SPELLED = /\b(?:half|ten|eleven|twelve|dozen|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|demi|dix|onze|douzaine?|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|cents?|mille)\b/iu;
+const IN_HAN = /[零〇一二两三四五六七八九十百千万半]+/gu;
+const HAN_DIGITS = '零一二三四五六七八九';
+
+/** A node for a number of the turn; any number where the message spells one in words or has none. */
+export function planNumbers(message: string, last?: Plan): Node {
+  const said = message.normalize('NFKC');
+  const inDigits = [...said.matchAll(IN_DIGITS)].flatMap(([, digits = '', scale]) => readings(digits).map((n) => n * (TIMES[scale?.toLowerCase() ?? ''] ?? 1)));
+  if (inDigits.length === 0 || SPELLED.test(said.replace(IN_DIGITS, ' '))) return run('number', (c) => (c >= '0' && c <= '9') || c === '.', 1, MOST_DIGITS);
+  const inHan = [...said.matchAll(IN_HAN)].flatMap(([word]) => hanNumber(word) ?? []);
+  const texts = [...inDigits, ...inHan].map((n) => String(Math.round(n * 1e6) / 1e6));
+  return oneOf(new Set([...texts, ...numbersOf(last)].filter((text) => text.length <= MOST_DIGITS && WRITTEN.exec(text)?.[0] === text)));
+}
+
+/** "1,500" is fifteen hundred or one and a half. */
+function readings(digits: string): number[] {
+  const decimal = /^\d+[.,]\d+$/.test(digits) ? Number(digits.replace(',', '.')) : undefined;
+  return [...new Set([parseNumber(digits), /^\d+[.,]\d{3}$/.test(digits) ? Number(digits.replace(/[.,]/, '')) : undefined, decimal])].filter((n) => n !== undefined);
+}
+
+/** 三百 is 300, 一万二 12,000, 两千五百 2,500; undefined for what is no number. */
+export function hanNumber(word: string): number | undefined {
+  let total = 0; // of whole ten thousands
+  let section = 0;
+  let digit: number | undefined;
+  let unit = 1;
+  for (const char of word.replaceAll('两', '二').replaceAll('〇', '零')) {
+    const value = HAN_DIGITS.indexOf(char);
+    if (char === '半') {
+      if (unit === 1 && total + section + (digit ?? 0) > 0) return undefined;
+      section += unit === 1 ? 0.5 : unit / 2;
+    } else if (value >= 0) {
+      if (digit !== undefined && digit > 0) return undefined;
+      digit = value;
+      if (value === 0) unit = 10;
+    } else if (char === '万') {
+      total = (section + (digit ?? 0)) * 10_000;
+      [section, digit, unit] = [0, undefined, 10_000];
+    } else {
+      unit = char === '十' ? 10 : char === '百' ? 100 : 1000;
+      section += (digit ?? 1) * unit;
+      digit = undefined;
+    }
+  }
+  // 三百五 leaves its last unit out: 350.
+  const rest = digit === undefined ? 0 : digit * (unit > 10 ? unit / 10 : 1);
+  const number = total + section + rest;
+  return number > 0 ? number : undefined;
+}
+
+function numbersOf(last: Plan | undefined): string[] {
+  const conditions = !last ? [] : 'clauses' in last ? last.clauses.where : 'options' in last ? last.options : [];
+  return conditions.flatMap(({ value }) => WRITTEN.exec(String(value))?.[0] ?? []);
+}
