@@ -1,10 +1,11 @@
-"""How much each shipped format changes what the model says, next to the float checkpoint. Prints JSON.
+"""How much each shipped format changes what the model says, next to the checkpoint. Prints JSON.
 
-    python agreement.py --checkpoint runs/tuned --model ../public/model --held-out held-out.jsonl --limit 60 --out agreement.json
+    python agreement.py --checkpoint runs/tuned --round --model ../public/model --held-out held-out.jsonl --limit 60 --out agreement.json
 
 Per format (float, the 4-bit graph, the int8 graph): share of output tokens whose best guess is the float model's
 (teacher forcing), perplexity of the outputs, and how many outputs greedy writing gets exactly right. `--texts` adds
-perplexity on plain texts. But: it writes without the grammar, so these are floors.
+perplexity on plain texts. `--round`: the float model reads with the checkpoint's weights on the 4-bit grid, as it did
+all through tuning; weights that were rounded from their first step on say little as they lie in the folder. But: it writes without the grammar, so these are floors.
 """
 from __future__ import annotations
 
@@ -17,6 +18,7 @@ import torch
 
 from data import Encoder, Example, read_examples
 from packed import PackedGemma, Segment, load
+from rounding import round_weights
 from runtime import Session
 
 FORMATS = {"q4": "webgpu", "int8": "wasm"}
@@ -102,6 +104,7 @@ def text_perplexity(session, texts: list[list[int]]) -> float:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--checkpoint", type=Path, required=True)
+    parser.add_argument("--round", action="store_true", help="compare with the weights on the 4-bit grid")
     parser.add_argument("--model", type=Path, required=True, help="exported folder")
     parser.add_argument("--held-out", type=Path, required=True, help="JSON lines {prefix, prompt, output, task, ...}")
     parser.add_argument("--limit", type=int, default=60)
@@ -119,9 +122,12 @@ def main() -> None:
         texts = [[encoder.bos, *encoder.encode(t)][:400] for t in args.texts.read_text().splitlines() if t]
     manifest = json.loads((args.model / "manifest.json").read_text())
     report: dict = {"examples": len(examples), "tasks": sorted({e.task for e in examples})}
+    float_model = load(args.checkpoint)
+    if args.round:
+        round_weights(float_model)
     reference = None
     for name in ("float", *FORMATS):
-        session = Float(load(args.checkpoint)) if name == "float" else Session(args.model, manifest, FORMATS[name], args.threads)
+        session = Float(float_model) if name == "float" else Session(args.model, manifest, FORMATS[name], args.threads)
         found = measure(session, examples)
         reference = reference or found
         if name == "float" and args.dump:

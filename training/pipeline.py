@@ -163,7 +163,7 @@ def plan(options: argparse.Namespace) -> list[Stage]:
         stage("fixtures", "python training/fixtures.py --checkpoint", [*weights(averaged), model / "manifest.json"], [tokens, parity], averaged, "--model", model,
               "--tokenizer-out", tokens, "--model-out", parity),
         stage("agreement", "python training/agreement.py --checkpoint", [*weights(averaged), model / "manifest.json", held_out], [out / "agreement.json", dump], averaged,
-              "--model", model, "--held-out", held_out, "--out", out / "agreement.json", "--dump", dump),
+              "--round", "--model", model, "--held-out", held_out, "--out", out / "agreement.json", "--dump", dump),
         stage("web-agreement", "npx tsx training/web/agreement.ts", [model / "manifest.json", dump], [out / "web-agreement.json"], model, dump, out / "web-agreement.json"),
         stage("evaluate", "python training/evaluate.py --round --weights", [*weights(averaged), held_out], [out / "evaluation.json"], averaged, "--held-out", held_out,
               "--limit", options.evaluate_lines, "--out", out / "evaluation.json"),

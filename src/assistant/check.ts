@@ -56,7 +56,7 @@ export function checkFor(message: string, finding: Finding, store: CatalogStore)
       if (foreign.some((brand) => hasWord(folded, brand))) return 'name';
       if ((text.match(NAME) ?? []).some((name) => !known.includes(fold(name)))) return 'name';
       if (capitalised(text).some((name) => !hasWord(known, fold(name)))) return 'name';
-      if (longWords(folded).some((word) => isGarbled(word, knownWords)) || STUTTER.test(folded)) return 'name';
+      if (isMiswritten(folded, knownWords)) return 'name';
       const told = titles.filter((title) => folded.includes(title)).length;
       if ((told > 0 && told < titles.length) || owners.mixesUp(folded)) return 'rows';
       if (polarity === 'affirms' && DENIAL[finding.lang].test(withoutValues(text, finding))) return 'denial';
@@ -163,8 +163,13 @@ function canonicalNumber(written: string): string {
   return /^\d+\.\d+$/.test(dotted) ? dotted.replace(/\.?0+$/, '') : dotted;
 }
 
-function longWords(text: string): string[] {
+export function longWords(text: string): string[] {
   return text.match(/\p{Script=Latin}{5,}/gu) ?? [];
+}
+
+/** Whether a model has lost its way in a text: a known word goes on otherwise, or a word is said twice in a row. */
+export function isMiswritten(folded: string, known: ReadonlySet<string>): boolean {
+  return longWords(folded).some((word) => isGarbled(word, known)) || STUTTER.test(folded);
 }
 
 /** A word that begins as a known one and goes on otherwise, by more than an ending: a copy that went wrong ("lave-lingesse"). */
@@ -180,10 +185,22 @@ function isGarbled(word: string, known: ReadonlySet<string>): boolean {
 }
 
 export function hasWord(text: string, word: string): boolean {
-  const at = text.indexOf(word);
-  if (at < 0) return false;
+  return placeOf(word, text, 0) >= 0;
+}
+
+/** The text with a space wherever the word stands. */
+export function withoutWord(text: string, word: string): string {
+  let rest = text;
+  for (let at = placeOf(word, rest, 0); at >= 0; at = placeOf(word, rest, at + 1)) rest = `${rest.slice(0, at)} ${rest.slice(at + word.length)}`;
+  return rest;
+}
+
+/** Where a word stands whole, not within another; Chinese knows no spaces, and any place will do. -1 for nowhere. */
+function placeOf(word: string, text: string, from: number): number {
   const isLetter = (c: string | undefined): boolean => c !== undefined && /[\p{L}\d]/u.test(c) && !/\p{Script=Han}/u.test(c);
-  return !isLetter(text[at - 1]) && !isLetter(text[at + word.length]);
+  if (word === '') return -1;
+  for (let at = text.indexOf(word, from); at >= 0; at = text.indexOf(word, at + 1)) if (!isLetter(text[at - 1]) && !isLetter(text[at + word.length])) return at;
+  return -1;
 }
 
 export function fold(text: string): string {

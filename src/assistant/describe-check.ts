@@ -1,19 +1,25 @@
 /**
- * Holds a written title and description to the product they are of: every number, name and catalog value must be the
- * product's own, a yes must not be denied nor a no affirmed. Words that state nothing checkable are let through.
+ * What of a title and description that the model has written may be shown: all of it, or what is left without the
+ * sentences that fail, or nothing. What a single sentence may say is `describe-claims.ts`.
  */
 import type { CatalogStore } from '../catalog/catalog-store.ts';
+import { guessLanguage } from '../catalog/import/guess-language.ts';
 import type { Lang, Product } from '../catalog/types.ts';
-import { capitalised, DENIAL, fold, hasWord, isIn, numbersIn } from './check.ts';
-import { describedFacts } from './describe-prompt.ts';
+import type { DescriptionFailure } from '../protocol/description.ts';
+import { claimsOf, type Claims } from './describe-claims.ts';
 import { plain } from './names.ts';
 import { takeSentences } from './sentences.ts';
-
-export type DescriptionFailure = 'form' | 'length' | 'number' | 'name' | 'value' | 'denial' | 'language';
 
 export interface Description {
   readonly title: string;
   readonly text: string;
+}
+
+export interface Proof {
+  /** What may be shown; where there is a failure too, it is what the failing sentences leave. */
+  readonly description?: Description;
+  /** Why the line may not be shown as it is. */
+  readonly failure?: DescriptionFailure;
 }
 
 const SEPARATOR = ' | ';
@@ -23,7 +29,12 @@ const LENGTH: Readonly<Record<Lang, readonly [least: number, most: number]>> = {
 
 /** One line, as the model writes it. */
 export function printDescription({ title, text }: Description): string {
-  return `${plain(title, MAX_TITLE_LENGTH)}${SEPARATOR}${text.replace(/\s+/g, ' ').trim()}`;
+  return `${shortTitle(title)}${SEPARATOR}${text.replace(/\s+/g, ' ').trim()}`;
+}
+
+/** A title of the length that descriptions have. */
+export function shortTitle(title: string): string {
+  return plain(title, MAX_TITLE_LENGTH);
 }
 
 /** Undefined where the line is no title and text. */
@@ -34,33 +45,57 @@ export function parseDescription(line: string): Description | undefined {
 
 /** Why a written line may not be shown for a product; undefined when it may. */
 export function descriptionFailure(line: string, product: Product, lang: Lang, store: CatalogStore): DescriptionFailure | undefined {
+  return proveDescription(line, product, lang, store).failure;
+}
+
+/** What of a written line may be shown for a product. */
+export function proveDescription(line: string, product: Product, lang: Lang, store: CatalogStore): Proof {
   const written = parseDescription(line);
-  if (!written || written.title.length > MAX_TITLE_LENGTH) return 'form';
-  const length = lengthOf(written.text, lang);
+  if (!written) return { failure: 'form' };
+  const claims = claimsOf(product, lang, store);
+  const failure = failureOf(written, lang, claims);
+  if (failure === undefined) return { description: written };
+  const left = withoutFailing(written, product, lang, claims);
+  return failureOf(left, lang, claims) === undefined ? { description: left, failure } : { failure };
+}
+
+function failureOf({ title, text }: Description, lang: Lang, claims: Claims): DescriptionFailure | undefined {
+  if (title.length > MAX_TITLE_LENGTH) return 'form';
+  const length = lengthOf(text, lang);
   if (length < LENGTH[lang][0] || length > LENGTH[lang][1]) return 'length';
-  if (!isIn(written.text, lang)) return 'language';
-  const { whole, rest } = takeSentences(written.text);
-  const judge = judgeOf(product, lang, store);
-  for (const sentence of [written.title, ...whole, rest].filter((s) => s.trim() !== '')) {
-    const failure = judge(sentence);
+  if (guessLanguage([claims.unquoted(text)]) !== lang) return 'language';
+  const { whole, rest } = sentencesOf(text);
+  if (rest !== '') return 'form'; // it was cut off
+  if (new Set(whole.map((sentence) => sentence.trim())).size < whole.length) return 'repeat';
+  for (const sentence of [title, ...whole]) {
+    const failure = claims.failure(sentence);
     if (failure) return failure;
   }
   return undefined;
 }
 
-function judgeOf(product: Product, lang: Lang, store: CatalogStore): (sentence: string) => DescriptionFailure | undefined {
-  const known = fold([product.title, ...describedFacts(product).flat()].join('\n'));
-  const numbers = new Set(numbersIn(known));
-  const foreign = [...store.schema.brands, ...store.schema.fields.flatMap((f) => (f.kind === 'text' ? f.values : []))].map(fold).filter((value) => value.length > 2 && !/^\d/.test(value) && !hasWord(known, value));
-  const answers = Object.entries(product.attributes).filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean');
-  return (sentence) => {
-    const folded = fold(sentence);
-    if (numbersIn(folded).some((n) => !numbers.has(n))) return 'number';
-    if (capitalised(sentence).some((name) => !hasWord(known, fold(name)))) return 'name';
-    if (foreign.some((value) => hasWord(folded, value))) return 'value';
-    const isWrong = ([name, value]: [string, boolean]): boolean => hasWord(folded, fold(name)) && DENIAL[lang].test(folded.replaceAll(fold(name), ' ')) === value;
-    return answers.some(isWrong) ? 'denial' : undefined;
-  };
+/** The whole sentences that pass, each once, as many as a description has room for; the product's own title where the written one fails. */
+function withoutFailing({ title, text }: Description, product: Product, lang: Lang, claims: Claims): Description {
+  const kept = [...new Set(sentencesOf(text).whole.map((sentence) => sentence.trim()))].filter((sentence) => claims.failure(sentence) === undefined);
+  const joined = (): string => kept.join(lang === 'zh' ? '' : ' ');
+  while (lengthOf(joined(), lang) > LENGTH[lang][1]) kept.pop();
+  const isTitleFine = title.length <= MAX_TITLE_LENGTH && claims.failure(title) === undefined;
+  return { title: isTitleFine ? title : shortTitle(product.title), text: joined() };
+}
+
+/**
+ * Sentences with what goes on in them: a question and its answer are judged as one ("Waterproof? No."), and so is what
+ * follows an abbreviation ("approx. 2 kg").
+ */
+function sentencesOf(text: string): { readonly whole: readonly string[]; readonly rest: string } {
+  const { whole, rest } = takeSentences(`${text}\n`);
+  const joined: string[] = [];
+  for (const sentence of whole) {
+    const before = joined.at(-1);
+    if (before !== undefined && (/[?？]["”»）」]?\s*$/u.test(before) || /^\s*[\p{Ll}\d]/u.test(sentence))) joined[joined.length - 1] = before + sentence;
+    else joined.push(sentence);
+  }
+  return { whole: joined, rest: rest.trim() };
 }
 
 function lengthOf(text: string, lang: Lang): number {

@@ -10,7 +10,7 @@
  */
 import type { CatalogStore } from '../catalog/catalog-store.ts';
 import { localized } from '../catalog/field-access.ts';
-import type { FieldName } from '../catalog/types.ts';
+import type { FieldName, Policy, Store } from '../catalog/types.ts';
 import type { Embedder, EmbedOptions } from '../embedding/embedder.ts';
 import { ProductVectors } from '../embedding/vectors.ts';
 import { Names, spoken } from './names.ts';
@@ -68,13 +68,13 @@ export class NearNames {
       ProductVectors.make(embedder, texts.map(([id, title]) => ({ id, title, category: [], attributes: {}, tags: [] })), undefined, options);
     const categories = mostCommon(store.schema.categories, MOST_CATEGORIES);
     const fields = mostCommon(Names.of(store).fields().map(([, field]) => field), MOST_FIELDS);
-    const { policies, languages } = store.catalog.store;
+    const { policies } = store.catalog.store;
     const questions = await embedder.embed(PLAIN_QUESTIONS, 'query', options);
     return new NearNames(
       questions,
       // By the last part of each path: "Bikes > Road bikes" is looked for as road bikes. Where there is but one there is no choice.
       await read(categories.length > 1 ? categories.map(({ name, path }) => [name, path.at(-1) ?? name]) : []),
-      await read(policies.slice(0, MOST_POLICIES).map(({ id, title, text }) => [id, `${title}: ${localized(text, languages[0] ?? 'en')}`.slice(0, POLICY_LENGTH)])),
+      await read(policies.slice(0, MOST_POLICIES).map((policy) => [policy.id, policyText(policy, store.catalog.store)])),
       await read(fields.map(({ name }) => [name, spoken(name)])),
     );
   }
@@ -93,6 +93,11 @@ export class NearNames {
       fields: this.#fields.nearest(message, MOST_FIELDS).map(({ id }) => id),
     };
   }
+}
+
+/** What a policy's vector is made from. */
+export function policyText({ title, text }: Policy, { languages }: Pick<Store, 'languages'>): string {
+  return `${title}: ${localized(text, languages[0] ?? 'en')}`.slice(0, POLICY_LENGTH);
 }
 
 function mostCommon<T extends { readonly count: number }>(items: readonly T[], limit: number): T[] {

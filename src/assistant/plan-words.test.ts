@@ -35,6 +35,13 @@ test('a product\'s description lends its words where it is asked about', () => {
   expect(accepts('is it easy to carry', 'packs small', [...store.catalog.products])).toBe(true);
 });
 
+test('a single letter is the shopper\'s to look for, not the catalog\'s', () => {
+  const sized = CatalogStore.open(readCatalog({ store: { name: 'Peak', currency: 'EUR', languages: ['en'], policies: [] }, products: [{ id: '1', title: 'Tea 100 g', category: ['Tea'], price: 5 }] }).catalog);
+  const takes = (message: string, words: string): boolean => [...words].reduce(advance, start(planWords(sized, message))).accepts;
+  expect(takes('any goat cheese?', 'g')).toBe(false);
+  expect(takes('vitamin g', 'g')).toBe(true);
+});
+
 test('every single word of a message can be copied', () => {
   fc.assert(
     fc.property(fc.array(fc.stringMatching(/^[a-zé]{1,8}$/), { minLength: 1, maxLength: 6 }), (said) => {

@@ -74,7 +74,8 @@ function readStore(store: CatalogStore): StoreWords {
   // The index has cut the catalog's Chinese into words and pairs already.
   const han = store.hanWords();
   const node = (words: readonly string[]): Node | undefined => (words.length > 0 ? oneOf(words) : undefined);
-  return { latin: node([...set.latin]), han: node(han.filter((w) => [...w].length > 1)), single: node(han.filter((w) => [...w].length === 1)) };
+  // A letter of the store's (100 g, size M) is no word to look for unless the shopper writes it.
+  return { latin: node([...set.latin].filter((w) => w.length > 1)), han: node(han.filter((w) => [...w].length > 1)), single: node(han.filter((w) => [...w].length === 1)) };
 }
 
 /** Words as they are written and in small letters, and the parts of joined ones. */

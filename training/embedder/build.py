@@ -2,7 +2,7 @@
 
     python build.py --out ../../public/embedder --texts ../../public/catalog.json
 
-Everything but the choice of pieces is copied from the source bit by bit; check.py measures what the choice costs.
+Untuned, everything but the choice of pieces is copied from the source bit by bit; check.py measures what the choice costs.
 """
 import argparse
 import hashlib
@@ -10,7 +10,10 @@ import json
 import shutil
 from pathlib import Path
 
+import numpy as np
+
 from encoder import build_graph
+from network import tuned_source
 from pieces import SIZE, choose, gather_texts, piece_weights
 from source import Source, fetch, parse
 from unigram import MASK, SPECIAL, build_tokenizer
@@ -64,11 +67,17 @@ def write_files(out: Path, source: Source, kept: list[int], name: str) -> None:
     write_manifest(out, source, name)
 
 
-def build(work: Path, out: Path, texts: list[Path], size: int) -> None:
+def build(work: Path, out: Path, texts: list[Path], size: int, tuned: Path | None) -> None:
     source = parse(fetch(work).read_bytes())
     weights = piece_weights(build_tokenizer(source.pieces, source.scores), gather_texts(texts))
     kept = choose(source.pieces, weights, size)
-    write_files(out, source, kept, f"multilingual-e5-small-{len(kept)}-q4")
+    name = f"multilingual-e5-small-{len(kept)}-q4"
+    if tuned is None:
+        write_files(out, source, kept, name)
+        return
+    # Vectors of another embedder are worth nothing: the name, which catalog.vectors carries, tells one tuning from another.
+    digest = hashlib.sha256(tuned.read_bytes()).hexdigest()[:8]
+    write_files(out, tuned_source(source, dict(np.load(tuned))), kept, f"{name}-tuned-{digest}")
 
 
 def main() -> None:
@@ -78,8 +87,9 @@ def main() -> None:
     parser.add_argument("--texts", type=Path, nargs="*", default=[HERE.parent.parent / "public/catalog.json"],
                         help="shop texts (JSON, or one a line) whose words the pieces should cover")
     parser.add_argument("--size", type=int, default=SIZE)
+    parser.add_argument("--tuned", type=Path, help="weights that tune.py wrote")
     args = parser.parse_args()
-    build(args.work, args.out, args.texts, args.size)
+    build(args.work, args.out, args.texts, args.size, args.tuned)
     sizes = {str(p.relative_to(args.out)): p.stat().st_size for p in sorted(args.out.rglob("*")) if p.is_file()}
     for name, size in sizes.items():
         print(f"{size:>11,} {name}")

@@ -1,0 +1,116 @@
+/**
+ * Writes what the embedder is tuned on, as JSON lines: a message and the names it may be near to, with the numbers of the right ones.
+ *
+ *   npx tsx training/generate/pairs.ts --stores 400 --per-store 24 --seed 1 --split train --out training/runs/pairs.jsonl
+ *
+ * Messages are the generator's, in the three languages; names are those of a made store, in its one: categories, fields, policies,
+ * values, texts of products. What is right follows from the message's proven plan.
+ */
+import { createWriteStream } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { parsePlan } from '../../src/assistant/plan-text.ts';
+import type { Plan } from '../../src/assistant/plan.ts';
+import { spoken } from '../../src/assistant/names.ts';
+import { runPlan } from '../../src/assistant/run-plan.ts';
+import type { FieldName } from '../../src/catalog/types.ts';
+import { policyText } from '../../src/assistant/near-names.ts';
+import { productText } from '../../src/embedding/product-text.ts';
+import { makeExamples } from './make-examples.ts';
+import { makeStore } from './make-store.ts';
+import type { Split } from './phrases/index.ts';
+import { Rng } from './rng.ts';
+import { Shop } from './shop.ts';
+import { Tally } from './tally.ts';
+
+interface Pair {
+  readonly kind: 'category' | 'field' | 'policy' | 'value' | 'product';
+  readonly store: string;
+  readonly lang: string;
+  readonly catalog: string;
+  readonly query: string;
+  readonly passages: readonly string[];
+  /** Places in `passages`. */
+  readonly right: readonly number[];
+}
+
+/** Names beside the right ones, drawn from the store's: as many as a softmax needs to be hard. */
+const MOST_NAMES = 24;
+/** Texts of products are long: a few are enough. */
+const MOST_PRODUCTS = 6;
+/** A message that finds more kinds of goods than this is about none. */
+const MOST_CATEGORIES = 2;
+
+const { values } = parseArgs({
+  options: {
+    stores: { type: 'string', default: '10' },
+    'per-store': { type: 'string', default: '24' },
+    seed: { type: 'string', default: '1' },
+    split: { type: 'string', default: 'train' },
+    out: { type: 'string' },
+  },
+});
+if (values.out === undefined) throw new Error('--out FILE.jsonl is missing: give the file to write');
+if (values.split !== 'train' && values.split !== 'heldout') throw new Error(`--split is ${values.split}: give train or heldout`);
+const split: Split = values.split;
+
+const rng = new Rng(Number(values.seed) * 2 + (split === 'heldout' ? 1 : 0));
+const file = createWriteStream(values.out);
+const counts = new Map<string, number>();
+for (let i = 0; i < Number(values.stores); i++) {
+  const own = rng.fork();
+  const shop = new Shop(makeStore(own, own.pick(['en', 'fr', 'zh'] as const), split));
+  for (const example of await makeExamples(shop, own, Number(values['per-store']), `${split}-${values.seed}-${i}`, new Tally())) {
+    const message = /^ask: (.*)$/m.exec(example.prompt)?.[1];
+    const plan = parsePlan(example.output, shop.names);
+    // What a talk was about stands in its earlier messages.
+    if (example.task !== 'plan' || message === undefined || !plan || /^(?:last|shown): /m.test(example.prompt)) continue;
+    for (const pair of pairsOf(plan, shop, own)) {
+      const { lang, catalog, store } = example;
+      file.write(`${JSON.stringify({ ...pair, store, lang, catalog, query: message } satisfies Pair)}\n`);
+      counts.set(pair.kind, (counts.get(pair.kind) ?? 0) + 1);
+    }
+  }
+}
+await new Promise<void>((done) => file.end(done));
+process.stdout.write(`${[...counts].map(([kind, n]) => `${kind} ${n}`).join(', ')}\n`);
+
+type Part = Pick<Pair, 'kind' | 'passages' | 'right'>;
+
+function pairsOf(plan: Plan, shop: Shop, rng: Rng): Part[] {
+  const { schema, catalog } = shop.store;
+  const parts: (Part | undefined)[] = [];
+  const fields = fieldsOf(plan);
+  parts.push(choose('field', shop.names.fields().map(([, f]) => spoken(f.name)), fields.map(spoken), MOST_NAMES, rng));
+  if (plan.verb === 'policy') {
+    const right = catalog.store.policies.filter((p) => p.id === plan.id).map((p) => policyText(p, catalog.store));
+    parts.push(choose('policy', catalog.store.policies.map((p) => policyText(p, catalog.store)), right, MOST_NAMES, rng));
+  }
+  const clauses = 'clauses' in plan ? plan.clauses : undefined;
+  const asked = (clauses?.where ?? []).flatMap(({ op, value }) => (op === '=' && typeof value === 'string' && !/^\d/.test(value) ? [value] : []));
+  parts.push(choose('value', schema.fields.flatMap((f) => (f.kind === 'text' ? f.values : [])), asked, MOST_NAMES, rng));
+  if ((plan.verb === 'find' || plan.verb === 'count') && clauses && (clauses.text !== undefined || clauses.category !== undefined)) {
+    const found = runPlan({ ...plan, clauses: { where: [], ...(clauses.text === undefined ? {} : { text: clauses.text }), ...(clauses.category === undefined ? {} : { category: clauses.category }) } }, shop.store, { shown: [], cart: {}, maxQuantity: 1 }).finding.products;
+    const last = (path: readonly string[]): string => path.at(-1) ?? '';
+    const right = [...new Set(found.map((p) => last(p.category)))];
+    if (right.length <= MOST_CATEGORIES) parts.push(choose('category', schema.categories.map((c) => last(c.path)), right, MOST_NAMES, rng));
+    const ids = new Set(found.map((p) => p.id));
+    const others = catalog.products.filter((p) => !ids.has(p.id));
+    if (found.length > 0) parts.push(choose('product', rng.sample(others, MOST_PRODUCTS).map(productText), [productText(rng.pick(found))], MOST_PRODUCTS, rng));
+  }
+  return parts.filter((part) => part !== undefined);
+}
+
+function fieldsOf(plan: Plan): FieldName[] {
+  if (plan.verb === 'fact' || plan.verb === 'compare') return plan.fields.filter((f) => f !== 'description');
+  if (plan.verb === 'average') return [plan.field];
+  const clauses = 'clauses' in plan ? plan.clauses : undefined;
+  return clauses?.extreme ? [clauses.extreme.field] : [];
+}
+
+/** Undefined where nothing is right or there is nothing to choose from. */
+function choose(kind: Pair['kind'], names: readonly string[], right: readonly string[], most: number, rng: Rng): Part | undefined {
+  const wrong = [...new Set(names)].filter((name) => !right.includes(name));
+  if (right.length === 0 || wrong.length === 0) return undefined;
+  const passages = rng.shuffle([...new Set(right), ...rng.sample(wrong, Math.max(1, most - right.length))]);
+  return { kind, passages, right: [...new Set(right)].map((name) => passages.indexOf(name)) };
+}
