@@ -8,5 +8,6 @@ export type { ChatCompletion, ChatCompletionChunk, ChatCompletionMessageParam, C
 export type { OnProgress } from './client/shared-assistant.ts';
 export { AssistantError, isAssistantError } from './protocol/errors.ts';
 export type { AssistantErrorCode, ErrorDetails } from './protocol/errors.ts';
+export type { DescriptionFailure, DescriptionOrigin, ProductDescription } from './protocol/description.ts';
 export type { Answer, AnswerEvent, CardVariant, Cart, Lang, Outcome, ProductCard, Source } from './protocol/answer.ts';
 export type { CatalogReport, Device, EmbedderReport, LicenceReport, LoadPhase, ModelReport, OrderState } from './protocol/messages.ts';

@@ -73,8 +73,8 @@ describe('a written description', () => {
   it('is refused when it is too short, in another language, cut off, without a title or says a thing twice', () => {
     expect(descriptionFailure('Lark Tent | It is green.', store.product('1')!, 'en', store)).toBe('length');
     expect(descriptionFailure(`Lark Tent | ${FILLER.fr} Le reste est à vous d'en juger.`, store.product('1')!, 'en', store)).toBe('language');
-    expect(descriptionFailure(`Lark Tent | ${FILLER.en}`, store.product('1')!, 'fr', store)).toBe('language');
-    expect(descriptionFailure('云雀帐篷 | Take your time to read these lines, and compare them all with your own list, 绿色的帐篷。', store.product('1')!, 'zh', store)).toBe('language');
+    expect(descriptionFailure(`Lark Tent | ${FILLER.en} The rest is for you to decide.`, store.product('1')!, 'fr', store)).toBe('language');
+    expect(descriptionFailure('云雀帐篷 | Take your time to read these lines, and compare them all with the wishes of your own list, 绿色的帐篷。', store.product('1')!, 'zh', store)).toBe('language');
     expect(descriptionFailure(`Lark Tent | ${FILLER.en} Its weight is`, store.product('1')!, 'en', store)).toBe('form');
     expect(descriptionFailure(FILLER.en, store.product('1')!, 'en', store)).toBe('form');
     expect(failureOf('It comes in green. It comes in green.')).toBe('repeat');

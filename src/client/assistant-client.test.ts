@@ -137,6 +137,19 @@ describe('AssistantClient', () => {
     await expect(client.ask([{ role: 'assistant', content: 'Hello' }])).rejects.toThrow(TypeError);
   });
 
+  it('has a product described once the model is there, and stops when the signal aborts', async () => {
+    const client = makeClient();
+    const controller = new AbortController();
+    const [first, second] = [client.describe('p1', 'zh'), client.describe('p2', 'en', { signal: controller.signal })];
+    await loads(1);
+    engine().loads[0]!.done.resolve(MODEL_REPORT);
+    await vi.waitFor(() => expect(engine().descriptions).toMatchObject([{ product: 'p1', lang: 'zh' }]));
+    engine().descriptions[0]!.done.resolve({ title: '帐篷', text: '帐篷。', origin: 'written', failures: [] });
+    expect(await first).toMatchObject({ title: '帐篷', origin: 'written' });
+    controller.abort();
+    await expect(second).rejects.toMatchObject({ name: 'AbortError' });
+  });
+
   it('stops an answer when its signal aborts', async () => {
     const client = makeClient();
     await ready(client);

@@ -3,6 +3,7 @@
  * catalog and model share one worker and one loaded model; each has its own conversation, cart and order lookup.
  */
 import type { Answer, AnswerEvent, Bookmark, Cart, Lang, Narrowing, ProductCard } from '../protocol/answer.ts';
+import type { ProductDescription } from '../protocol/description.ts';
 import { toWire } from '../protocol/wire-error.ts';
 import type { AskReply, CatalogReport, Device, EmbedderReport, ModelReport, OrderReply, OrderState } from '../protocol/messages.ts';
 import type { AnswerLimits, ChatBackend, ChatCompletions } from './chat-completions.ts';
@@ -130,6 +131,16 @@ export class AssistantClient {
   async narrow(from: Bookmark, by: Narrowing, { lang = 'en', signal }: { readonly lang?: Lang; readonly signal?: AbortSignal } = {}): Promise<Answer> {
     this.#loadCatalogBeside();
     return this.#assistant.connection.call({ type: 'narrow', from, by, lang }, { signal: this.#orClosed(signal) });
+  }
+
+  /**
+   * A title and a description of 40 to 90 words of a product, for its merchant: each number, name and value in it is the
+   * product's own, and `origin` tells whether the model wrote it. Waits for the model.
+   */
+  async describe(product: string, lang: Lang, { signal }: { readonly signal?: AbortSignal } = {}): Promise<ProductDescription> {
+    this.#loadCatalogBeside();
+    this.#loadModelBeside();
+    return this.#assistant.connection.call({ type: 'describe', product, lang }, { signal: this.#orClosed(signal) });
   }
 
   /** Ends this client's calls with an AbortError. The worker ends when nobody on the page uses it any more. */

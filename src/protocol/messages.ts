@@ -3,6 +3,7 @@
  * the call it belongs to. A call gets any number of events and then exactly one `done` or `failed`.
  */
 import type { Answer, AnswerEvent, Bookmark, Cart, Lang, Narrowing, ProductCard } from './answer.ts';
+import type { ProductDescription } from './description.ts';
 import type { WireError } from './wire-error.ts';
 
 export type Device = 'auto' | 'webgpu' | 'wasm';
@@ -83,6 +84,15 @@ export interface Narrow {
   readonly lang: Lang;
 }
 
+/** A title and description of a product for its merchant, each statement proven. Waits like `ask`. */
+export interface Describe {
+  readonly type: 'describe';
+  readonly id: number;
+  /** Id of the product. */
+  readonly product: string;
+  readonly lang: Lang;
+}
+
 export interface ChatMessage {
   readonly role: 'system' | 'user' | 'assistant';
   readonly content: string;
@@ -110,7 +120,7 @@ export interface Dispose {
   readonly id: number;
 }
 
-export type Request = LoadCatalog | LoadModel | LoadEmbedder | Search | Ask | Narrow | Complete | Dispose;
+export type Request = LoadCatalog | LoadModel | LoadEmbedder | Search | Ask | Narrow | Describe | Complete | Dispose;
 export type RequestType = Request['type'];
 /** The request of one type: its own alias so that it distributes over the union. */
 export type RequestOf<Type extends RequestType> = Extract<Request, { readonly type: Type }>;
@@ -192,6 +202,7 @@ export interface ReplyMap {
   readonly 'search': readonly ProductCard[];
   readonly 'ask': AskReply;
   readonly 'narrow': Answer;
+  readonly 'describe': ProductDescription;
   readonly 'complete': Completion;
   readonly 'dispose': undefined;
 }

@@ -3,6 +3,7 @@
  * tested with a fake. Plain data in and out; nothing here knows of messages or threads.
  */
 import type { Answer, AnswerEvent, Bookmark, Cart, Lang, Narrowing, ProductCard } from '../protocol/answer.ts';
+import type { ProductDescription } from '../protocol/description.ts';
 import type { AskReply, CatalogReport, ChatMessage, Completion, CompletionOptions, Device, EmbedderReport, LoadPhase, ModelReport, OrderState } from '../protocol/messages.ts';
 
 export interface LoadModelOptions {
@@ -66,6 +67,8 @@ export interface Engine {
   newConversation(earlier?: Earlier): EngineConversation;
   /** Needs the catalog alone. */
   narrow(from: Bookmark, by: Narrowing, lang: Lang): Answer;
+  /** Of the product with this id. Needs catalog and model. */
+  describe(product: string, lang: Lang, signal: AbortSignal): Promise<ProductDescription>;
   /** Needs the model alone. */
   complete(messages: readonly ChatMessage[], options: CompletionOptions, run: { readonly signal: AbortSignal; readonly onToken: (text: string) => void }): Promise<Completion>;
   dispose(): Promise<void>;

@@ -1,5 +1,6 @@
 /** An engine for tests whose every call waits until the test settles it. Holds no logic. */
-import type { Answer, Bookmark, Narrowing, ProductCard } from '../protocol/answer.ts';
+import type { Answer, Bookmark, Lang, Narrowing, ProductCard } from '../protocol/answer.ts';
+import type { ProductDescription } from '../protocol/description.ts';
 import type { AskReply, CatalogReport, ChatMessage, Completion, CompletionOptions, EmbedderReport, ModelReport } from '../protocol/messages.ts';
 import type { AskOptions, Earlier, Engine, EngineConversation, LoadEmbedderOptions, LoadModelOptions } from './engine.ts';
 
@@ -60,6 +61,7 @@ export class FakeEngine implements Engine {
   readonly loads: (LoadModelOptions & { readonly done: Deferred<ModelReport> })[] = [];
   readonly asks: FakeAsk[] = [];
   readonly completions: { readonly messages: readonly ChatMessage[]; readonly options: CompletionOptions; readonly run: Parameters<Engine['complete']>[2]; readonly done: Deferred<Completion> }[] = [];
+  readonly descriptions: { readonly product: string; readonly lang: Lang; readonly done: Deferred<ProductDescription> }[] = [];
   isDisposed = false;
 
   openCatalog(text: string, index?: Uint8Array): CatalogReport {
@@ -96,6 +98,13 @@ export class FakeEngine implements Engine {
         return ask.promise;
       },
     };
+  }
+
+  describe(product: string, lang: Lang, signal: AbortSignal): Promise<ProductDescription> {
+    const done = new Deferred<ProductDescription>();
+    signal.addEventListener('abort', () => done.reject(signal.reason));
+    this.descriptions.push({ product, lang, done });
+    return done.promise;
   }
 
   complete(messages: readonly ChatMessage[], options: CompletionOptions, run: Parameters<Engine['complete']>[2]): Promise<Completion> {

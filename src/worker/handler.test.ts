@@ -344,6 +344,29 @@ describe('an order lookup', () => {
   });
 });
 
+describe('a description', () => {
+  beforeEach(load);
+  const description = { title: 'Tent', text: 'Tent is green.', origin: 'plain', failures: ['length'] } as const;
+
+  it('waits for the answer before it, then comes with how it was made', async () => {
+    ask(3, ['Hello']);
+    handler.handle({ type: 'describe', id: 4, product: 'p1', lang: 'fr' });
+    await asked(1);
+    expect(engine.descriptions).toHaveLength(0);
+    engine.asks[0]!.resolve(answerOf('Hello!'));
+    await vi.waitFor(() => expect(engine.descriptions).toMatchObject([{ product: 'p1', lang: 'fr' }]));
+    engine.descriptions[0]!.done.resolve(description);
+    expect(await ended(4)).toEqual([{ type: 'done', id: 4, request: 'describe', result: description }]);
+  });
+
+  it('is given up when it is cancelled', async () => {
+    handler.handle({ type: 'describe', id: 3, product: 'p1', lang: 'en' });
+    await vi.waitFor(() => expect(engine.descriptions).toHaveLength(1));
+    handler.handle({ type: 'cancel', id: 3 });
+    expect(await ended(3)).toMatchObject([{ type: 'failed', error: { kind: 'abort' } }]);
+  });
+});
+
 describe('the bare model', () => {
   it('streams its tokens', async () => {
     await load();

@@ -3,8 +3,9 @@
  * for the model, every call ends with one `done` or `failed`. What the calls do is the engine's.
  */
 import { AssistantError, type AssistantErrorCode } from '../protocol/errors.ts';
-import type { Ask, CatalogReport, Complete, Completion, AskReply, Done, EmbedderReport, FromWorker, LoadCatalog, LoadEmbedder, LoadModel, ModelReport, Narrow, OrderReply, OrderState, ReplyMap, RequestType, Search, ToWorker } from '../protocol/messages.ts';
+import type { Ask, CatalogReport, Complete, Completion, AskReply, Describe, Done, EmbedderReport, FromWorker, LoadCatalog, LoadEmbedder, LoadModel, ModelReport, Narrow, OrderReply, OrderState, ReplyMap, RequestType, Search, ToWorker } from '../protocol/messages.ts';
 import type { Answer, ProductCard } from '../protocol/answer.ts';
+import type { ProductDescription } from '../protocol/description.ts';
 import { fromWire, toWire } from '../protocol/wire-error.ts';
 import { Conversations } from './conversations.ts';
 import type { Engine } from './engine.ts';
@@ -28,6 +29,7 @@ const FALLBACK_CODE: Readonly<Record<RequestType, AssistantErrorCode>> = {
   'search': 'generation-failed',
   'ask': 'generation-failed',
   'narrow': 'generation-failed',
+  'describe': 'generation-failed',
   'complete': 'generation-failed',
   'dispose': 'worker-crashed',
 };
@@ -68,6 +70,8 @@ export class MessageHandler {
         return this.#run(message.type, message.id, (signal) => this.#inTurn(signal, () => this.#ask(message, signal)));
       case 'narrow':
         return this.#run(message.type, message.id, (signal) => this.#narrow(message, signal));
+      case 'describe':
+        return this.#run(message.type, message.id, (signal) => this.#inTurn(signal, () => this.#describe(message, signal)));
       case 'complete':
         return this.#run(message.type, message.id, (signal) => this.#inTurn(signal, () => this.#complete(message, signal)));
       case 'dispose':
@@ -161,6 +165,11 @@ export class MessageHandler {
   async #narrow({ from, by, lang }: Narrow, signal: AbortSignal): Promise<Answer> {
     await unlessAborted(this.#loaded(this.#catalog, 'catalog'), signal);
     return this.#engine.narrow(from, by, lang);
+  }
+
+  async #describe({ product, lang }: Describe, signal: AbortSignal): Promise<ProductDescription> {
+    await unlessAborted(this.#bothLoaded(), signal);
+    return this.#engine.describe(product, lang, signal);
   }
 
   async #complete(request: Complete, signal: AbortSignal): Promise<Completion> {

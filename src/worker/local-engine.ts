@@ -1,6 +1,7 @@
 /**
  * The engine of this project: binds the catalog, the tokenizer, the model and the assistant to what the handler asks.
- * The model and its runtime are imported when they are first wanted, so that search does not wait for their code.
+ * The model and its runtime are imported when they are first wanted, so that search does not wait for their code; what
+ * describes products is only a merchant's.
  */
 import { Assistant, type Conversation } from '../assistant/assistant.ts';
 import { narrow } from '../assistant/narrow.ts';
@@ -9,6 +10,7 @@ import { ProductSearch } from '../assistant/product-search.ts';
 import { CatalogStore } from '../catalog/catalog-store.ts';
 import { parseCatalog } from '../catalog/read.ts';
 import type { Answer, Bookmark, Lang, Narrowing, ProductCard } from '../protocol/answer.ts';
+import type { ProductDescription } from '../protocol/description.ts';
 import { AssistantError } from '../protocol/errors.ts';
 import type { AskReply, CatalogReport, ChatMessage, Completion, CompletionOptions, EmbedderReport, ModelReport } from '../protocol/messages.ts';
 import { completeMessages, pieceId, type BaseModel, type CompletionRun } from './base-completion.ts';
@@ -97,6 +99,15 @@ export class LocalEngine implements Engine {
     const assistant = this.#needed(this.#assistant, 'model');
     const conversation = assistant.newConversation(earlier);
     return { ask: (message, options) => this.#gate.during(() => this.#ask(assistant, conversation, message, options)) };
+  }
+
+  async describe(id: string, lang: Lang, signal: AbortSignal): Promise<ProductDescription> {
+    const store = this.#needed(this.#store, 'catalog');
+    const { model, tokenizer } = this.#needed(this.#base, 'model');
+    const product = store.product(id);
+    if (!product) throw new AssistantError('unsupported-option', `The catalog has no product with the id "${id}". Give the id of one of its products.`, { details: { option: 'product' } });
+    const { describeProduct } = await import('../assistant/describe.ts');
+    return this.#gate.during(() => describeProduct({ product, lang, store, tokenizer, model, signal }));
   }
 
   complete(messages: readonly ChatMessage[], options: CompletionOptions, run: CompletionRun): Promise<Completion> {
