@@ -13,12 +13,11 @@ import { decodeText } from '../catalog/import/decode-text.ts';
 import { importCatalog, type Imported } from '../catalog/import/import-catalog.ts';
 import { counted, shortened } from '../catalog/import/ledger.ts';
 import { MAPPED_FIELDS, type ImportFile, type ImportOptions, type Mapping } from '../catalog/import/types.ts';
-import { LANGUAGES } from '../catalog/read-text.ts';
-import type { Lang } from '../catalog/types.ts';
 import type { Embedder } from '../embedding/embedder.ts';
 import { checkBeside, writeBeside } from './beside.ts';
 import { loadEmbedderFolder } from './embedder.ts';
 import { readJson, readText, reason, UsageError, writeText } from './files.ts';
+import { readLanguageList } from './languages.ts';
 
 const USAGE = `Import with: npm run catalog -- import FILE… -o catalog.json
   --name NAME  --currency EUR  --language en,fr  --updated 2026-11-24  --renewed DAYS
@@ -116,14 +115,12 @@ async function check(files: readonly ImportFile[], paths: readonly string[], val
 }
 
 async function optionsOf(values: Values): Promise<ImportOptions> {
-  const languages = values.language?.split(',').map((l) => l.trim());
-  const unknown = languages?.find((l) => !LANGUAGES.includes(l as Lang));
-  if (unknown !== undefined) throw new UsageError(`"${unknown}" is no language of ours; they are ${LANGUAGES.join(', ')}.`);
+  const languages = values.language === undefined ? undefined : readLanguageList(values.language);
   if (values.updated !== undefined && !/^\d{4}-\d{2}-\d{2}/.test(values.updated)) throw new UsageError(`"${values.updated}" is no day like 2026-11-24.`);
   const renewed = values.renewed === undefined ? undefined : Number(values.renewed);
   if (renewed !== undefined && !(renewed > 0)) throw new UsageError(`"${values.renewed ?? ''}" is no number of days.`);
   return {
-    store: { ...(values.name === undefined ? {} : { name: values.name }), ...(values.currency === undefined ? {} : { currency: values.currency }), ...(languages === undefined ? {} : { languages: languages as Lang[] }) }, // each was looked up above
+    store: { ...(values.name === undefined ? {} : { name: values.name }), ...(values.currency === undefined ? {} : { currency: values.currency }), ...(languages === undefined ? {} : { languages }) },
     ...(values.updated === undefined ? {} : { updated: values.updated }),
     ...(renewed === undefined ? {} : { renewed }),
     ...(values.map === undefined ? {} : { map: await readMapping(values.map) }),

@@ -31,7 +31,7 @@ export async function readText(path: string, what: string): Promise<string> {
 export async function readJson(path: string, what: string): Promise<unknown> {
   const text = await readText(path, what);
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
   } catch (cause) {
     throw new UsageError(`The ${what} ${path} is not JSON: ${reason(cause)}`, { cause });
   }
