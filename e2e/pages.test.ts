@@ -45,6 +45,12 @@ test('a merchant sees what becomes of each row, tries the assistant on it and co
   await assistant.getByRole('textbox').fill('mug');
   await assistant.getByRole('textbox').press('Enter');
   await expect(assistant.locator('[part=search-results] [part=card]').first()).toContainText('Gull Enamel Mug');
+  const describing = page.getByRole('region', { name: 'Write descriptions' });
+  await expect(describing.getByLabel('Product')).toHaveValue('Dune Beach Towel'); // the only one without a description
+  await describing.getByRole('button', { name: 'Write' }).click();
+  await expect(describing.getByRole('status')).toContainText('Loading the model');
+  await describing.getByRole('button', { name: 'Stop' }).click();
+  await expect(describing.getByRole('button', { name: 'Write' })).toBeVisible();
   await page.getByRole('button', { name: 'Copy', exact: true }).click();
   await expect(page.getByText('Copied.')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('<shop-assistant');

@@ -4,7 +4,10 @@
  */
 import { checkCatalog } from '../../src/catalog/import/check-catalog.ts';
 import { importCatalog } from '../../src/catalog/import/import-catalog.ts';
+import { describedIn } from '../../src/catalog/described-in.ts';
 import { MAPPED_FIELDS, type FileReport, type ImportFile, type ImportReport, type Mapping } from '../../src/catalog/import/types.ts';
+import { readCatalog } from '../../src/catalog/read.ts';
+import type { Lang } from '../../src/catalog/types.ts';
 import { MerchantError } from './failure.ts';
 
 /** What the merchant says of the store; an empty text says nothing. */
@@ -25,6 +28,14 @@ export interface Remark {
   readonly message: string;
 }
 
+/** A product as it is chosen to be described. */
+export interface Describable {
+  readonly id: string;
+  readonly title: string;
+  /** Languages in which it has a description. */
+  readonly describedIn: readonly Lang[];
+}
+
 export interface CheckedCatalog {
   /** The text of catalog.json; undefined when no product is left. */
   readonly json: string | undefined;
@@ -32,6 +43,8 @@ export interface CheckedCatalog {
   readonly rows: ImportReport['rows'];
   readonly products: number;
   readonly variants: number;
+  readonly languages: readonly Lang[];
+  readonly describable: readonly Describable[];
   /** Why rows are left out. */
   readonly leftOut: readonly Remark[];
   /** What shoppers will get poor answers about. */
@@ -54,12 +67,16 @@ export function checkFiles(files: readonly ImportFile[], { name, currency, updat
   });
   const notes = report.notes.map(({ severity, file, at, message, rowsLeftOut }) => ({ severity, where: `${file}, ${at}`, message, rowsLeftOut }));
   const checked = report.products === 0 ? [] : checkCatalog(catalog).problems.map(({ severity, path, message }): Remark => ({ severity, where: path, message }));
+  const read = report.products === 0 ? undefined : readCatalog(catalog).catalog;
+  const languages = read?.store.languages ?? [];
   return {
     json: report.products === 0 ? undefined : `${JSON.stringify(catalog, null, 1)}\n`,
     files: report.files,
     rows: report.rows,
     products: report.products,
     variants: report.variants,
+    languages,
+    describable: read?.products.map((product) => ({ id: product.id, title: product.title, describedIn: describedIn(product, languages) })) ?? [],
     leftOut: notes.filter((note) => note.rowsLeftOut > 0),
     remarks: [...notes.filter((note) => note.rowsLeftOut === 0), ...checked],
   };

@@ -8,6 +8,7 @@ import { firstLanguage } from '../language.ts';
 import { registerServiceWorker } from '../pwa/register.ts';
 import type { CheckedCatalog, Facts } from './check-files.ts';
 import type { CheckReply, CheckRequest } from './check-worker.ts';
+import { Describer } from './describer.ts';
 import { failureOf, MerchantError, type Failure } from './failure.ts';
 import { pageView } from './view.ts';
 
@@ -36,6 +37,11 @@ export interface MerchantActions {
 const state: MerchantState = {
   lang: firstLanguage(), files: [], facts: { name: '', currency: '', updated: '', map: '' }, isChecking: false, checked: undefined, catalogUrl: undefined, failure: undefined, copying: undefined,
 };
+/** By the entry that pages import, so that the element and this share one script, and by the same addresses one worker. */
+const describer = new Describer(async () => {
+  const { AssistantClient } = await import('../../src/index.ts');
+  return new AssistantClient({ catalog: state.catalogUrl ?? '', model: './model/' });
+}, draw);
 const root = document.querySelector<HTMLElement>('#page');
 if (root === null) throw new Error('merchant.html lacks #page.');
 
@@ -45,7 +51,7 @@ let lastId = 0;
 
 function draw(): void {
   document.documentElement.lang = state.lang;
-  if (root) render(pageView(state, actions), root);
+  if (root) render(pageView(state, actions, describer), root);
 }
 
 function check(): void {
@@ -72,6 +78,7 @@ function settle(checked: CheckedCatalog | undefined, failure: Failure | undefine
   if (state.catalogUrl !== undefined) URL.revokeObjectURL(state.catalogUrl);
   const catalogUrl = checked?.json === undefined ? undefined : URL.createObjectURL(new Blob([checked.json], { type: 'application/json' }));
   Object.assign(state, { isChecking: false, checked, failure, catalogUrl });
+  describer.take(checked);
   draw();
   if (catalogUrl !== undefined) void import('../../src/define.ts');
 }

@@ -1,17 +1,19 @@
-/** Draws the merchant's page: choose files, see their check, try the assistant, copy the code. */
+/** Draws the merchant's page: choose files, see their check, try the assistant, have descriptions written, copy the code. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { FileReport } from '../../src/catalog/import/types.ts';
 import type { ProductClickDetail } from '../../src/element/events.ts';
 import { LANGUAGES } from '../language.ts';
 import type { CheckedCatalog, Facts } from './check-files.ts';
+import { describing } from './describe-view.ts';
+import type { Describer } from './describer.ts';
 import { embedCode } from './embed-code.ts';
 import { failureText } from './failure.ts';
 import type { MerchantActions, MerchantState } from './merchant.ts';
 import { remarkList } from './remark-list.ts';
 import { say, type MerchantKey } from './strings.ts';
 
-export function pageView(state: MerchantState, actions: MerchantActions): TemplateResult {
+export function pageView(state: MerchantState, actions: MerchantActions, describer: Describer): TemplateResult {
   const { lang, checked, catalogUrl, failure, isChecking } = state;
   return html`<header class="top">
       <a class="brand" href="./?lang=${lang}" aria-label=${say(lang, 'shop')}><img src="./favicon.svg" alt="" width="32" height="32" /> shop-assistant</a>
@@ -26,7 +28,7 @@ export function pageView(state: MerchantState, actions: MerchantActions): Templa
       <p role="status" class="state">${isChecking ? say(lang, 'checking') : nothing}</p>
       ${failure === undefined ? nothing : html`<p role="alert" class="failure">${failureText(lang, failure)}${failure.detail === '' ? nothing : html` <span lang="en">${failure.detail}</span>`}</p>`}
       ${checked === undefined ? nothing : checkView(state, checked)}
-      ${catalogUrl === undefined ? nothing : html`${trial(state, catalogUrl)} ${embedding(state, actions, catalogUrl)}`}
+      ${catalogUrl === undefined ? nothing : html`${trial(state, catalogUrl)} ${describing(lang, describer)} ${embedding(state, actions, catalogUrl)}`}
     </main>`;
 }
 

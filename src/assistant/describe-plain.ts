@@ -25,7 +25,7 @@ interface Wording {
 
 const WORDING: Readonly<Record<Lang, Wording>> = {
   en: {
-    listed: (title, brand, category) => `${title} is ${[...(brand === undefined ? [] : [`made by ${brand}`]), ...(category === undefined ? [] : [`listed under ${category}`])].join(' and ')}.`,
+    listed: (title, brand, category) => `${title} is ${[...(brand === undefined ? [] : [`by ${brand}`]), ...(category === undefined ? [] : [`listed under ${category}`])].join(' and ')}.`,
     sold: (title, shop) => `${title} is part of the range of ${shop}.`,
     value: (name, value) => `${name}: ${value}.`,
     yes: 'yes', no: 'no', space: ' ', comma: ', ',

@@ -85,7 +85,7 @@ describe('a plain description', () => {
   it('lists the values in the language\'s own form', () => {
     const texts = (['en', 'fr', 'zh'] as const).map((lang) => plainDescription(store.product('1')!, lang, store));
     expect(texts).toEqual([
-      { title: 'Lark Tent', text: 'Lark Tent is made by Norvik and listed under Tents. Weight: 2.4 kg. Colours: green, red. Set up time: 5 min. Waterproof: yes. Foldable: no.' },
+      { title: 'Lark Tent', text: 'Lark Tent is by Norvik and listed under Tents. Weight: 2.4 kg. Colours: green, red. Set up time: 5 min. Waterproof: yes. Foldable: no.' },
       { title: 'Lark Tent', text: 'Lark Tent est de la marque Norvik et se trouve au rayon Tents. Weight : 2.4 kg. Colours : green, red. Set up time : 5 min. Waterproof : oui. Foldable : non.' },
       { title: 'Lark Tent', text: 'Lark Tent，品牌：Norvik，分类：Tents。Weight：2.4 kg。Colours：green、red。Set up time：5 min。Waterproof：是。Foldable：否。' },
     ]);

@@ -3,7 +3,7 @@
  * above all his own texts; the writing is done by who calls.
  */
 import type { CatalogStore } from '../catalog/catalog-store.ts';
-import { guessLanguage } from '../catalog/import/guess-language.ts';
+import { describedIn, languageOf } from '../catalog/described-in.ts';
 import { counted } from '../catalog/import/ledger.ts';
 import type { Lang, Product } from '../catalog/types.ts';
 import type { DescriptionOrigin, ProductDescription } from '../protocol/description.ts';
@@ -30,19 +30,7 @@ export function wantedOf(store: CatalogStore, { langs, onlyMissing, product: id 
   const one = id === undefined ? undefined : store.product(id);
   if (id !== undefined && !one) throw new UsageError(`The catalog has no product with the id "${id}".`);
   const products = one ? [one] : store.catalog.products;
-  return products.map((product) => ({ product, langs: onlyMissing ? langs.filter((lang) => !hasText(product, lang, store)) : langs })).filter((wanted) => wanted.langs.length > 0);
-}
-
-/** A plain text is in one language. */
-function hasText({ description }: Product, lang: Lang, store: CatalogStore): boolean {
-  if (description === undefined) return false;
-  return typeof description === 'string' ? languageOf(description, store.catalog.store.languages) === lang : description[lang] !== undefined;
-}
-
-/** Of a store with one language, that; of one with several, the text tells. */
-function languageOf(text: string, languages: readonly Lang[]): Lang {
-  const [only, ...others] = languages;
-  return only !== undefined && others.length === 0 ? only : guessLanguage([text]);
+  return products.map((product) => ({ product, langs: onlyMissing ? langs.filter((lang) => !describedIn(product, store.catalog.store.languages).includes(lang)) : langs })).filter((wanted) => wanted.langs.length > 0);
 }
 
 /**
