@@ -119,7 +119,7 @@ function listedTitles(finding: Finding, store: CatalogStore): string[] {
 }
 
 export function capitalised(text: string): string[] {
-  const trimmed = text.trimStart();
+  const trimmed = text.trimStart().replace(/\p{Script=Han}/gu, ' '); // Chinese stands close to a name: "Lark Tent的重量"
   return [...trimmed.matchAll(CAPITALISED)].filter((match) => match.index > 0 && !ALWAYS_CAPITAL.has(fold(match[0]))).map(([name]) => name);
 }
 
@@ -167,14 +167,13 @@ export function longWords(text: string): string[] {
   return text.match(/\p{Script=Latin}{5,}/gu) ?? [];
 }
 
-/** Whether a model has lost its way in a text: a known word goes on otherwise, or a word is said twice in a row. */
-export function isMiswritten(folded: string, known: ReadonlySet<string>): boolean {
-  return longWords(folded).some((word) => isGarbled(word, known)) || STUTTER.test(folded);
+/** Whether a model has lost its way in a text: a word that it copies goes on otherwise, or a word is said twice in a row. */
+export function isMiswritten(folded: string, known: ReadonlySet<string>, copied = known): boolean {
+  return longWords(folded).some((word) => !known.has(word) && isGarbled(word, copied)) || STUTTER.test(folded);
 }
 
 /** A word that begins as a known one and goes on otherwise, by more than an ending: a copy that went wrong ("lave-lingesse"). */
 function isGarbled(word: string, known: ReadonlySet<string>): boolean {
-  if (known.has(word)) return false;
   for (const other of known) {
     let shared = 0;
     while (shared < word.length && word[shared] === other[shared]) shared++;

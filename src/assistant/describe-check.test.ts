@@ -29,6 +29,8 @@ describe('a written description', () => {
   it('may tell the product\'s own values, in each language', () => {
     expect(failureOf('The Lark Tent by Norvik comes in green, weighs 2.4 kg and is waterproof.')).toBeUndefined();
     expect(failureOf('Voici Lark Tent, de Norvik. Pour weight, comptez 2,4 kg.', 'fr')).toBeUndefined();
+    expect(failureOf('Lark Tent出自Norvik，在Tents里。', 'zh', '1')).toBeUndefined();
+    expect(failureOf('Lark Tent出自Acme。', 'zh', '1')).toBe('name');
     expect(failureOf('云雀帐篷出自山岚。颜色：绿色。说到重量，标注为2.4千克。防水：是。', 'zh')).toBeUndefined();
   });
 

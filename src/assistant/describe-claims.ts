@@ -42,6 +42,8 @@ export function claimsOf(product: Product, lang: Lang, store: CatalogStore): Cla
   const title = fold(product.title);
   const known = fold([product.title, ...shown.flat()].join('\n'));
   const knownWords = new Set(longWords(known));
+  // Not those of fields: "le fabricant" is no slip in "pays de fabrication".
+  const copiedWords = new Set(longWords(fold([product.title, ...shown.map(([, value]) => value)].join('\n'))));
   const numbers = new Set([...numbersIn(known), ...spelledNumbers(known, lang)]);
   const measures = new Set(measuresIn(known));
   const facts = shown.map(([name, value]): Fact => ({ names: [...new Set([fold(name), fold(spoken(name))])], value: fold(value), says: /\d/.test(value) ? undefined : parseBoolean(value) }));
@@ -58,7 +60,7 @@ export function claimsOf(product: Product, lang: Lang, store: CatalogStore): Cla
       if ([...numbersIn(folded), ...spelledNumbers(bare, lang)].some((n) => !numbers.has(n))) return 'number';
       if (measuresIn(folded).some((m) => m.includes(' ') && !measures.has(m) && !measures.has(m.slice(0, m.indexOf(' '))))) return 'number';
       if (takeSentences(`${sentence}\n`).whole.flatMap(capitalised).some((name) => !hasWord(known, fold(name)))) return 'name';
-      if (isMiswritten(folded, knownWords)) return 'name';
+      if (isMiswritten(folded, knownWords, copiedWords)) return 'name';
       if (lang !== 'zh' && (bare.match(/\p{Script=Han}+/gu) ?? []).some((run) => !known.includes(run))) return 'name';
       if (foreign.some((value) => hasWord(folded, value))) return 'value';
       if (isMixedUp(withoutWord(folded, title), bare, own)) return 'value';
