@@ -4,7 +4,6 @@
  */
 import type { AssistantClient } from '../../src/client/assistant-client.ts';
 import type { ProductDescription } from '../../src/protocol/description.ts';
-import { isAbortError } from '../../src/protocol/errors.ts';
 import type { Lang } from '../../src/catalog/types.ts';
 import type { CheckedCatalog, Describable } from './check-files.ts';
 
@@ -88,7 +87,7 @@ export class Describer {
       change({ step: 'writing' });
       change({ step: undefined, description: await client.describe(choice.product, choice.lang, { signal }) });
     } catch (error) {
-      if (!isAbortError(error)) change({ step: undefined, failure: error instanceof Error ? error.message : String(error) });
+      change({ step: undefined, failure: error instanceof Error ? error.message : String(error) });
     }
   }
 
