@@ -66,6 +66,8 @@ describe('a written description', () => {
     expect(failureOf('The Lark Tent is not foldable.')).toBeUndefined();
     expect(failureOf('And foldable? No.')).toBeUndefined();
     expect(failureOf('The Lark Tent is free of plastic.')).toBe('denial');
+    expect(failureOf('Lark Tent n\'a jamais de plis.', 'fr')).toBe('denial');
+    expect(failureOf('Lark Tent convient à tout niveau.', 'fr')).toBeUndefined();
     expect(failureOf('The Lark Tent is breathable.')).toBe('value');
     expect(failureOf('防水：否。', 'zh')).toBe('denial');
     expect(failureOf('可折叠：是。', 'zh')).toBe('denial');

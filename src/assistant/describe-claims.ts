@@ -23,7 +23,7 @@ export interface Claims {
 }
 
 /** What an answer need not deny with, but a product's page may. "是否" and "是不是" ask, and 不妨 and the like deny nothing. */
-const DENIAL_TOO: Readonly<Record<Lang, RegExp>> = { en: /\b(?:lacks?|lacking|never|neither|nor|non|free of)\b|-free\b/, fr: /\b(?:jamais|ni|non|n')/, zh: /(?<!是)否|缺少|并非/ };
+const DENIAL_TOO: Readonly<Record<Lang, RegExp>> = { en: /\b(?:lacks?|lacking|never|neither|nor|non|free of)\b|-free\b/, fr: /\b(?:jamais|ni|non)\b|\bn'/, zh: /(?<!是)否|缺少|并非/ };
 const NO_DENIAL = /(\p{Script=Han})不\1|不妨|不仅|不但|不论|不管|不锈|不错|不过|没关系/gu;
 /** A number and the unit behind it; a hyphen as in "2-litre". */
 const MEASURE = /(\d+(?:[.,]\d+)*)[ -]?(%|"|″|°\p{Script=Latin}?|\p{Script=Latin}+[23²³]?|\p{Script=Han}{1,4})?/gu;

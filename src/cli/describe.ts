@@ -3,6 +3,7 @@
  * the model and checked; the merchant's own stay unless `--replace` is given.
  * `npm run describe -- catalog.json [--only-missing]`: one JSON line a product instead.
  * `--lang en,fr` names the languages (else the store's), `--product ID` one product, `--model DIR` another model folder.
+ * npm starts it by Node itself: tsx kills a process that is at work within 60 ms of Ctrl-C, before it has written anything.
  */
 import { parseArgs } from 'node:util';
 import { describeProduct } from '../assistant/describe.ts';
