@@ -27,6 +27,11 @@ const MAX_TITLE_LENGTH = 90;
 /** Words of a description; Chinese is counted in characters, some 1.7 of which make a word. */
 const LENGTH: Readonly<Record<Lang, readonly [least: number, most: number]>> = { en: [40, 90], fr: [40, 90], zh: [68, 153] };
 
+/** Values that a description tells, where the product has them. */
+const LEAST_TOLD = 2;
+/** Where more of its sentences fail, the model has lost its way, and what is left is no better. */
+const MOST_FAILING = 1 / 4;
+
 /** One line, as the model writes it. */
 export function printDescription({ title, text }: Description): string {
   return `${shortTitle(title)}${SEPARATOR}${text.replace(/\s+/g, ' ').trim()}`;
@@ -56,7 +61,7 @@ export function proveDescription(line: string, product: Product, lang: Lang, sto
   const failure = failureOf(written, lang, claims);
   if (failure === undefined) return { description: written };
   const left = withoutFailing(written, product, lang, claims);
-  return failureOf(left, lang, claims) === undefined ? { description: left, failure } : { failure };
+  return left && failureOf(left, lang, claims) === undefined ? { description: left, failure } : { failure };
 }
 
 function failureOf({ title, text }: Description, lang: Lang, claims: Claims): DescriptionFailure | undefined {
@@ -71,12 +76,17 @@ function failureOf({ title, text }: Description, lang: Lang, claims: Claims): De
     const failure = claims.failure(sentence);
     if (failure) return failure;
   }
-  return undefined;
+  return claims.toldIn(`${title} ${text}`) < Math.min(LEAST_TOLD, claims.count) ? 'empty' : undefined;
 }
 
-/** The whole sentences that pass, each once, as many as a description has room for; the product's own title where the written one fails. */
-function withoutFailing({ title, text }: Description, product: Product, lang: Lang, claims: Claims): Description {
-  const kept = [...new Set(sentencesOf(text).whole.map((sentence) => sentence.trim()))].filter((sentence) => claims.failure(sentence) === undefined);
+/**
+ * The whole sentences that pass, each once, as many as a description has room for; the product's own title where the
+ * written one fails. Undefined where too many fail.
+ */
+function withoutFailing({ title, text }: Description, product: Product, lang: Lang, claims: Claims): Description | undefined {
+  const { whole } = sentencesOf(text);
+  const kept = [...new Set(whole.map((sentence) => sentence.trim()))].filter((sentence) => claims.failure(sentence) === undefined);
+  if (whole.length - kept.length > Math.max(1, whole.length * MOST_FAILING)) return undefined;
   const joined = (): string => kept.join(lang === 'zh' ? '' : ' ');
   while (lengthOf(joined(), lang) > LENGTH[lang][1]) kept.pop();
   const isTitleFine = title.length <= MAX_TITLE_LENGTH && claims.failure(title) === undefined;

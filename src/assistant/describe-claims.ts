@@ -5,6 +5,7 @@
  */
 import type { CatalogStore } from '../catalog/catalog-store.ts';
 import { parseBoolean } from '../catalog/condition.ts';
+import { STOP_WORDS } from '../catalog/stop-words.ts';
 import type { FieldInfo, Lang, Product } from '../catalog/types.ts';
 import { unitKey, unitNamed } from '../catalog/units.ts';
 import { capitalised, DENIAL, fold, hasWord, isMiswritten, longWords, numbersIn, withoutWord } from './check.ts';
@@ -13,84 +14,121 @@ import { spoken } from './names.ts';
 import { spelledNumbers } from './number-words.ts';
 import { takeSentences } from './sentences.ts';
 
-export type ClaimFailure = 'number' | 'name' | 'value' | 'denial';
+export type ClaimFailure = 'form' | 'number' | 'name' | 'value' | 'denial';
 
 export interface Claims {
   /** Why a sentence may not be shown; undefined when it may. */
   failure(sentence: string): ClaimFailure | undefined;
+  /** How many of the product's values a text tells, yes and no among them. */
+  toldIn(text: string): number;
+  /** How many it has. */
+  readonly count: number;
   /** The words around what is quoted of the product: they alone tell a text's language. */
   unquoted(text: string): string;
 }
 
 /** What an answer need not deny with, but a product's page may. "是否" and "是不是" ask, and 不妨 and the like deny nothing. */
 const DENIAL_TOO: Readonly<Record<Lang, RegExp>> = { en: /\b(?:lacks?|lacking|never|neither|nor|non|free of)\b|-free\b/, fr: /\b(?:jamais|ni|non)\b|\bn'/, zh: /(?<!是)否|缺少|并非/ };
-const NO_DENIAL = /(\p{Script=Han})不\1|不妨|不仅|不但|不论|不管|不锈|不错|不过|没关系/gu;
+const NO_DENIAL = /(\p{Script=Han})不\1|不妨|不仅|不过|不错/gu;
 /** A number and the unit behind it; a hyphen as in "2-litre". */
 const MEASURE = /(\d+(?:[.,]\d+)*)[ -]?(%|"|″|°\p{Script=Latin}?|\p{Script=Latin}+[23²³]?|\p{Script=Han}{1,4})?/gu;
 /** Units that are words first: "42 in green", "2 to 4". */
 const WORDS_FIRST: ReadonlySet<string> = new Set(['a', 'an', 'in', 'to', 'go', 'once', 'mi', 't', 'mo']);
 
 interface Fact {
-  readonly names: readonly string[];
+  readonly name: string;
   readonly value: string;
   /** What it says yes or no to; undefined for other values. */
-  readonly says: boolean | undefined;
+  readonly says?: boolean | undefined;
 }
 
 export function claimsOf(product: Product, lang: Lang, store: CatalogStore): Claims {
-  const shown = describedFacts(product);
-  const title = fold(product.title);
-  const known = fold([product.title, ...shown.flat()].join('\n'));
+  const facts = describedFacts(product).map(([name, value]): Fact => ({ name: plainly(name), value: plainly(value), says: /\d/.test(value) ? undefined : parseBoolean(value) }));
+  const title = plainly(product.title);
+  const copied = [title, ...facts.map(({ value }) => value)];
+  const known = [...copied, ...facts.map(({ name }) => name)].join('\n');
   const knownWords = new Set(longWords(known));
   // Not those of fields: "le fabricant" is no slip in "pays de fabrication".
-  const copiedWords = new Set(longWords(fold([product.title, ...shown.map(([, value]) => value)].join('\n'))));
+  const copiedWords = new Set(longWords(copied.join('\n')));
   const numbers = new Set([...numbersIn(known), ...spelledNumbers(known, lang)]);
   const measures = new Set(measuresIn(known));
-  const facts = shown.map(([name, value]): Fact => ({ names: [...new Set([fold(name), fold(spoken(name))])], value: fold(value), says: /\d/.test(value) ? undefined : parseBoolean(value) }));
   // Category and brand are told anywhere.
-  const own = facts.filter(({ names, says }) => says === undefined && !names.includes('category') && !names.includes('brand'));
-  const quoted = [title, ...facts.flatMap(({ value, says }) => (says === undefined ? [value] : []))].sort((a, b) => b.length - a.length);
+  const own = facts.filter(({ name, says }) => says === undefined && name !== 'category' && name !== 'brand');
+  const quoted = longestFirst([title, ...facts.flatMap(({ value, says }) => (says === undefined ? [value] : []))]);
+  // Fields that others have: none of the product's values is theirs.
+  const lacking = store.schema.fields.map(({ name }) => plainly(name)).filter((name) => !hasWord(known, name)).map((name): Fact => ({ name, value: '' }));
   const foreign = foreignTo(product, known, store);
-  const unquoted = (text: string): string => quoted.reduce(withoutWord, fold(text));
+  const unquoted = (text: string): string => quoted.reduce(withoutWord, plainly(text));
   return {
+    count: Object.keys(product.attributes).length,
+    toldIn: (text) => own.filter((fact) => isTold(fact, plainly(text))).length + namedIn(unquoted(text), facts).named.filter(({ says }) => says !== undefined).length,
     unquoted,
     failure(sentence) {
-      const folded = fold(sentence);
-      const bare = quoted.reduce(withoutWord, folded);
+      const folded = plainly(sentence);
+      const bare = unquoted(sentence);
+      const { whole, rest } = takeSentences(`${sentence}\n`);
+      if (/[(（][^)）]*$/.test(sentence)) return 'form';
       if ([...numbersIn(folded), ...spelledNumbers(bare, lang)].some((n) => !numbers.has(n))) return 'number';
-      if (measuresIn(folded).some((m) => m.includes(' ') && !measures.has(m) && !measures.has(m.slice(0, m.indexOf(' '))))) return 'number';
-      if (takeSentences(`${sentence}\n`).whole.flatMap(capitalised).some((name) => !hasWord(known, fold(name)))) return 'name';
+      if (measuresIn(folded).some((m) => !measures.has(m) && !measures.has(m.replace(/ .*/, '')))) return 'number';
+      if ([...whole, rest].flatMap(capitalised).some((name) => !hasWord(known, fold(name)))) return 'name';
       if (isMiswritten(folded, knownWords, copiedWords)) return 'name';
       if (lang !== 'zh' && (bare.match(/\p{Script=Han}+/gu) ?? []).some((run) => !known.includes(run))) return 'name';
       if (foreign.some((value) => hasWord(folded, value))) return 'value';
-      if (isMixedUp(withoutWord(folded, title), bare, own)) return 'value';
-      return isWrongly(bare, facts, lang) ? 'denial' : undefined;
+      if (isMixedUp(withoutWord(folded, title), bare, own, lacking)) return 'value';
+      return isWronglyDenied(bare, facts, lang) ? 'denial' : undefined;
     },
   };
 }
 
+/** In lower case, `set_up_time` as it is said. */
+function plainly(text: string): string {
+  return fold(spoken(text));
+}
+
 /** Brands and values of the store that the product lacks, and what others say yes or no to. */
 function foreignTo(product: Product, known: string, { schema }: CatalogStore): string[] {
-  const answered = schema.fields.filter((field) => isYesOrNo(field) && !Object.hasOwn(product.attributes, field.name)).flatMap(({ name }) => [name, spoken(name)]);
-  const values = schema.fields.flatMap((field) => (field.kind === 'text' && !isYesOrNo(field) ? field.values : []));
-  return [...new Set([...schema.brands, ...values, ...answered].map(fold))].filter((value) => value.length > (/\p{Script=Han}/u.test(value) ? 1 : 2) && !/^\d/.test(value) && !hasWord(known, value));
+  const said = schema.fields.flatMap((field) => (isYesOrNo(field) ? (Object.hasOwn(product.attributes, field.name) ? [] : [field.name]) : field.kind === 'text' ? field.values : []));
+  return [...new Set([...schema.brands, ...said].map(plainly))].filter((value) => isTelling(value) && !/^\d/.test(value) && !hasWord(known, value));
 }
 
 function isYesOrNo({ kind, values }: FieldInfo): boolean {
   return kind === 'boolean' || (kind === 'text' && values.every((value) => parseBoolean(value) !== undefined));
 }
 
-/** Whether a field is named with another's value in place of its own: "the weight is green". */
-function isMixedUp(folded: string, bare: string, own: readonly Fact[]): boolean {
-  const named = own.filter(({ names }) => names.some((name) => hasWord(bare, name)));
-  const isTold = ({ value }: Fact): boolean => value.split(/[,;，、；]/).some((part) => part.trim() !== '' && hasWord(folded, part.trim())) || numbersIn(value).some((n) => numbersIn(folded).includes(n));
-  return named.some((fact) => !isTold(fact)) && own.some((fact) => !named.includes(fact) && isTold(fact));
+/** No word of grammar, though a field may be called "for". */
+function isTelling(word: string): boolean {
+  return word.length > (/\p{Script=Han}/u.test(word) ? 1 : 2) && !STOP_WORDS.has(word);
+}
+
+/** Whether a field is named without its value, but with another's: "the weight is green". */
+function isMixedUp(folded: string, bare: string, own: readonly Fact[], lacking: readonly Fact[]): boolean {
+  return own.some((fact) => isTold(fact, folded)) && namedIn(bare, [...own, ...lacking]).named.some((fact) => !isTold(fact, folded));
+}
+
+function isTold({ value }: Fact, folded: string): boolean {
+  return value.split(/[,;，、；]/).some((part) => hasWord(folded, part.trim())) || numbersIn(value).some((n) => numbersIn(folded).includes(n));
+}
+
+/** The facts whose fields a text names, and the text without these names; "weight" isn't named by "net weight". */
+function namedIn(bare: string, facts: readonly Fact[]): { readonly named: readonly Fact[]; readonly rest: string } {
+  const byName = new Map(facts.map((fact) => [fact.name, fact]));
+  let rest = bare;
+  const named = longestFirst([...byName.keys()].filter(isTelling)).flatMap((name) => {
+    if (!hasWord(rest, name)) return [];
+    rest = withoutWord(rest, name);
+    return byName.get(name) ?? [];
+  });
+  return { named, rest };
+}
+
+function longestFirst(texts: readonly string[]): string[] {
+  return [...texts].sort((a, b) => b.length - a.length);
 }
 
 /** Whether a yes is denied, a no affirmed, or something denied that the product says nothing of. */
-function isWrongly(bare: string, facts: readonly Fact[], lang: Lang): boolean {
-  const named = facts.filter(({ names, says }) => says !== undefined && names.some((name) => hasWord(bare, name)));
-  const around = facts.flatMap(({ names }) => names).sort((a, b) => b.length - a.length).reduce(withoutWord, bare).replace(NO_DENIAL, ' ');
+function isWronglyDenied(bare: string, facts: readonly Fact[], lang: Lang): boolean {
+  const { named, rest } = namedIn(bare, facts);
+  const around = rest.replace(NO_DENIAL, ' ');
   const denies = DENIAL[lang].test(around) || DENIAL_TOO[lang].test(around);
   return named.some(({ says }) => says === denies) || (denies && !named.some(({ says }) => says === false));
 }
@@ -104,9 +142,10 @@ function measuresIn(folded: string): string[] {
   });
 }
 
+/** The unit that a word is or, in Chinese, begins with. */
 function unitIn(behind: string): string | undefined {
   if (WORDS_FIRST.has(behind)) return undefined;
-  if (!/\p{Script=Han}/u.test(behind)) return unitNamed(behind) ? behind : undefined;
-  for (let length = behind.length; length > 0; length--) if (unitNamed(behind.slice(0, length))) return behind.slice(0, length);
+  const least = /\p{Script=Han}/u.test(behind) ? 1 : behind.length;
+  for (let length = behind.length; length >= least && length > 0; length--) if (unitNamed(behind.slice(0, length))) return behind.slice(0, length);
   return undefined;
 }

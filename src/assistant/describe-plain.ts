@@ -11,51 +11,39 @@ const MOST_VALUES = 8;
 const LONGEST_VALUE = 160;
 
 interface Wording {
-  /** Begins the text; at least one of brand and category is there. */
-  readonly listed: (title: string, brand: string | undefined, category: string | undefined) => string;
-  /** Begins the text of a product without brand and category. */
-  readonly sold: (title: string, shop: string) => string;
-  readonly value: (name: string, value: string) => string;
+  /** Behind the title, each with what it tells behind it. */
+  readonly brand: string;
+  readonly category: string;
+  /** Of a product without brand and category. */
+  readonly shop: string;
+  readonly and: string;
+  /** Between a value's name and the value, between the values of a list, and at the end of a sentence. */
+  readonly colon: string;
+  readonly comma: string;
+  readonly end: string;
   readonly yes: string;
   readonly no: string;
-  /** Between sentences, and between the values of a list. */
-  readonly space: string;
-  readonly comma: string;
 }
 
 const WORDING: Readonly<Record<Lang, Wording>> = {
-  en: {
-    listed: (title, brand, category) => `${title} is ${[...(brand === undefined ? [] : [`by ${brand}`]), ...(category === undefined ? [] : [`listed under ${category}`])].join(' and ')}.`,
-    sold: (title, shop) => `${title} is part of the range of ${shop}.`,
-    value: (name, value) => `${name}: ${value}.`,
-    yes: 'yes', no: 'no', space: ' ', comma: ', ',
-  },
-  fr: {
-    listed: (title, brand, category) => `${title} ${[...(brand === undefined ? [] : [`est de la marque ${brand}`]), ...(category === undefined ? [] : [`se trouve au rayon ${category}`])].join(' et ')}.`,
-    sold: (title, shop) => `${title} fait partie de l’assortiment de ${shop}.`,
-    value: (name, value) => `${name} : ${value}.`,
-    yes: 'oui', no: 'non', space: ' ', comma: ', ',
-  },
-  zh: {
-    listed: (title, brand, category) => `${[title, ...(brand === undefined ? [] : [`品牌：${brand}`]), ...(category === undefined ? [] : [`分类：${category}`])].join('，')}。`,
-    sold: (title, shop) => `${title}是${shop}的商品。`,
-    value: (name, value) => `${name}：${value}。`,
-    yes: '是', no: '否', space: '', comma: '、',
-  },
+  en: { brand: ' is by ', category: ' is listed under ', shop: ' is part of the range of ', and: ' and', colon: ': ', comma: ', ', end: '. ', yes: 'yes', no: 'no' },
+  fr: { brand: ' est de la marque ', category: ' se trouve au rayon ', shop: ' fait partie de l’assortiment de ', and: ' et', colon: ' : ', comma: ', ', end: '. ', yes: 'oui', no: 'non' },
+  zh: { brand: '，品牌：', category: '，分类：', shop: '，店铺：', and: '', colon: '：', comma: '、', end: '。', yes: '是', no: '否' },
 };
 
 /** True by its making: every value stands as the merchant wrote it. */
 export function plainDescription(product: Product, lang: Lang, store: CatalogStore): Description {
   const say = WORDING[lang];
   const title = line(product.title);
-  const [brand, category] = [product.brand, product.category[product.category.length - 1]].map((text) => (text === undefined ? undefined : line(text)));
-  const first = brand === undefined && category === undefined ? say.sold(title, line(store.catalog.store.name)) : say.listed(title, brand, category);
+  const category = product.category[product.category.length - 1];
+  const about = [...(product.brand === undefined ? [] : [say.brand + line(product.brand)]), ...(category === undefined ? [] : [say.category + line(category)])];
+  const first = title + (about.join(say.and) || say.shop + line(store.catalog.store.name));
   const values = Object.entries(product.attributes)
     .map(([name, value]) => [capital(line(spoken(name))), toldValue(value, say)] as const)
     .filter(([name, value]) => name !== '' && value !== '' && value.length <= LONGEST_VALUE)
     .slice(0, MOST_VALUES)
-    .map(([name, value]) => say.value(name, value));
-  return { title: shortTitle(title), text: [first, ...values].join(say.space) };
+    .map(([name, value]) => name + say.colon + value);
+  return { title: shortTitle(title), text: [first, ...values].map((sentence) => sentence + say.end).join('').trim() };
 }
 
 function toldValue(value: AttributeValue, say: Wording): string {

@@ -18,7 +18,7 @@ const store = CatalogStore.open(readCatalog({
     { id: '3', title: 'Box', attributes: Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`property ${String(i)}`, 'w'.repeat(80)])) },
   ],
 }).catalog);
-const FILLER = 'Take your time to read these lines and to compare them with what you need for the trip that you have in mind, since a good choice begins with the plain facts and your own list of wishes.';
+const FILLER = 'It comes in green. Take your time to read these lines and to compare them with what you need for the trip that you have in mind, since a good choice begins with the plain facts and your own list of wishes.';
 const GOOD = `Lark Tent by Norvik | Its weight is 2.4 kg. ${FILLER}`;
 
 interface Told extends ProductDescription {
@@ -60,7 +60,7 @@ describe('a described product', () => {
   });
 
   it('is never given an invented number, wherever the model puts it', async () => {
-    const sentences = ['Its weight is 2.4 kg.', FILLER, 'It comes in green.'];
+    const sentences = ['Its weight is 2.4 kg.', FILLER, 'It comes in red.'];
     for (const at of [0, 1, 2, 3]) {
       const text = [...sentences.slice(0, at), 'Only 37 left!', ...sentences.slice(at)].join(' ');
       const { title, text: told } = await described([`Lark Tent 37 | ${text}`, `Lark Tent | ${text}`]);
@@ -85,13 +85,13 @@ describe('a plain description', () => {
   it('lists the values in the language\'s own form', () => {
     const texts = (['en', 'fr', 'zh'] as const).map((lang) => plainDescription(store.product('1')!, lang, store));
     expect(texts).toEqual([
-      { title: 'Lark Tent', text: 'Lark Tent is by Norvik and listed under Tents. Weight: 2.4 kg. Colours: green, red. Set up time: 5 min. Waterproof: yes. Foldable: no.' },
+      { title: 'Lark Tent', text: 'Lark Tent is by Norvik and is listed under Tents. Weight: 2.4 kg. Colours: green, red. Set up time: 5 min. Waterproof: yes. Foldable: no.' },
       { title: 'Lark Tent', text: 'Lark Tent est de la marque Norvik et se trouve au rayon Tents. Weight : 2.4 kg. Colours : green, red. Set up time : 5 min. Waterproof : oui. Foldable : non.' },
       { title: 'Lark Tent', text: 'Lark Tent，品牌：Norvik，分类：Tents。Weight：2.4 kg。Colours：green、red。Set up time：5 min。Waterproof：是。Foldable：否。' },
     ]);
   });
 
   it('of a product that has but a title names the shop', () => {
-    expect((['en', 'fr', 'zh'] as const).map((lang) => plainDescription(store.product('2')!, lang, store).text)).toEqual(['Peg is part of the range of Peak.', 'Peg fait partie de l’assortiment de Peak.', 'Peg是Peak的商品。']);
+    expect((['en', 'fr', 'zh'] as const).map((lang) => plainDescription(store.product('2')!, lang, store).text)).toEqual(['Peg is part of the range of Peak.', 'Peg fait partie de l’assortiment de Peak.', 'Peg，店铺：Peak。']);
   });
 });

@@ -6,7 +6,7 @@ const SPELLED: Readonly<Record<Lang, RegExp>> = {
   // "Neuf" is new as often as nine.
   fr: /\b(?:deux|trois|quatre|cinq|six|sept|huit|dix|onze|douzaine|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille)s?\b/g,
   // Before a measure word only: "十分" is very and "百搭" goes with everything.
-  zh: /[二两三四五六七八九十百千万]+(?=[个只件年月天日周米升克斤瓦度位倍]|分钟|小时|公斤|千克|毫|厘米)/g,
+  zh: /(?<!\d)[二两三四五六七八九十百千万]+(?=[个只件年月天日周米升克斤瓦度位倍]|分钟|小时|公斤|千克|毫|厘米)/g,
 };
 
 /** `folded`: in lower case. */

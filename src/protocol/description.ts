@@ -1,7 +1,7 @@
 /** A title and description made for the merchant, and how they came about. Types only. */
 
 /** Why a written description may not be shown as it is. */
-export type DescriptionFailure = 'form' | 'length' | 'language' | 'number' | 'name' | 'value' | 'denial' | 'repeat';
+export type DescriptionFailure = 'form' | 'length' | 'language' | 'number' | 'name' | 'value' | 'denial' | 'repeat' | 'empty';
 
 /**
  * `written`: the model's own, checked whole. `repaired`: the model's without the sentences that failed the check.
