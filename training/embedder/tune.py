@@ -23,6 +23,7 @@ from tokenizers import Tokenizer
 from torch import Tensor
 
 from network import Network
+from restore import published
 from source import Source, fetch, parse
 
 HERE = Path(__file__).parent
@@ -112,6 +113,8 @@ def tune(args: argparse.Namespace) -> None:
     torch.manual_seed(args.seed)
     torch.set_num_threads(args.threads)
     source = parse(fetch(args.work).read_bytes())
+    if args.on is not None:
+        source = published(args.on / "onnx/model_q4.onnx", source)
     precision = torch.bfloat16 if torch.cpu._is_avx512_bf16_supported() else torch.float32
     network = Network(source, rows_of(args.tokenizer, source), precision)
     reader = Reader(network, Tokenizer.from_file(str(args.tokenizer)))
@@ -150,10 +153,11 @@ def main() -> None:
     parser.add_argument("--held-out", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--work", type=Path, default=HERE.parent / "runs/embedder", help="where the source is, or goes")
+    parser.add_argument("--on", type=Path, help="a published embedder to go on from; the source when left out")
     parser.add_argument("--tokenizer", type=Path, default=HERE.parent.parent / "public/embedder/tokenizer.json")
     parser.add_argument("--minutes", type=float, default=20)
     parser.add_argument("--learning-rate", type=float, default=5e-5)
-    parser.add_argument("--share", type=float, default=0.7, help="of the tuned weights in the mixture")
+    parser.add_argument("--share", type=float, default=0.8, help="of the tuned weights in the mixture")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
     tune(parser.parse_args())
