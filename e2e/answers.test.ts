@@ -83,7 +83,10 @@ test('an answer comes sentence by sentence, with its sources', async ({ page }) 
   await expect(answer.locator('[part=sources]')).toContainText('349 EUR');
   const texts = await seen();
   expect(texts.length).toBeGreaterThan(0);
-  for (const [i, text] of texts.entries()) expect(text.startsWith(texts[i - 1] ?? '')).toBe(true);
+  for (const [i, text] of texts.entries()) {
+    expect(text.startsWith(texts[i - 1] ?? '')).toBe(true);
+    expect(text.trim()).toMatch(/[.!?…]$/); // checked and shown whole, never cut within
+  }
 });
 
 test('stop ends an answer, and the next question is answered', async ({ page }) => {

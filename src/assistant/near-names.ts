@@ -12,6 +12,7 @@ import type { CatalogStore } from '../catalog/catalog-store.ts';
 import { localized } from '../catalog/field-access.ts';
 import type { FieldName, Policy, Store } from '../catalog/types.ts';
 import type { Embedder, EmbedOptions } from '../embedding/embedder.ts';
+import type { DescribedProduct } from '../embedding/product-text.ts';
 import { ProductVectors } from '../embedding/vectors.ts';
 import { Names, spoken } from './names.ts';
 
@@ -55,28 +56,24 @@ export class NearNames {
   readonly #policies: ProductVectors;
   readonly #fields: ProductVectors;
 
-  private constructor(questions: readonly Float32Array[], categories: ProductVectors, policies: ProductVectors, fields: ProductVectors) {
-    this.#questions = questions;
-    this.#categories = categories;
-    this.#policies = policies;
-    this.#fields = fields;
+  private constructor(store: CatalogStore, kept: ProductVectors) {
+    const { categories, policies, fields } = namesOf(store);
+    this.#questions = QUESTIONS.flatMap(({ id }) => kept.meanOf([id]) ?? []);
+    this.#categories = kept.fitting(categories);
+    this.#policies = kept.fitting(policies);
+    this.#fields = kept.fitting(fields);
   }
 
-  /** Rejects as `embed` does. */
-  static async make(embedder: Embedder, store: CatalogStore, options?: EmbedOptions): Promise<NearNames> {
-    const read = (texts: readonly (readonly [name: string, text: string])[]): Promise<ProductVectors> =>
-      ProductVectors.make(embedder, texts.map(([id, title]) => ({ id, title, category: [], attributes: {}, tags: [] })), undefined, options);
-    const categories = mostCommon(store.schema.categories, MOST_CATEGORIES);
-    const fields = mostCommon(Names.of(store).fields().map(([, field]) => field), MOST_FIELDS);
-    const { policies } = store.catalog.store;
-    const questions = await embedder.embed(PLAIN_QUESTIONS, 'query', options);
-    return new NearNames(
-      questions,
-      // By the last part of each path: "Bikes > Road bikes" is looked for as road bikes. Where there is but one there is no choice.
-      await read(categories.length > 1 ? categories.map(({ name, path }) => [name, path.at(-1) ?? name]) : []),
-      await read(policies.slice(0, MOST_POLICIES).map((policy) => [policy.id, policyText(policy, store.catalog.store)])),
-      await read(fields.map(({ name }) => [name, spoken(name)])),
-    );
+  /** From what `read` gave of the same store. Rejects as `embed` does. */
+  static async make(embedder: Embedder, store: CatalogStore, previous?: ProductVectors, options?: EmbedOptions): Promise<NearNames> {
+    return new NearNames(store, await NearNames.read(embedder, store, previous, options));
+  }
+
+  /** The vectors of all names, to be kept with those of the products; what `previous` has is not made anew. Rejects as `embed` does. */
+  static async read(embedder: Embedder, store: CatalogStore, previous?: ProductVectors, options?: EmbedOptions): Promise<ProductVectors> {
+    const { categories, policies, fields } = namesOf(store);
+    const questions = await ProductVectors.make(embedder, QUESTIONS, previous, { ...options, kind: 'query' });
+    return questions.and(await ProductVectors.make(embedder, [...categories, ...policies, ...fields], previous, options));
   }
 
   /** To a message's vector of length 1. */
@@ -86,13 +83,35 @@ export class NearNames {
     // A lead is a difference of two products with the same vector: one with the difference.
     const difference = message.map((value, k) => value - usual(k));
     const leading = (names: ProductVectors, limit: number): NearName[] =>
-      names.nearest(difference, limit).map(({ id, similarity }) => ({ name: id, lead: Math.round(similarity * 1000) }));
+      names.nearest(difference, limit).map(({ id, similarity }) => ({ name: nameIn(id), lead: Math.round(similarity * 1000) }));
     return {
       categories: leading(this.#categories, CATEGORIES_SHOWN),
       policies: leading(this.#policies, POLICIES_SHOWN),
-      fields: this.#fields.nearest(message, MOST_FIELDS).map(({ id }) => id),
+      fields: this.#fields.nearest(message, MOST_FIELDS).map(({ id }) => nameIn(id)),
     };
   }
+}
+
+/** A name as a thing with a title; its id, in two lines, is no product's. */
+function described(kind: string, name: string, title: string): DescribedProduct {
+  return { id: `${kind}\n${name}`, title, category: [], attributes: {}, tags: [] };
+}
+
+function nameIn(id: string): string {
+  return id.slice(id.indexOf('\n') + 1);
+}
+
+const QUESTIONS = PLAIN_QUESTIONS.map((question, i) => described('question', String(i), question));
+
+function namesOf(store: CatalogStore): Record<'categories' | 'policies' | 'fields', DescribedProduct[]> {
+  const categories = mostCommon(store.schema.categories, MOST_CATEGORIES);
+  const fields = mostCommon(Names.of(store).fields().map(([, field]) => field), MOST_FIELDS);
+  return {
+    // By the last part of each path: "Bikes > Road bikes" is looked for as road bikes. Where there is but one there is no choice.
+    categories: categories.length > 1 ? categories.map(({ name, path }) => described('category', name, path.at(-1) ?? name)) : [],
+    policies: store.catalog.store.policies.slice(0, MOST_POLICIES).map((policy) => described('policy', policy.id, policyText(policy, store.catalog.store))),
+    fields: fields.map(({ name }) => described('field', name, spoken(name))),
+  };
 }
 
 /** What a policy's vector is made from. */

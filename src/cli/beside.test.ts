@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CatalogStore } from '../catalog/catalog-store.ts';
 import { parseCatalog } from '../catalog/read.ts';
+import { NearNames } from '../assistant/near-names.ts';
 import type { Embedder } from '../embedding/embedder.ts';
+import { ProductVectors } from '../embedding/vectors.ts';
 import { checkBeside, writeBeside } from './beside.ts';
 import { openSearch } from './embedder.ts';
 
@@ -45,6 +47,14 @@ describe('beside a catalog', () => {
     embedded = [];
     const search = await openSearch(open(text), path, embedder);
     expect((await search.search('abri', 1)).map((p) => p.title)).toEqual(['Tent']);
+    expect(embedded).toEqual([]);
+  });
+
+  it('lie vectors of the names that prompts show, so that a device embeds none', async () => {
+    await writeBeside(path, text, embedder);
+    const file = ProductVectors.read(await readFile(join(folder, 'catalog.vectors')));
+    embedded = [];
+    await NearNames.make({ ...embedder, embed: (texts, kind) => { embedded.push(...texts); return embedder.embed(texts, kind); } }, open(text), file);
     expect(embedded).toEqual([]);
   });
 

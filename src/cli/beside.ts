@@ -5,7 +5,8 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { buildCatalogIndex } from '../catalog/catalog-store.ts';
+import { NearNames } from '../assistant/near-names.ts';
+import { buildCatalogIndex, CatalogStore } from '../catalog/catalog-store.ts';
 import { readIndex, writeIndex } from '../catalog/index-file.ts';
 import { counted } from '../catalog/import/ledger.ts';
 import { parseCatalog } from '../catalog/read.ts';
@@ -26,7 +27,8 @@ export async function writeBeside(catalogPath: string, catalogText: string, embe
   const written = [`Written: ${indexPath} (${sizeOf(index)}): put it beside the catalog.`];
   if (embedder) {
     const previous = await readVectors(vectorsPath, embedder);
-    const bytes = (await makeVectors(embedder, catalog.products, previous)).write();
+    const products = await makeVectors(embedder, catalog.products, previous);
+    const bytes = products.and(await NearNames.read(embedder, CatalogStore.open(catalog, index), previous)).write();
     await write(vectorsPath, bytes);
     written.push(`Written: ${vectorsPath} (${sizeOf(bytes)}, ${counted(catalog.products.length, 'product')}, ${embedder.name}): put it beside the catalog.`);
   }

@@ -41,6 +41,15 @@ describe('ProductVectors', () => {
     expect(vectors.nearest(await askFor(embedder, 'b'), 1).map((n) => n.id)).toEqual(['2']);
   });
 
+  test('of two sets are read from one file, each as before', async () => {
+    const embedder = fakeEmbedder();
+    const [some, others] = [await ProductVectors.make(embedder, shop), await ProductVectors.make(embedder, [product('x', 'cccc')], undefined, { kind: 'query' })];
+    const both = ProductVectors.read(some.and(others).write());
+    const question = await askFor(embedder, 'abc');
+    expect(both.fitting(shop).nearest(question, 3)).toEqual(some.nearest(question, 3));
+    expect(both.similarity('x', question)).toBe(others.similarity('x', question));
+  });
+
   test('embeds only what is new or reads otherwise than before', async () => {
     const before = await ProductVectors.make(fakeEmbedder(), shop);
     const embedder = fakeEmbedder();

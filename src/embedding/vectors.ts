@@ -6,7 +6,7 @@
  * the JSON, zeros up to a multiple of 4, then per product a uint32 hash of its text, per product a float32 scale, per
  * product `dims` int8 values. A value times its product's scale is the number that it stands for.
  */
-import type { Embedder, EmbedOptions } from './embedder.ts';
+import type { Embedder, EmbedOptions, TextKind } from './embedder.ts';
 import { EmbeddingError } from './errors.ts';
 import { productText, textHash, type DescribedProduct } from './product-text.ts';
 
@@ -25,6 +25,11 @@ interface Header {
   readonly model: string;
   readonly dims: number;
   readonly ids: readonly string[];
+}
+
+export interface MakeOptions extends EmbedOptions {
+  /** What the texts are; `passage`, what is found, when left out. */
+  readonly kind?: TextKind;
 }
 
 export class ProductVectors {
@@ -50,13 +55,13 @@ export class ProductVectors {
    *
    * @param options.onProgress is called with how many of the texts to embed are done.
    */
-  static async make(embedder: Embedder, products: readonly DescribedProduct[], previous?: ProductVectors, options?: EmbedOptions): Promise<ProductVectors> {
+  static async make(embedder: Embedder, products: readonly DescribedProduct[], previous?: ProductVectors, { kind = 'passage', ...options }: MakeOptions = {}): Promise<ProductVectors> {
     const { name: model, dims } = embedder;
     const texts = products.map(productText);
     const made = ProductVectors.#empty({ model, dims, ids: products.map((p) => p.id) });
     made.#hashes.set(texts.map(textHash));
     const changed = made.#copyFrom(previous);
-    const vectors = await embedder.embed(changed.map((i) => texts[i] ?? ''), 'passage', options);
+    const vectors = await embedder.embed(changed.map((i) => texts[i] ?? ''), kind, options);
     changed.forEach((i, n) => made.#put(i, vectors[n] as Float32Array));
     return made;
   }
@@ -100,6 +105,16 @@ export class ProductVectors {
     new Float32Array(bytes.buffer, start + this.ids.length * 4, this.ids.length).set(this.#scales);
     new Int8Array(bytes.buffer, start + this.ids.length * 8).set(this.#values);
     return bytes;
+  }
+
+  /** These and those of another set, for one file; both are of one embedder, and no id is in both. */
+  and(other: ProductVectors): ProductVectors {
+    const both = ProductVectors.#empty({ model: this.model, dims: this.dims, ids: [...this.ids, ...other.ids] });
+    both.#hashes.set(this.#hashes);
+    both.#hashes.set(other.#hashes, this.ids.length);
+    both.#copyFrom(this);
+    both.#copyFrom(other);
+    return both;
   }
 
   /** Without the products that are gone from the catalog or read otherwise than when they were embedded. */

@@ -38,7 +38,8 @@ export async function loadMeaning(options: LoadMeaningOptions): Promise<Embedder
     const embedder = await loadEmbedder({ source, signal, beforeOpening: () => gate.whenIdle(signal) });
     const free = (): void => void embedder.dispose().catch(() => undefined);
     signal.addEventListener('abort', free, { once: true });
-    const kept = await readKept(embedder, options);
+    const file = await readFile(embedder, options);
+    const kept = file?.fitting(products);
     const known = kept?.ids.length ?? 0;
     const missing = products.length - known;
     const slow = inIdleTime(embedder, gate);
@@ -47,7 +48,7 @@ export async function loadMeaning(options: LoadMeaningOptions): Promise<Embedder
       free();
       return { isOn: false, reason: `The catalog has ${String(missing)} products and no catalog.vectors that fits it: at most ${String(MOST_MADE_HERE)} are read on the shopper's device. Make the file where the catalog is made.` };
     }
-    const names = await NearNames.make(slow, store, { signal });
+    const names = await NearNames.make(slow, store, file, { signal });
     if (kept && known > 0) onMeaning({ embedder, vectors: kept, names });
     if (missing > 0 && missing <= MOST_MADE_HERE) onMeaning({ embedder, vectors: await ProductVectors.make(slow, products, kept, { signal }), names });
     const { manifest } = embedder;
@@ -60,10 +61,10 @@ export async function loadMeaning(options: LoadMeaningOptions): Promise<Embedder
   }
 }
 
-/** The vectors of the file that are this embedder's and of the products as they are now. */
-async function readKept(embedder: Embedder, { readVectors, store }: LoadMeaningOptions): Promise<ProductVectors | undefined> {
+/** The vectors of the file, if they are this embedder's. */
+async function readFile(embedder: Embedder, { readVectors }: LoadMeaningOptions): Promise<ProductVectors | undefined> {
   const bytes = await readVectors();
-  return bytes && ProductVectors.readOf(embedder, bytes)?.fitting(store.catalog.products);
+  return bytes && ProductVectors.readOf(embedder, bytes);
 }
 
 /** One text at a time, each when nobody waits for an answer: what comes meanwhile waits for a sixth of a second. */
