@@ -52,7 +52,7 @@ export function categoryOf(good: Good, lang: Lang, style: CategoryStyle, names: 
   const plain = names.get(good.id) ?? good.category[lang];
   const own = categoryFor ? GENDERED[lang](plain, categoryFor === 'men') : plain;
   switch (style) {
-    case 'path': return [good.group[lang], plain];
+    case 'path': return good.group[lang] === plain ? [plain] : [good.group[lang], plain];
     case 'leaf': return [own];
     case 'group': return [good.group[lang]];
     case 'slug': return [own.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’](?=s )/g, '').replace(/ (&|\/) |, /g, ' ').replace(/['’\s]+/g, '-')];

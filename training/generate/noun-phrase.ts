@@ -46,17 +46,19 @@ export function inOrder(conditions: readonly Condition[]): Condition[] {
  * The clauses that select exactly a store's products of one kind; undefined when none does. Where what the shopper says of
  * the goods (`said`: a noun or a need) is like the category's name in words or near to it in meaning, the prompt shows that
  * category, so the plan names it. Else it searches for the goods by a word: the shopper's own `noun` where the catalog is in
- * the same language, since goods that no one has ever seen can be copied, but not looked up in a list of categories.
+ * the same language, since goods that no one has ever seen can be copied, but not looked up in a list of categories. Of a category
+ * and its parent that hold the same goods the nearer one counts: it stands first in the prompt.
  */
 export async function selector(asker: Asker, good: Good, said: string, noun?: Named): Promise<Clauses | undefined> {
   const { shop, lang } = asker;
   const own = shop.store.product(shop.made.products.find((p) => p.good === good)?.id ?? '')?.category ?? [];
   const categories = shop.store.schema.categories.filter((c) => c.path.length === own.length && c.path.every((part, i) => part === own[i])).map((c) => c.name);
-  const shown = [...shop.store.resemble(said).categories.slice(0, 3).map((c) => c.name), ...((await shop.meant(said)).near?.categories ?? []).map((n) => n.name)];
-  const isShown = shown.some((name) => categories.includes(name));
+  const around = new Set(shop.store.schema.categories.filter((c) => c.path.every((part, i) => part === own[i])).map((c) => c.name));
+  const shown = [...shop.store.resemble(said).categories.slice(0, 3).map((c) => c.name), ...((await shop.meant(said)).near?.categories ?? []).map((n) => n.name)].filter((name) => around.has(name));
+  const isShown = shown.length > 0;
   const words = [...(noun && lang === shop.made.lang ? [noun.one] : []), ...[0, 1, 2].map((i) => nameAt(good, shop.made.lang, i).one)];
   const byWord = words.map((text): Clauses => ({ text, where: [] }));
-  const byCategory = categories.flatMap((category): Clauses[] => [{ category, where: [] }, ...words.map((text) => ({ category, text, where: [] }))]);
+  const byCategory = [...[...shown, ...categories].map((category): Clauses => ({ category, where: [] })), ...categories.flatMap((category) => words.map((text): Clauses => ({ category, text, where: [] })))];
   return firstExact(asker, good, isShown ? [...byCategory, ...byWord] : [...byWord, ...byCategory]);
 }
 
