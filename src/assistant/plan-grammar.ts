@@ -59,8 +59,8 @@ const byStore = new WeakMap<CatalogStore, StoreGrammar>();
 export function planGrammar(store: CatalogStore, turn: PlanTurn): Node {
   const parts = storeGrammar(store);
   const { titles, shownCount, message } = turn;
-  const number = sequence(planNumbers(message, turn.last), UNIT);
-  const condition = choice(parts.condition, sequence(parts.comparison, number));
+  const number = planNumbers(message, turn.last);
+  const condition = number ? choice(parts.condition, sequence(parts.comparison, number, UNIT)) : parts.condition;
   const ordinals = Array.from({ length: Math.min(shownCount, MAX_POSITION) }, (_, i) => String(i + 1));
   const inShown = sequence(text('#'), choice(oneOf(ordinals), sequence(oneOf(['min=', 'max=']), parts.field), condition));
   const references = [...(titles.length > 0 ? [oneOf(titles)] : []), ...(shownCount > 0 ? [inShown] : [])];

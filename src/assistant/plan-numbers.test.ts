@@ -5,7 +5,10 @@ import type { Plan } from './plan.ts';
 import { hanNumber, planNumbers } from './plan-numbers.ts';
 
 const LAST: Plan = { lang: 'en', verb: 'find', clauses: { where: [{ field: 'price', op: '<', value: 250 }, { field: 'weight', op: '<', value: '1.5 kg' }] } };
-const takes = (message: string, number: string, last?: Plan): boolean => [...number].reduce(advance, start(planNumbers(message, last))).accepts;
+const takes = (message: string, number: string, last?: Plan): boolean => {
+  const node = planNumbers(message, last);
+  return node !== undefined && [...number].reduce(advance, start(node)).accepts;
+};
 
 describe('a plan’s number', () => {
   test.each([
@@ -39,7 +42,12 @@ describe('a plan’s number', () => {
     expect(takes('with 4 doors', '250')).toBe(false);
   });
 
-  test.each(['under fifty euros, 2 litres', 'moins de cent euros', 'nothing of numbers'])('is any where words may spell it: %s', (message) => {
+  test('is none where there is none to copy', () => {
+    expect(planNumbers('la tablette la plus riche en cacao')).toBeUndefined();
+    expect(takes('and in green?', '250', LAST)).toBe(true);
+  });
+
+  test.each(['under fifty euros, 2 litres', 'moins de cent euros', 'pour deux personnes'])('is any where words may spell it: %s', (message) => {
     expect(takes(message, '137')).toBe(true);
   });
 

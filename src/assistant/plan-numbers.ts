@@ -13,18 +13,19 @@ const MOST_DIGITS = 9;
 const IN_DIGITS = /(\d{1,3}(?: \d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*)\s?((?:k|w|mille|thousand)(?!\p{L})|百|千|万)?/giu;
 const TIMES: Readonly<Record<string, number>> = { k: 1000, mille: 1000, thousand: 1000, w: 10_000, 百: 100, 千: 1000, 万: 10_000 };
 /** Which number words of English and French spell is left to the model: it writes any number then. */
-const SPELLED = /\b(?:half|ten|eleven|twelve|dozen|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|demi|dix|onze|douzaine?|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|cents?|mille)\b/iu;
+const SPELLED = /\b(?:two|three|four|five|six|seven|eight|nine|deux|trois|quatre|cinq|sept|huit|neuf|half|ten|eleven|twelve|dozen|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|demi|dix|onze|douzaine?|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|cents?|mille)\b/iu;
 const IN_HAN = /[零〇一二两三四五六七八九十百千万半]+/gu;
 const HAN_DIGITS = '零一二三四五六七八九';
 
-/** A node for a number of the turn; any number where the message spells one in words or has none. */
-export function planNumbers(message: string, last?: Plan): Node {
+/** A node for a number of the turn: any where the message spells one in words, undefined where there is none to copy. */
+export function planNumbers(message: string, last?: Plan): Node | undefined {
   const said = message.normalize('NFKC');
   const inDigits = [...said.matchAll(IN_DIGITS)].flatMap(([, digits = '', scale]) => readings(digits).map((n) => n * (TIMES[scale?.toLowerCase() ?? ''] ?? 1)));
-  if (inDigits.length === 0 || SPELLED.test(said.replace(IN_DIGITS, ' '))) return run('number', (c) => (c >= '0' && c <= '9') || c === '.', 1, MOST_DIGITS);
+  if (SPELLED.test(said.replace(IN_DIGITS, ' '))) return run('number', (c) => (c >= '0' && c <= '9') || c === '.', 1, MOST_DIGITS);
   const inHan = [...said.matchAll(IN_HAN)].flatMap(([word]) => hanNumber(word) ?? []);
   const texts = [...inDigits, ...inHan].map((n) => String(Math.round(n * 1e6) / 1e6));
-  return oneOf(new Set([...texts, ...numbersOf(last)].filter((text) => text.length <= MOST_DIGITS && WRITTEN.exec(text)?.[0] === text)));
+  const copied = new Set([...texts, ...numbersOf(last)].filter((text) => text.length <= MOST_DIGITS && WRITTEN.exec(text)?.[0] === text));
+  return copied.size > 0 ? oneOf(copied) : undefined;
 }
 
 /** "1,500" is fifteen hundred or one and a half. */

@@ -28,7 +28,7 @@ const directions: Embedder = {
   embed: (texts) => Promise.resolve(texts.map((text) => {
     if (/blender|potage|^soupe$/i.test(text)) return Float32Array.of(1, 0, 0);
     if (/kitchen/i.test(text)) return Float32Array.of(0.98, 0.199, 0);
-    if (text === 'gadget') return Float32Array.of(0.82, 0, 0.572);
+    if (text === 'gadget') return Float32Array.of(0.77, 0, 0.638);
     return /light|lampe/i.test(text) ? Float32Array.of(0, 1, 0) : Float32Array.of(0, 0, 1);
   })),
   dispose: () => Promise.resolve(),
@@ -94,6 +94,12 @@ describe('a plan with a text', () => {
 
   test('asks conditions of what was meant', async () => {
     expect(await shown(byBoth, 'fr find text=potage; price<100; cat=Kitchen')).toEqual(['blender']);
+  });
+
+  test('shows, when nothing fits, what is called by its words, not what happens to say them', async () => {
+    expect(await shown(byBoth, 'en find text=bowl')).toEqual([]);
+    expect(await shown(byWords, 'en find text=bowl')).toEqual(['lamp']);
+    expect(await shown(byBoth, 'en find text=glow')).toEqual(['lamp', 'bulb']);
   });
 
   test('shows nothing when nothing fits', async () => {

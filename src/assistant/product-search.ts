@@ -27,6 +27,14 @@ export interface Meant {
   readonly ranked: readonly Product[];
 }
 
+/** What a text is near to. */
+export interface ByMeaning {
+  /** By meaning and words, best first; none when nothing surely fits, so that words decide. */
+  readonly ids: readonly string[];
+  /** Whether nothing comes near: then a product counts that is called by these words, not one that happens to say them. */
+  readonly nothingFits: boolean;
+}
+
 const NOTHING_MEANT: Meant = { ranked: [] };
 /** A prompt has room for no more. */
 const MOST_RANKED = 6;
@@ -54,12 +62,11 @@ export class ProductSearch {
   }
 
   /**
-   * Ids by meaning and words, best first, for an answer that says "we have these"; none when nothing surely fits, so that
-   * words decide; undefined while there is no search by meaning.
+   * For an answer that says "we have these"; undefined while there is no search by meaning.
    */
-  async rank(text: string, signal?: AbortSignal): Promise<readonly string[] | undefined> {
+  async rank(text: string, signal?: AbortSignal): Promise<ByMeaning | undefined> {
     const joined = await this.#join(text, signal);
-    return joined && !joined.surelyFits ? [] : joined?.ids;
+    return joined && { ids: joined.surelyFits ? joined.ids : [], nothingFits: joined.nothingFits };
   }
 
   /** What a message is near to in meaning: context for the model. Rejects with an AbortError. */

@@ -5,12 +5,13 @@
  */
 import type { CatalogStore } from '../catalog/catalog-store.ts';
 import { fieldValue, localized } from '../catalog/field-access.ts';
-import { findInText } from '../catalog/read-field.ts';
+import { findInText, isNamedBy } from '../catalog/read-field.ts';
 import type { Cart } from '../protocol/answer.ts';
 import type { Comparison } from '../catalog/compare.ts';
-import type { FieldName, Product, Query, Reading } from '../catalog/types.ts';
+import type { FieldName, Product, Query, QueryResult, Reading } from '../catalog/types.ts';
 import { cartLines, runCart } from './run-cart.ts';
 import type { Figure, Finding } from './finding.ts';
+import type { ByMeaning } from './product-search.ts';
 import type { Clauses, Plan } from './plan.ts';
 import { resolve, toQuery, variantsWith } from './resolve.ts';
 
@@ -31,8 +32,8 @@ export interface RunContext {
   readonly maxQuantity: number;
   /** Whether the assistant must leave the cart alone. */
   readonly isCartOff?: boolean;
-  /** What fits `searchedText` by meaning, best first; left out, words alone decide. */
-  readonly byMeaning?: readonly string[];
+  /** What fits `searchedText` by meaning; left out, words alone decide. */
+  readonly byMeaning?: ByMeaning;
   /** What the message is nearest to, best first: of a list in no order of its own these come first. */
   readonly meant?: readonly Product[];
 }
@@ -53,8 +54,8 @@ export function runPlan(plan: Plan, store: CatalogStore, context: RunContext): R
   switch (plan.verb) {
     case 'find': {
       const { byMeaning } = context;
-      const query = { ...toQuery(plan.clauses, context.shown), ...(byMeaning ? { byMeaning } : {}) };
-      const result = store.answer({ kind: 'list', query });
+      const query = { ...toQuery(plan.clauses, context.shown), ...(byMeaning ? { byMeaning: byMeaning.ids } : {}) };
+      const result = called(store.answer({ kind: 'list', query }), byMeaning?.nothingFits ? plan.clauses.text : undefined);
       const products = isUnordered(plan.clauses) ? meantFirst(result.products, context.meant ?? []) : result.products;
       const readings = plan.clauses.extreme ? read(result.products, [plan.clauses.extreme.field], store, plan) : [];
       return unchanged({ ...base, outcome: products.length > 0 ? 'answered' : 'nomatch', products, total: result.total, readings });
@@ -114,6 +115,13 @@ export function runPlan(plan: Plan, store: CatalogStore, context: RunContext): R
  */
 export function searchedText(plan: Plan): string | undefined {
   return plan.verb === 'find' && !plan.clauses.shown && !plan.clauses.extreme ? plan.clauses.text : undefined;
+}
+
+/** Those that are called by these words; all where none are given. */
+function called(result: QueryResult, words: string | undefined): QueryResult {
+  if (words === undefined) return result;
+  const products = result.products.filter((product) => isNamedBy(product, words));
+  return { products, total: products.length };
 }
 
 /** A list of those shown keeps the order in which they were shown. */

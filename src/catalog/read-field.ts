@@ -73,6 +73,13 @@ export function findInText(product: Product, words: string, lang: Lang): Reading
   return best?.reading;
 }
 
+/** Whether the product's title, brand or SKU say all of these words. */
+export function isNamedBy(product: Product, words: string): boolean {
+  const { units } = analyzeQuery(words);
+  const own = new Set(indexWords([product.title, product.brand, product.sku].join('\n')));
+  return units.length > 0 && units.every((unit) => isMet(unit, own));
+}
+
 interface OwnText {
   readonly field: FieldName;
   readonly text: string;

@@ -68,7 +68,7 @@ describe('reciprocalRanks', () => {
 });
 
 test('nothing fits when even the nearest product is far', () => {
-  expect(nothingFits([{ id: 'a', similarity: 0.76 }])).toBe(true);
+  expect(nothingFits([{ id: 'a', similarity: 0.7 }])).toBe(true);
   expect(nothingFits([{ id: 'a', similarity: 0.85 }])).toBe(false);
   expect(nothingFits([])).toBe(true);
 });

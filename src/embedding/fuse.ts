@@ -21,18 +21,18 @@ const RANK_CONSTANT = 60;
 /** How many neighbours are ranked. A product that isn't among them counts as the last of them. */
 const DEPTH = 100;
 /** A neighbour this much behind the nearest loses as much as the best hit by words has before a product without a word. */
-const SPREAD = 0.075;
+const SPREAD = 0.11;
 /** Hits by words whose nearness shows whether the words meant what the question means. */
 const WITNESSES = 3;
 /** How far the nearest of them may lie behind the nearest product; at twice this hits by words hardly count. */
-const DISTRUST = 0.02;
+const DISTRUST = 0.04;
 /** Hits by words that turn the question towards themselves, and by how much. */
 const GUIDES = 10;
-const GUIDANCE = 0.5;
+const GUIDANCE = 0.7;
 /** Below this the nearest product is as a rule that of a shop which sells nothing of the kind. */
-const LEAST_SIMILARITY = 0.8;
+const LEAST_SIMILARITY = 0.75;
 /** From here on the nearest product is as a rule of the kind asked for, also where a word or two are all that is asked. */
-const SURE_SIMILARITY = 0.85;
+const SURE_SIMILARITY = 0.8;
 
 /**
  * Joins both rankings by their scores.
