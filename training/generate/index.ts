@@ -11,47 +11,34 @@
 import { createWriteStream, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { makeExamples } from './make-examples.ts';
-import { makeStore } from './make-store.ts';
 import { openNativeEmbedder } from './native-embedder.ts';
-import type { Split } from './phrases/index.ts';
-import { Rng } from './rng.ts';
-import { Shop } from './shop.ts';
+import { readRun, RUN_OPTIONS } from './run.ts';
 import { Tally } from './tally.ts';
 
 const { values } = parseArgs({
   options: {
-    stores: { type: 'string', default: '10' },
-    'per-store': { type: 'string', default: '24' },
-    seed: { type: 'string', default: '1' },
-    split: { type: 'string', default: 'train' },
-    out: { type: 'string' },
+    ...RUN_OPTIONS,
     notes: { type: 'string' },
     embedder: { type: 'string' },
     describe: { type: 'boolean', default: false },
   },
 });
-if (values.out === undefined) throw new Error('--out FILE.jsonl is missing: give the file to write');
-if (values.split !== 'train' && values.split !== 'heldout') throw new Error(`--split is ${values.split}: give train or heldout`);
+const run = readRun(values);
 /** Shops on devices that have loaded the embedder; on the others it is still to come. */
 const WITH_EMBEDDER = 0.85;
 /** Those of them whose products have been read, too: half of the time that a shop takes here. */
 const WITH_VECTORS = 0.65;
-const split: Split = values.split;
 
-// Held-out stores draw from a stream of their own, so that no seed makes one store in both splits.
-const rng = new Rng(Number(values.seed) * 2 + (split === 'heldout' ? 1 : 0));
 const embedder = values.embedder === undefined ? undefined : openNativeEmbedder(values.embedder);
 const tally = new Tally();
 const kinds = new Map<string, number>();
-const file = createWriteStream(values.out);
+const file = createWriteStream(run.out);
 const began = performance.now();
 let lines = 0;
-for (let i = 0; i < Number(values.stores); i++) {
-  const own = rng.fork();
-  const shop = new Shop(makeStore(own, own.pick(['en', 'fr', 'zh'] as const), split));
+for (const { shop, name, rng: own } of run.shops()) {
   if (embedder && own.chance(WITH_EMBEDDER)) await shop.readMeaning(embedder, own.chance(WITH_VECTORS));
   tally.stuck = 0;
-  for (const example of await makeExamples(shop, own, Number(values['per-store']), `${split}-${values.seed}-${i}`, tally, values.describe)) {
+  for (const example of await makeExamples(shop, own, run.perStore, name, tally, values.describe)) {
     file.write(`${JSON.stringify(example)}\n`);
     lines += 1;
     const key = `${example.task} ${example.kind} ${example.lang}`;
@@ -61,6 +48,6 @@ for (let i = 0; i < Number(values.stores); i++) {
 await new Promise<void>((done) => file.end(done));
 await embedder?.dispose();
 const seconds = (performance.now() - began) / 1000;
-process.stdout.write(`${lines} lines of ${values.stores} stores in ${seconds.toFixed(1)} s (seed ${values.seed}, ${split})\n${tally.report()}\nanswers without a template: ${tally.unworded}\n`);
+process.stdout.write(`${lines} lines of ${values.stores} stores in ${seconds.toFixed(1)} s (seed ${values.seed}, ${run.split})\n${tally.report()}\nanswers without a template: ${tally.unworded}\n`);
 for (const [key, n] of [...kinds].sort()) process.stdout.write(`  ${key} ${n}\n`);
 if (values.notes !== undefined) writeFileSync(values.notes, tally.notes());

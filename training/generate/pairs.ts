@@ -16,10 +16,9 @@ import type { FieldName } from '../../src/catalog/types.ts';
 import { policyText } from '../../src/assistant/near-names.ts';
 import { productText } from '../../src/embedding/product-text.ts';
 import { makeExamples } from './make-examples.ts';
-import { makeStore } from './make-store.ts';
-import type { Split } from './phrases/index.ts';
-import { Rng } from './rng.ts';
-import { Shop } from './shop.ts';
+import type { Rng } from './rng.ts';
+import { readRun, RUN_OPTIONS } from './run.ts';
+import type { Shop } from './shop.ts';
 import { Tally } from './tally.ts';
 
 interface Pair {
@@ -40,26 +39,11 @@ const MOST_PRODUCTS = 6;
 /** A message that finds more kinds of goods than this is about none. */
 const MOST_CATEGORIES = 2;
 
-const { values } = parseArgs({
-  options: {
-    stores: { type: 'string', default: '10' },
-    'per-store': { type: 'string', default: '24' },
-    seed: { type: 'string', default: '1' },
-    split: { type: 'string', default: 'train' },
-    out: { type: 'string' },
-  },
-});
-if (values.out === undefined) throw new Error('--out FILE.jsonl is missing: give the file to write');
-if (values.split !== 'train' && values.split !== 'heldout') throw new Error(`--split is ${values.split}: give train or heldout`);
-const split: Split = values.split;
-
-const rng = new Rng(Number(values.seed) * 2 + (split === 'heldout' ? 1 : 0));
-const file = createWriteStream(values.out);
+const run = readRun(parseArgs({ options: RUN_OPTIONS }).values);
+const file = createWriteStream(run.out);
 const counts = new Map<string, number>();
-for (let i = 0; i < Number(values.stores); i++) {
-  const own = rng.fork();
-  const shop = new Shop(makeStore(own, own.pick(['en', 'fr', 'zh'] as const), split));
-  for (const example of await makeExamples(shop, own, Number(values['per-store']), `${split}-${values.seed}-${i}`, new Tally())) {
+for (const { shop, name, rng: own } of run.shops()) {
+  for (const example of await makeExamples(shop, own, run.perStore, name, new Tally())) {
     const message = /^ask: (.*)$/m.exec(example.prompt)?.[1];
     const plan = parsePlan(example.output, shop.names);
     // What a talk was about stands in its earlier messages.
