@@ -22,7 +22,7 @@ import { parsePlan } from './plan-text.ts';
 import { shownCards } from './product-card.ts';
 import { buildPrefix, buildTurn, planTurn } from './prompt.ts';
 import { render, sourcesOf } from './render.ts';
-import type { ProductSearch } from './product-search.ts';
+import { ProductSearch } from './product-search.ts';
 import { runPlan, searchedText } from './run-plan.ts';
 import { GrammarConstraint } from './token-constraint.ts';
 
@@ -80,11 +80,13 @@ export class Conversation {
 export class Assistant {
   readonly #parts: AssistantParts;
   readonly #names: Names;
+  readonly #search: ProductSearch;
   readonly #prefixIds: readonly number[];
 
   constructor(parts: AssistantParts) {
     this.#parts = parts;
     this.#names = Names.of(parts.store);
+    this.#search = parts.search ?? new ProductSearch(parts.store);
     this.#prefixIds = [parts.tokenizer.bosId, ...parts.tokenizer.encode(buildPrefix(parts.store))];
   }
 
@@ -103,7 +105,7 @@ export class Assistant {
     const began = performance.now();
     const dialogue = onPage(conversation.dialogue, page, store);
     const resemblance = store.resemble(message);
-    const meant = await this.#parts.search?.meant(message, signal);
+    const meant = await this.#search.meant(message, signal);
     const searched = performance.now();
     const context = { store, message, shown: dialogue.shown, resemblance, ...meant, ...(dialogue.last ? { last: dialogue.last } : {}) };
     const promptIds = [...this.#prefixIds, ...tokenizer.encode(buildTurn(context))];
@@ -121,8 +123,8 @@ export class Assistant {
     onEvent?.({ type: 'plan', plan: planText });
 
     const text = searchedText(plan);
-    const byMeaning = text === undefined ? undefined : await this.#parts.search?.rank(text, signal);
-    const result = runPlan(plan, store, { shown: dialogue.shown, cart: dialogue.cart, maxQuantity, isCartOff: noCart, ...(byMeaning ? { byMeaning } : {}), ...(meant ? { meant: meant.ranked } : {}) });
+    const byMeaning = text === undefined ? undefined : await this.#search.rank(text, plan.lang, signal);
+    const result = runPlan(plan, store, { shown: dialogue.shown, cart: dialogue.cart, maxQuantity, isCartOff: noCart, ...(byMeaning ? { byMeaning } : {}), meant });
     const messages = [...conversation.messages, message];
     const finding = await withOrder(result.finding, messages, orderLookup);
     const products = shownCards(finding, store);

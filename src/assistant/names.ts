@@ -8,7 +8,7 @@ import type { FieldInfo, FieldName, Product } from '../catalog/types.ts';
 /** Characters of a title that a prompt shows; longer ones are cut at a word. Keeps a 200-character title from filling the context. */
 const TITLE_LENGTH = 72;
 const VALUE_LENGTH = 48;
-const RESERVED = new Set(['cat', 'text', 'not', 'min', 'max', 'top', 'shown', 'qty']);
+const RESERVED = new Set(['cat', 'text', 'not', 'min', 'max', 'top', 'shown', 'meant', 'qty']);
 
 /** Text without the plan language's marks, on one line. */
 export function plain(text: string, maxLength = VALUE_LENGTH): string {

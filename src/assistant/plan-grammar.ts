@@ -68,9 +68,12 @@ export function planGrammar(store: CatalogStore, turn: PlanTurn): Node {
   // Nothing is compared with itself.
   const pairs = [...titles.map((title) => sequence(text(`${title} | `), choice(oneOf(titles.filter((t) => t !== title)), ...references.slice(1)))), ...(shownCount > 0 ? [sequence(inShown, text(' | '), reference)] : [])];
   const categories = [...turn.categories];
+  // A list that is asked for again with one thing more keeps its words.
+  const inLast = turn.last && 'clauses' in turn.last ? turn.last.clauses.text : undefined;
+  const toCopy = inLast === undefined ? message : `${message} ${inLast}`;
   const clause = choice(
     ...(categories.length > 0 ? [sequence(text('cat='), oneOf(categories))] : []),
-    sequence(oneOf(['text=', 'not=']), later(() => planWords(store, message))),
+    sequence(oneOf(['text=', 'not=']), later(() => planWords(store, toCopy))),
     condition,
     parts.clause,
   );
@@ -79,7 +82,7 @@ export function planGrammar(store: CatalogStore, turn: PlanTurn): Node {
   const options = repeat(SEPARATOR, condition, 3);
   const quantity = sequence(text('qty='), run('quantity', isDigit, 1, 4));
   const verbs: Node[] = [
-    sequence(text('find '), clauses(open)),
+    sequence(text('find '), clauses(choice(text('meant'), open))),
     sequence(text('count'), optional(sequence(text(' '), clauses(open)))),
     sequence(text('average '), parts.field, repeat(SEPARATOR, clause, MAX_CONDITIONS)),
     sequence(text('policy '), parts.policy),

@@ -1,6 +1,6 @@
 /**
  * Plans to text and back. `printPlan(parsePlan(text)) === text` for every canonical text; the order of clauses is
- * fixed (shown, cat, conditions, text, not, min/max, top), so that one meaning has one spelling.
+ * fixed (shown, meant, cat, conditions, text, not, min/max, top), so that one meaning has one spelling.
  */
 import type { Condition, Lang, Operator } from '../catalog/types.ts';
 import { plain, type Names } from './names.ts';
@@ -59,6 +59,7 @@ function bodyParts(plan: PlanBody, names: Names): string[] {
 function clauseParts(clauses: Clauses, names: Names): string[] {
   const parts: string[] = [];
   if (clauses.shown) parts.push('shown');
+  if (clauses.meant) parts.push('meant');
   if (clauses.category !== undefined) parts.push(`cat=${names.category(clauses.category)}`);
   for (const condition of clauses.where) parts.push(printCondition(condition, names));
   if (clauses.text !== undefined) parts.push(`text=${plain(clauses.text)}`);
@@ -165,6 +166,7 @@ function parseClauses(parts: readonly string[], names: Names): Clauses | undefin
   for (const part of parts) {
     const [key = '', value = ''] = part.split(/=(.*)/s, 2);
     if (part === 'shown') clauses = { ...clauses, shown: true };
+    else if (part === 'meant') clauses = { ...clauses, meant: true };
     else if (key === 'cat') clauses = { ...clauses, category: names.categoryNamed(value) ?? value };
     else if (key === 'text') clauses = { ...clauses, text: value };
     else if (key === 'not') clauses = { ...clauses, notText: value };

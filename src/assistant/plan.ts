@@ -4,6 +4,7 @@
  *
  *   en find cat=Tents; color=red; price<200; min=price
  *   fr fact Powder Pro Snowboard; price
+ *   en find meant; price<50
  *   zh add #2; size=42; qty=3
  *
  * But: it knows nothing of a catalog; names are checked against one by the grammar (while writing) and by `run-plan.ts`.
@@ -24,6 +25,8 @@ export type Reference =
 export interface Clauses {
   /** Only what was last shown. */
   readonly shown?: boolean;
+  /** What fits the message as a whole, best first: a need that names no goods. */
+  readonly meant?: boolean;
   readonly category?: string;
   /** Search words in the catalog's language. */
   readonly text?: string;

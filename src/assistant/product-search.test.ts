@@ -43,7 +43,7 @@ async function shown(search: ProductSearch, planText: string): Promise<string[]>
   const plan = parsePlan(planText, Names.of(store));
   if (!plan) throw new Error(`not a plan: ${planText}`);
   const text = searchedText(plan);
-  const byMeaning = text === undefined ? undefined : await search.rank(text);
+  const byMeaning = text === undefined ? undefined : await search.rank(text, plan.lang);
   return runPlan(plan, store, { shown: store.catalog.products, cart: {}, maxQuantity: 10, ...(byMeaning ? { byMeaning } : {}) }).finding.products.map((p) => p.id);
 }
 
@@ -55,6 +55,12 @@ describe('a search by words and meaning', () => {
   test('finds a product in words that it does not have', async () => {
     expect(await found(byWords, 'potage')).toEqual([]);
     expect(await found(byBoth, 'potage')).toEqual(['blender', 'mixer']);
+  });
+
+  test('recommends on a need what the message is near to, and by words while there are no vectors', async () => {
+    const fitting = async (search: ProductSearch, message: string): Promise<string[]> => (await search.meant(message)).fitting.map((p) => p.id);
+    expect((await fitting(byBoth, 'un bon potage')).slice(0, 2)).toEqual(['blender', 'mixer']);
+    expect(await fitting(byWords, 'something to glow')).toEqual(['lamp', 'bulb']);
   });
 
   test('still finds a product by its words', async () => {
@@ -106,7 +112,21 @@ describe('a plan with a text', () => {
     expect(await shown(byBoth, 'en find text=surfboard')).toEqual([]);
   });
 
-  test.each(['en count text=potage', 'en find text=potage; min=price', 'en find shown; text=potage'])('counts and compares only what meets the words: %s', async (plan) => {
-    expect(await shown(byBoth, plan)).toEqual([]);
+  test.each(['fr count text=potage', 'fr find text=potage; min=price; top=2'])('counts and compares the goods that the words name by meaning: %s', async (plan) => {
+    expect(await shown(byWords, plan)).toEqual([]);
+    expect((await shown(byBoth, plan)).toSorted()).toEqual(['blender', 'mixer']);
+  });
+
+  test('counts what meets the words where anything does, though other goods are nearer', async () => {
+    expect(await shown(byBoth, 'fr count text=soupe')).toEqual(['lamp']);
+  });
+
+  test('finds none by meaning among those shown', async () => {
+    expect(await shown(byBoth, 'en find shown; text=potage')).toEqual([]);
+  });
+
+  test('offers a product that is a little further away to a shopper of another language only', async () => {
+    expect(await shown(byBoth, 'en find text=gadget')).toEqual([]);
+    expect(await shown(byBoth, 'fr find text=gadget')).toEqual(['blender', 'mixer']);
   });
 });

@@ -3,11 +3,12 @@
  * How the two are joined is `embedding/fuse.ts`; what a plan does with the ranking is `run-plan.ts`.
  */
 import type { CatalogStore } from '../catalog/catalog-store.ts';
-import type { Product } from '../catalog/types.ts';
+import type { Lang, MeantByText, Product } from '../catalog/types.ts';
 import type { Embedder } from '../embedding/embedder.ts';
 import { EmbeddingError } from '../embedding/errors.ts';
 import { fuse, nothingFits, surelyFits, type Ranked } from '../embedding/fuse.ts';
-import type { ProductVectors } from '../embedding/vectors.ts';
+import type { Neighbour, ProductVectors } from '../embedding/vectors.ts';
+import { goodsNamed } from './goods-named.ts';
 import type { Near, NearNames } from './near-names.ts';
 
 /** Hits by words that are joined with the neighbours; the figures in docs/embedding.md are with as many. */
@@ -20,24 +21,28 @@ export interface Meaning {
   readonly names?: NearNames;
 }
 
-/** What a message means, as far as vectors tell. */
+/** What a message means. */
 export interface Meant {
   readonly near?: Near;
-  /** By words and meaning joined, best first. */
+  /** By words and meaning joined, best first; none while there are no vectors. */
   readonly ranked: readonly Product[];
+  /**
+   * What may be recommended on the message: as `ranked`, or by words alone. No nearness tells needs that the store can't meet: of
+   * made ones that it can 98 % have a product at .70, of others 91.
+   */
+  readonly fitting: readonly Product[];
 }
 
 /** What a text is near to. */
-export interface ByMeaning {
-  /** By meaning and words, best first; none when nothing surely fits, so that words decide. */
-  readonly ids: readonly string[];
+export interface ByMeaning extends MeantByText {
+  /** By meaning and words; none when nothing surely fits, so that words decide. */
+  readonly ranking: readonly string[];
   /** Whether nothing comes near: then a product counts that is called by these words, not one that happens to say them. */
   readonly nothingFits: boolean;
 }
 
-const NOTHING_MEANT: Meant = { ranked: [] };
-/** A prompt has room for no more. */
-const MOST_RANKED = 6;
+/** A list as long as anyone reads. */
+const MOST_RANKED = 40;
 
 /** What comes later in a long message says little of the goods, and costs time to read. */
 const MOST_READ = 300;
@@ -61,23 +66,31 @@ export class ProductSearch {
     return ids.slice(0, limit).flatMap((id) => this.#store.product(id) ?? []);
   }
 
-  /**
-   * For an answer that says "we have these"; undefined while there is no search by meaning.
-   */
-  async rank(text: string, signal?: AbortSignal): Promise<ByMeaning | undefined> {
+  /** For an answer that says "we have these", of a text in a shopper's language; undefined while there is no search by meaning. */
+  async rank(text: string, lang: Lang, signal?: AbortSignal): Promise<ByMeaning | undefined> {
     const joined = await this.#join(text, signal);
-    return joined && { ids: joined.surelyFits ? joined.ids : [], nothingFits: joined.nothingFits };
+    if (!joined) return undefined;
+    const { ids, question, nearest, vectors } = joined;
+    const isForeign = !this.#store.catalog.store.languages.includes(lang);
+    return {
+      ranking: surelyFits(nearest) ? ids : [],
+      named: surelyFits(nearest, isForeign) ? goodsNamed(question, nearest, vectors, this.#store) : [],
+      nothingFits: joined.nothingFits,
+    };
   }
 
   /** What a message is near to in meaning: context for the model. Rejects with an AbortError. */
   async meant(message: string, signal?: AbortSignal): Promise<Meant> {
     const said = message.slice(0, MOST_READ);
-    if (!this.meaning || said.trim() === '') return NOTHING_MEANT;
-    const { embedder, vectors, names } = this.meaning;
-    const question = await this.#embed(embedder, said, signal);
-    if (!question) return NOTHING_MEANT;
-    const ranking = vectors.ids.length > 0 ? fuse(question, rankByWords(this.#store, said), vectors).ranking : [];
-    return { ...(names ? { near: names.near(question) } : {}), ranked: ranking.slice(0, MOST_RANKED).flatMap(({ id }) => this.#store.product(id) ?? []) };
+    const byWords = rankByWords(this.#store, said);
+    const products = (ranking: readonly Ranked[]): Product[] => ranking.slice(0, MOST_RANKED).flatMap(({ id }) => this.#store.product(id) ?? []);
+    const question = this.meaning && said.trim() !== '' ? await this.#embed(this.meaning.embedder, said, signal) : undefined;
+    if (!this.meaning || !question) return { ranked: [], fitting: products(byWords) };
+    const { vectors, names } = this.meaning;
+    const near = names ? { near: names.near(question) } : {};
+    if (vectors.ids.length === 0) return { ...near, ranked: [], fitting: products(byWords) };
+    const ranked = products(fuse(question, byWords, vectors).ranking);
+    return { ...near, ranked, fitting: ranked };
   }
 
   async #join(text: string, signal: AbortSignal | undefined): Promise<Joined | undefined> {
@@ -87,7 +100,7 @@ export class ProductSearch {
     if (!question) return undefined;
     const lexical = rankByWords(this.#store, text);
     const { ranking, nearest } = fuse(question, lexical, vectors);
-    return { ids: ranking.map((r) => r.id), byWords: new Set(lexical.map((hit) => hit.id)), nothingFits: nothingFits(nearest), surelyFits: surelyFits(nearest) };
+    return { question, vectors, nearest, ids: ranking.map((r) => r.id), byWords: new Set(lexical.map((hit) => hit.id)), nothingFits: nothingFits(nearest) };
   }
 
   /** Undefined where the embedder fails: words find something too, and no question fails for want of its vector. */
@@ -107,8 +120,10 @@ export function rankByWords(store: CatalogStore, text: string): Ranked[] {
 }
 
 interface Joined {
+  readonly question: Float32Array;
+  readonly vectors: ProductVectors;
+  readonly nearest: readonly Neighbour[];
   readonly ids: readonly string[];
   readonly byWords: ReadonlySet<string>;
   readonly nothingFits: boolean;
-  readonly surelyFits: boolean;
 }

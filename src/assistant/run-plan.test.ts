@@ -33,12 +33,18 @@ describe('a list', () => {
   const ids = (planText: string, ...meant: string[]): string[] => {
     const plan = parsePlan(planText, Names.of(store));
     if (!plan) throw new Error(`not a plan: ${planText}`);
-    const context = { shown: of('wren', 'lark'), cart: {}, maxQuantity: 10, meant: of(...meant) };
+    const context = { shown: of('wren', 'lark'), cart: {}, maxQuantity: 10, meant: { ranked: of(...meant), fitting: of(...meant) } };
     return runPlan(plan, store, context).finding.products.map((p) => p.id);
   };
 
   test('begins with what the message is nearest to, and leaves nothing out', () => {
     expect(ids('en find cat=Tents', 'ember', 'wren', 'heron')).toEqual(['wren', 'heron', 'lark']);
+  });
+
+  test('of what is meant holds what fits the conditions, and no more than are recommended', () => {
+    expect(ids('en find meant; price<100', 'ember', 'lark', 'heron')).toEqual(['ember', 'heron']);
+    expect(ids('en find meant; top=1', 'ember', 'lark')).toEqual(['ember']);
+    expect(ids('en find meant; max=price', 'ember', 'heron')).toEqual(['heron']);
   });
 
   test.each([

@@ -11,12 +11,14 @@ import type { Comparison } from '../catalog/compare.ts';
 import type { FieldName, Product, Query, QueryResult, Reading } from '../catalog/types.ts';
 import { cartLines, runCart } from './run-cart.ts';
 import type { Figure, Finding } from './finding.ts';
-import type { ByMeaning } from './product-search.ts';
+import type { ByMeaning, Meant } from './product-search.ts';
 import type { Clauses, Plan } from './plan.ts';
 import { resolve, toQuery, variantsWith } from './resolve.ts';
 
 /** Products that are offered as like another: a shopper reads a handful. */
 const SIMILAR_LIMIT = 6;
+/** Products recommended on a need. */
+const RECOMMENDED_LIMIT = 6;
 /** Fields of a comparison that names none: more are not taken in at once. */
 const COMPARED_LIMIT = 6;
 /** What the cards of compared products show anyway. */
@@ -34,8 +36,8 @@ export interface RunContext {
   readonly isCartOff?: boolean;
   /** What fits `searchedText` by meaning; left out, words alone decide. */
   readonly byMeaning?: ByMeaning;
-  /** What the message is nearest to, best first: of a list in no order of its own these come first. */
-  readonly meant?: readonly Product[];
+  /** What the message is nearest to: of a list in no order of its own the ranked come first, and the fitting are what `meant` finds. */
+  readonly meant?: Pick<Meant, 'ranked' | 'fitting'>;
 }
 
 export interface RunResult {
@@ -53,19 +55,19 @@ export function runPlan(plan: Plan, store: CatalogStore, context: RunContext): R
   }
   switch (plan.verb) {
     case 'find': {
-      const { byMeaning } = context;
-      const query = { ...toQuery(plan.clauses, context.shown), ...(byMeaning ? { byMeaning: byMeaning.ids } : {}) };
-      const result = called(store.answer({ kind: 'list', query }), byMeaning?.nothingFits ? plan.clauses.text : undefined);
-      const products = isUnordered(plan.clauses) ? meantFirst(result.products, context.meant ?? []) : result.products;
+      const { byMeaning, meant } = context;
+      const result = called(store.answer({ kind: 'list', query: queryOf(plan, context) }), byMeaning?.nothingFits ? plan.clauses.text : undefined);
+      const products = listed(plan.clauses, result.products, meant);
       const readings = plan.clauses.extreme ? read(result.products, [plan.clauses.extreme.field], store, plan) : [];
-      return unchanged({ ...base, outcome: products.length > 0 ? 'answered' : 'nomatch', products, total: result.total, readings });
+      const total = plan.clauses.meant ? products.length : result.total;
+      return unchanged({ ...base, outcome: products.length > 0 ? 'answered' : 'nomatch', products, total, readings });
     }
     case 'count': {
-      const result = store.answer({ kind: 'list', query: toQuery(plan.clauses, context.shown) });
+      const result = store.answer({ kind: 'list', query: queryOf(plan, context) });
       return unchanged({ ...base, products: result.products, total: result.total, figures: [{ kind: 'count', value: result.total, unit: '' }] });
     }
     case 'average': {
-      const query = toQuery(plan.clauses, context.shown);
+      const query = queryOf(plan, context);
       const summary = store.answer({ kind: 'summary', query, field: plan.field });
       if (!summary) return unchanged({ ...base, outcome: store.answer({ kind: 'count', query }) > 0 ? 'unknown' : 'nomatch' });
       return unchanged({ ...base, total: summary.count, figures: [{ kind: 'average', value: round(summary.average), unit: summary.unit, field: plan.field }] });
@@ -109,12 +111,21 @@ export function runPlan(plan: Plan, store: CatalogStore, context: RunContext): R
   }
 }
 
-/**
- * The text whose ranking by meaning `runPlan` can use. Only lists of products have one: a count, a mean or a cheapest over
- * products that merely come near would be a false figure, and of those shown the nearest is no answer to "which is waterproof".
- */
+/** The text whose meaning `runPlan` can use. Of those shown the nearest is no answer to "which is waterproof". */
 export function searchedText(plan: Plan): string | undefined {
-  return plan.verb === 'find' && !plan.clauses.shown && !plan.clauses.extreme ? plan.clauses.text : undefined;
+  const isSearch = plan.verb === 'find' || plan.verb === 'count' || plan.verb === 'average';
+  return isSearch && !plan.clauses.shown ? plan.clauses.text : undefined;
+}
+
+/**
+ * The query of a plan that lists, counts or measures. A count, a mean or a cheapest is that of products that meet the words, or of
+ * the goods that they name, never of a ranking's first ones.
+ */
+function queryOf({ verb, clauses }: Extract<Plan, { verb: 'find' | 'count' | 'average' }>, { shown, byMeaning, meant }: RunContext): Query {
+  const query = toQuery(clauses, shown);
+  const isList = verb === 'find' && !clauses.extreme;
+  if (clauses.meant) return { ...query, within: (meant?.fitting ?? []).slice(0, isList ? undefined : RECOMMENDED_LIMIT).map((p) => p.id) };
+  return byMeaning ? { ...query, byMeaning: { named: byMeaning.named, ranking: isList ? byMeaning.ranking : [] } } : query;
 }
 
 /** Those that are called by these words; all where none are given. */
@@ -124,9 +135,10 @@ function called(result: QueryResult, words: string | undefined): QueryResult {
   return { products, total: products.length };
 }
 
-/** A list of those shown keeps the order in which they were shown. */
-function isUnordered({ shown, extreme, text }: Clauses): boolean {
-  return !shown && !extreme && text === undefined;
+/** As many as are recommended; a list in no order of its own begins with what the message means. That of those shown keeps its order. */
+function listed({ shown, meant: isMeant, extreme, text, top }: Clauses, products: readonly Product[], meant: RunContext['meant']): readonly Product[] {
+  if (isMeant) return products.slice(0, top ?? RECOMMENDED_LIMIT);
+  return shown || extreme || text !== undefined ? products : meantFirst(products, meant?.ranked ?? []);
 }
 
 /** "What do I put my chalk in?" of a category: all of it, the chalk bags first. */

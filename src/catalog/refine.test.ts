@@ -21,7 +21,7 @@ const filter: fc.Arbitrary<Filter> = fc.oneof(
   fc.tuple(fc.constantFrom('<', '>=' as const), price).map(([op, value]): Filter => ({ field: 'price', op, value })),
   fc.constantFrom<Filter>({ field: 'colour', op: '=', value: 'red' }, { field: 'availability', op: '=', value: 'in_stock' }, { field: 'bio', op: 'has' }),
 );
-const query: fc.Arbitrary<Query> = fc.record({ where: fc.array(filter, { maxLength: 2 }), category: fc.constantFrom('A', 'A > B', 'B'), text: fc.constantFrom('tent', 'lamp', 'boat'), byMeaning: fc.constant(['1', '0', '3']) }, { requiredKeys: ['where'] });
+const query: fc.Arbitrary<Query> = fc.record({ where: fc.array(filter, { maxLength: 2 }), category: fc.constantFrom('A', 'A > B', 'B'), text: fc.constantFrom('tent', 'lamp', 'boat'), byMeaning: fc.constant({ ranking: ['1', '0', '3'], named: ['1', '3'] }) }, { requiredKeys: ['where'] });
 
 describe('refine', () => {
   test('each count is what the query gives with the condition added, and narrows it', () => {

@@ -89,8 +89,9 @@ function keepTextMatches(places: Selection['places'], query: Query, { index, col
   const found = matchText(query.text ?? '', index, scope);
   if (!found) return places;
   if (!query.within) {
-    const meant = query.byMeaning?.flatMap((id) => placeOf(id) ?? []).filter((place) => !scope || scope[place] === 1);
-    return meant ? joinMeant(found, meant, isWhole && !hasConditions) : found;
+    if (!query.byMeaning) return found;
+    const inScope = (ids: readonly string[]): number[] => ids.flatMap((id) => placeOf(id) ?? []).filter((place) => !scope || scope[place] === 1);
+    return joinMeant(found, inScope(query.byMeaning.ranking), inScope(query.byMeaning.named), isWhole && !hasConditions);
   }
   const kept = maskOf(found, columns.products.length);
   return Uint32Array.from(places).filter((place) => kept[place] === 1);

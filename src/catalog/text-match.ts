@@ -8,9 +8,6 @@ import type { SearchIndex } from './search-index.ts';
 import type { TextMatches } from './text-matches.ts';
 import type { Product } from './types.ts';
 
-/** Products that are taken as meant without meeting the words; conditions are then asked of these. A guess: two screens of cards. */
-const MOST_MEANT = 12;
-
 /**
  * Places of the products that meet the text, best first; undefined when the text has no word that says anything.
  * `scope`: 1 for products that the text is asked of (a category); what others meet doesn't count then.
@@ -30,16 +27,17 @@ export function matchText(text: string, index: SearchIndex, scope?: Uint8Array):
 }
 
 /**
- * What a text selects where a search by meaning ranked the products too. The words decide as long as they find anything:
- * beside conditions a neighbour is a wrong product. A text alone is a search: there the ranking's first says whether the
- * words met what was meant.
+ * What a text selects where a search by meaning read it too. The words decide as long as they find anything: beside
+ * conditions a neighbour is a wrong product. A text alone is a search: there the ranking's first says whether the words
+ * met what was meant.
  */
-export function joinMeant(found: readonly number[], meant: readonly number[], isTextAlone: boolean): readonly number[] {
-  const [first] = meant;
+export function joinMeant(found: readonly number[], ranking: readonly number[], named: readonly number[], isTextAlone: boolean): readonly number[] {
+  if (found.length === 0) return named;
+  const [first] = ranking;
   if (first === undefined) return found;
-  if (found.length === 0 || (isTextAlone && !found.includes(first))) return meant.slice(0, MOST_MEANT);
-  const ranks = new Map(meant.map((place, rank) => [place, rank]));
-  const rankOf = (place: number): number => ranks.get(place) ?? meant.length;
+  if (isTextAlone && !found.includes(first) && named.length > 0) return named;
+  const ranks = new Map(ranking.map((place, rank) => [place, rank]));
+  const rankOf = (place: number): number => ranks.get(place) ?? ranking.length;
   return [...found].sort((a, b) => rankOf(a) - rankOf(b));
 }
 

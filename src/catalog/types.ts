@@ -143,14 +143,18 @@ export interface Presence {
 
 export type Filter = Condition | Between | OneOf | Presence;
 
+/** What a query's text means, found elsewhere by meaning: ids, best first. */
+export interface MeantByText {
+  /** Orders the products that meet the words. In a query of a text alone its first must be one of them, else `named` stands in. */
+  readonly ranking: readonly string[];
+  /** The goods that the text names; they stand in for products that meet the words where none does. */
+  readonly named: readonly string[];
+}
+
 export interface Query {
   /** Full text; products that match none of its words are left out. */
   readonly text?: string;
-  /**
-   * What fits `text` by meaning, found elsewhere: ids, best first. It orders the products that meet the words, and stands
-   * in for them where none does; in a query of a text alone also where its own first product doesn't meet the words.
-   */
-  readonly byMeaning?: readonly string[];
+  readonly byMeaning?: MeantByText;
   /** Products that match these words anywhere but the description are left out. */
   readonly notText?: string;
   /** Category name as in `CategoryInfo.name`; takes in everything below it. */

@@ -33,6 +33,8 @@ const GUIDANCE = 0.7;
 const LEAST_SIMILARITY = 0.75;
 /** From here on the nearest product is as a rule of the kind asked for, also where a word or two are all that is asked. */
 const SURE_SIMILARITY = 0.8;
+/** The same for words of a language that the catalog doesn't speak: further away as a rule, also from what isn't sold. */
+const SURE_ACROSS = 0.76;
 
 /**
  * Joins both rankings by their scores.
@@ -79,9 +81,12 @@ export function nothingFits(nearest: readonly Neighbour[]): boolean {
   return (nearest[0]?.similarity ?? 0) < LEAST_SIMILARITY;
 }
 
-/** True if the nearest product may be offered as what was asked for: stricter than `nothingFits`, which short texts rarely meet. */
-export function surelyFits(nearest: readonly Neighbour[]): boolean {
-  return (nearest[0]?.similarity ?? 0) >= SURE_SIMILARITY;
+/**
+ * True if the nearest product may be offered as what was asked for: stricter than `nothingFits`, which short texts rarely meet.
+ * @param isForeign whether the question is in a language that the catalog doesn't speak.
+ */
+export function surelyFits(nearest: readonly Neighbour[], isForeign = false): boolean {
+  return (nearest[0]?.similarity ?? 0) >= (isForeign ? SURE_ACROSS : SURE_SIMILARITY);
 }
 
 /** From 0 to 1. Hits without a vector can't be witnesses; if none has one, words are all there is. */

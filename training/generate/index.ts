@@ -10,6 +10,7 @@
  */
 import { createWriteStream, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { blurred } from './blur.ts';
 import { makeExamples } from './make-examples.ts';
 import { openNativeEmbedder } from './native-embedder.ts';
 import { readRun, RUN_OPTIONS } from './run.ts';
@@ -26,8 +27,6 @@ const { values } = parseArgs({
 const run = readRun(values);
 /** Shops on devices that have loaded the embedder; on the others it is still to come. */
 const WITH_EMBEDDER = 0.85;
-/** Those of them whose products have been read, too: half of the time that a shop takes here. */
-const WITH_VECTORS = 0.65;
 
 const embedder = values.embedder === undefined ? undefined : openNativeEmbedder(values.embedder);
 const tally = new Tally();
@@ -36,7 +35,7 @@ const file = createWriteStream(run.out);
 const began = performance.now();
 let lines = 0;
 for (const { shop, name, rng: own } of run.shops()) {
-  if (embedder && own.chance(WITH_EMBEDDER)) await shop.readMeaning(embedder, own.chance(WITH_VECTORS));
+  if (embedder && own.chance(WITH_EMBEDDER)) await shop.readMeaning(embedder, run.split === 'train' ? blurred(embedder, own) : embedder);
   tally.stuck = 0;
   for (const example of await makeExamples(shop, own, run.perStore, name, tally, values.describe)) {
     file.write(`${JSON.stringify(example)}\n`);

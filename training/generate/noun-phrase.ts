@@ -42,37 +42,45 @@ export function inOrder(conditions: readonly Condition[]): Condition[] {
   return [...conditions].sort((a, b) => (RANK[a.field] ?? 1) - (RANK[b.field] ?? 1));
 }
 
+/** A category's lead from which on its name is a good plan: below it the nearest is right in half of all questions. */
+const SURE_LEAD = 20;
+
 /**
  * The clauses that select exactly a store's products of one kind; undefined when none does. Where what the shopper says of
- * the goods (`said`: a noun or a need) is like the category's name in words or near to it in meaning, the prompt shows that
- * category, so the plan names it. Else it searches for the goods by a word: the shopper's own `noun` where the catalog is in
- * the same language, since goods that no one has ever seen can be copied, but not looked up in a list of categories. Of a category
+ * the goods (`said`) is like the category's name in words, or surely near to it in meaning, the plan names it. Else it searches
+ * for the shopper's own words: goods that no one has ever seen can be copied, but not looked up in a list of categories, and the
+ * search knows words of other languages by their meaning. Where it doesn't, for want of vectors, they are translated. Of a category
  * and its parent that hold the same goods the nearer one counts: it stands first in the prompt.
  */
-export async function selector(asker: Asker, good: Good, said: string, noun?: Named): Promise<Clauses | undefined> {
-  const { shop, lang } = asker;
+export async function selector(asker: Asker, good: Good, said: string, noun: Named): Promise<Clauses | undefined> {
+  const { shop, lang, rng } = asker;
   const own = shop.store.product(shop.made.products.find((p) => p.good === good)?.id ?? '')?.category ?? [];
   const categories = shop.store.schema.categories.filter((c) => c.path.length === own.length && c.path.every((part, i) => part === own[i])).map((c) => c.name);
   const around = new Set(shop.store.schema.categories.filter((c) => c.path.every((part, i) => part === own[i])).map((c) => c.name));
-  const shown = [...shop.store.resemble(said).categories.slice(0, 3).map((c) => c.name), ...((await shop.meant(said)).near?.categories ?? []).map((n) => n.name)].filter((name) => around.has(name));
-  const isShown = shown.length > 0;
-  const words = [...(noun && lang === shop.made.lang ? [noun.one] : []), ...[0, 1, 2].map((i) => nameAt(good, shop.made.lang, i).one)];
+  const sure = ((await shop.meant(said)).near?.categories ?? []).filter((n) => n.lead >= SURE_LEAD).map((n) => n.name);
+  const shown = [...shop.store.resemble(said).categories.slice(0, 3).map((c) => c.name), ...sure].filter((name) => around.has(name));
+  const isShared = lang === shop.made.lang;
+  const theirs = isShared || shop.readsProducts ? rng.shuffle([noun.many, noun.one]) : [];
+  const catalogs = isShared || !shop.readsProducts ? [0, 1, 2].map((i) => nameAt(good, shop.made.lang, i).one) : [];
+  const words = [...theirs, ...catalogs];
   const byWord = words.map((text): Clauses => ({ text, where: [] }));
-  const byCategory = [...[...shown, ...categories].map((category): Clauses => ({ category, where: [] })), ...categories.flatMap((category) => words.map((text): Clauses => ({ category, text, where: [] })))];
-  return firstExact(asker, good, isShown ? [...byCategory, ...byWord] : [...byWord, ...byCategory]);
+  const named = shown.length > 0 ? [...shown, ...categories] : [];
+  const byCategory = named.map((category): Clauses => ({ category, where: [] }));
+  const byBoth = categories.flatMap((category) => words.map((text): Clauses => ({ category, text, where: [] })));
+  return firstExact(asker, good, shown.length > 0 ? [...byCategory, ...byBoth, ...byWord] : [...byWord, ...byBoth]);
 }
 
 const cache = new WeakMap<object, Map<string, boolean>>();
 
-function firstExact({ shop }: Asker, good: Good, candidates: readonly Clauses[]): Clauses | undefined {
+async function firstExact({ shop, lang }: Asker, good: Good, candidates: readonly Clauses[]): Promise<Clauses | undefined> {
   let known = cache.get(shop);
   if (!known) cache.set(shop, (known = new Map()));
   const ids = new Set(shop.made.products.filter((p) => p.good === good).map((p) => p.id));
   for (const clauses of candidates) {
-    const key = JSON.stringify([good.id, clauses.category, clauses.text]);
+    const key = JSON.stringify([good.id, lang, clauses.category, clauses.text]);
     let isExact = known.get(key);
     if (isExact === undefined) {
-      const found = shop.idsOf({ lang: 'en', verb: 'count', clauses });
+      const found = await shop.idsOf({ lang, verb: 'count', clauses });
       known.set(key, (isExact = found.size === ids.size && [...ids].every((id) => found.has(id))));
     }
     if (isExact) return clauses;

@@ -6,7 +6,7 @@ import { planGrammar, type PlanTurn } from '../../src/assistant/plan-grammar.ts'
 import type { Clauses, Plan, Reference } from '../../src/assistant/plan.ts';
 import { parsePlan, printPlan } from '../../src/assistant/plan-text.ts';
 import { buildPrefix, buildTurn, planTurn } from '../../src/assistant/prompt.ts';
-import { runPlan } from '../../src/assistant/run-plan.ts';
+import { runPlan, searchedText, type RunContext } from '../../src/assistant/run-plan.ts';
 import { afterTurn, type Dialogue } from '../../src/assistant/dialogue.ts';
 import { CatalogStore } from '../../src/catalog/catalog-store.ts';
 import { readCatalog } from '../../src/catalog/read.ts';
@@ -58,9 +58,14 @@ export class Shop {
     this.#search = new ProductSearch(this.store);
   }
 
-  /** From now on the shop's prompts show what is near to the message in meaning. */
-  async readMeaning(embedder: Embedder, readsProducts: boolean): Promise<void> {
-    this.#search.meaning = { embedder, vectors: await ProductVectors.make(embedder, readsProducts ? this.store.catalog.products : []), names: await NearNames.make(embedder, this.store) };
+  /** From now on the shop's prompts show what is near to the message in meaning, and plans search by it. `namesBy` reads the store's names. */
+  async readMeaning(embedder: Embedder, namesBy: Embedder = embedder): Promise<void> {
+    this.#search.meaning = { embedder, vectors: await ProductVectors.make(embedder, this.store.catalog.products), names: await NearNames.make(namesBy, this.store) };
+  }
+
+  /** Whether goods are found by meaning, in whatever language they are named. */
+  get readsProducts(): boolean {
+    return this.#search.meaning !== undefined;
   }
 
   /** What a text means, as the product finds it. */
@@ -77,9 +82,15 @@ export class Shop {
     return this.names.fieldNamed(this.names.field(name));
   }
 
-  /** Ids that a query of plan clauses finds. */
-  idsOf(plan: Plan): Set<string> {
-    return new Set(runPlan(plan, this.store, { shown: [], cart: {}, maxQuantity: MAX_QUANTITY }).finding.products.map((p) => p.id));
+  /** Ids that a plan finds. */
+  async idsOf(plan: Plan): Promise<Set<string>> {
+    return new Set(runPlan(plan, this.store, { shown: [], cart: {}, maxQuantity: MAX_QUANTITY, ...(await this.#byMeaning(plan)) }).finding.products.map((p) => p.id));
+  }
+
+  async #byMeaning(plan: Plan): Promise<Pick<RunContext, 'byMeaning'>> {
+    const text = searchedText(plan);
+    const byMeaning = text === undefined ? undefined : await this.#search.rank(text, plan.lang);
+    return byMeaning ? { byMeaning } : {};
   }
 
   titleOf(product: MadeProduct): string {
@@ -98,7 +109,7 @@ export class Shop {
     const read = parsePlan(output, this.names);
     if (!read || printPlan(read, this.names) !== output) return 'not canonical';
     if (!this.#isWritable(output, turn)) return 'outside the grammar';
-    const { finding, cart } = runPlan(read, this.store, { shown: dialogue.shown, cart: dialogue.cart, maxQuantity: MAX_QUANTITY });
+    const { finding, cart } = runPlan(read, this.store, { shown: dialogue.shown, cart: dialogue.cart, maxQuantity: MAX_QUANTITY, meant, ...(await this.#byMeaning(read)) });
     if (finding.outcome !== expected.outcome) return 'wrong outcome';
     const found = finding.products.map((p) => p.id);
     if (expected.ids && (found.length !== expected.ids.size || !found.every((id) => expected.ids?.has(id)))) return 'wrong products';

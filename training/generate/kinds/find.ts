@@ -167,30 +167,20 @@ export async function makeCount(asker: Asker): Promise<Draft | undefined> {
   return draft(asker, phrase(asker, rng.pick(book.find.count), scope.noun, mods), { verb: 'count', clauses }, { outcome: 'answered', holds: (f) => f.total === left.length }, { keep: keepOf(mods) });
 }
 
-export async function makeNeed(asker: Asker): Promise<Draft | undefined> {
+/** A need names no goods: what fits is found by the meaning of the whole message. */
+export function makeNeed(asker: Asker): Draft | undefined {
   const { rng, book, shop, lang } = asker;
   const good = rng.pick(shop.made.goods);
   const need = rng.maybe(ofSplit(good.needs[lang], shop.made.split));
   if (need === undefined) return undefined;
-  const base = good.family === undefined ? ((await selector(asker, good, need)) ?? { text: nameAt(good, shop.made.lang, 0).one, where: [] }) : familyOf(asker, good);
-  if (!base) return undefined;
   const pool = shop.made.products.filter((p) => p.good === good || (good.family !== undefined && p.good.family === good.family));
-  const mods = rng.chance(0.12) ? narrowings(asker, pool, nameAt(good, lang, 0), 1).filter((m) => m.about === 'price') : [];
-  const clauses = clausesOf(base, mods);
+  const mods = rng.chance(0.15) ? narrowings(asker, pool, nameAt(good, lang, 0), 1).filter((m) => m.about === 'price') : [];
+  const clauses = clausesOf({ meant: true, where: [] }, mods);
   const left = pool.filter((p) => mods.every((m) => m.holds(p)));
   if (!clauses || left.length === 0) return undefined;
   const text = fill(rng.pick(book.find.need), { need: trimEnd(need) }, lang);
   const message = mods.length === 0 ? text : `${trimEnd(text)}${lang === 'zh' ? '，' : ', '}${mods.map((m) => m.words.replace(/^[<, ]+/, '')).join(' ')}`;
   return draft(asker, message, { verb: 'find', clauses }, { outcome: 'answered', among: ids(left) }, { keep: keepOf(mods) });
-}
-
-/** The category that holds the goods of a family; undefined where each has its own, or there is none. */
-function familyOf({ shop }: Asker, good: Good): Clauses | undefined {
-  const family = shop.made.products.filter((p) => p.good.family === good.family);
-  const paths = new Set(family.map((p) => JSON.stringify(shop.store.product(p.id)?.category ?? [])));
-  const [path] = paths;
-  const category = paths.size === 1 ? shop.store.schema.categories.find((c) => JSON.stringify(c.path) === path) : undefined;
-  return category && category.count === family.length ? { category: category.name, where: [] } : undefined;
 }
 
 function trimEnd(text: string): string {

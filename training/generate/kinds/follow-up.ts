@@ -171,7 +171,10 @@ function refine(talk: Talk): Draft | undefined {
     message = said ? say(asker, book.dialogue.andHas, { having: said.words }) : '';
   }
   if (!said || message === '') return undefined;
-  const clauses: Clauses = { ...last.clauses, where: inOrder([...last.clauses.where.filter((c) => !said.conditions.some((n) => n.field === c.field)), ...said.conditions]) };
+  // What another message meant can't be asked for again: it is narrowed as it was shown.
+  const clauses: Clauses = last.clauses.meant
+    ? { shown: true, where: inOrder(said.conditions) }
+    : { ...last.clauses, where: inOrder([...last.clauses.where.filter((c) => !said.conditions.some((n) => n.field === c.field)), ...said.conditions]) };
   // Truth comes from execution over the whole clauses; that they narrow rightly was proven when they first were drawn.
   const isHeld = (id: string): boolean => { const p = shop.product(id); return p !== undefined && said.holds(p); };
   return reply(talk, message, { verb: 'find', clauses }, { outcome: 'answered', holds: (f) => f.products.every((p) => isHeld(p.id)) }, said.keep);
