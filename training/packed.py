@@ -85,49 +85,46 @@ def _wide(x: Tensor) -> Tensor:
     return x.float() if x.dtype == torch.bfloat16 else x
 
 
-class _RmsNorm(torch.autograd.Function):
-    """x / rms(x) * (1 + weight) in float32, with the backward written out: half the memory traffic of autograd's own."""
-
-    @staticmethod
-    def forward(ctx, x: Tensor, weight: Tensor, eps: float) -> Tensor:
-        given, x = x.dtype, _wide(x)
-        inverse = torch.rsqrt(x.square().mean(-1, keepdim=True).add_(eps))
-        normed = x * inverse
-        ctx.save_for_backward(normed, inverse, weight)
-        ctx.given = given
-        return normed * (1 + weight)
-
-    @staticmethod
-    def backward(ctx, grad: Tensor):
-        normed, inverse, weight = ctx.saved_tensors
-        product = grad * normed
-        grad_weight = product.reshape(-1, product.shape[-1]).sum(0)
-        mean = product.mul_(1 + weight).mean(-1, keepdim=True)
-        grad_x = (grad * (1 + weight)).sub_(normed * mean).mul_(inverse)
-        return grad_x.to(ctx.given), grad_weight, None
+def _rms_norm(x: Tensor, weight: Tensor, eps: float) -> Tensor:
+    """x / rms(x) * (1 + weight), in float32."""
+    x = _wide(x)
+    return x * torch.rsqrt(x.square().mean(-1, keepdim=True) + eps) * (1 + weight)
 
 
-class _Rotate(torch.autograd.Function):
-    """RoPE of (rows, heads, head_dim) by tables (rows, 1, head_dim / 2); its backward turns the other way."""
+def _rotate(x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
+    """RoPE of (rows, heads, head_dim) by tables (rows, 1, head_dim / 2)."""
+    left, right = x.chunk(2, -1)
+    return torch.cat([left * cos - right * sin, right * cos + left * sin], -1)
 
-    @staticmethod
-    def turn(x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
-        half = x.shape[-1] // 2
-        left, right = x[..., :half], x[..., half:]
-        out = torch.empty_like(x)
-        torch.mul(left, cos, out=out[..., :half]).addcmul_(right, sin, value=-1)
-        torch.mul(right, cos, out=out[..., half:]).addcmul_(left, sin)
-        return out
 
-    @staticmethod
-    def forward(ctx, x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
-        ctx.save_for_backward(cos, sin)
-        return _Rotate.turn(x, cos, sin)
+def _keys(k: Tensor, weight: Tensor, cos: Tensor, sin: Tensor, eps: float) -> Tensor:
+    """Normed and turned keys (rows, head_dim), in the precision that they come in."""
+    return _rotate(_rms_norm(k[:, None], weight, eps), cos, sin)[:, 0].to(k.dtype)
 
-    @staticmethod
-    def backward(ctx, grad: Tensor):
-        cos, sin = ctx.saved_tensors
-        return _Rotate.turn(grad, cos, -sin), None, None
+
+def _project(
+    h: Tensor, qkv: Tensor, query_norm: Tensor, key_norm: Tensor, cos: Tensor, sin: Tensor, heads: int, scale: float, eps: float
+) -> tuple[Tensor, Tensor, Tensor]:
+    """Queries (rows, heads * head_dim), scaled; keys and values (rows, head_dim)."""
+    dim = query_norm.shape[0]
+    q, k, v = _linear(h, qkv).split([heads * dim, dim, dim], -1)
+    q = _rotate(_rms_norm(q.reshape(-1, heads, dim), query_norm, eps), cos, sin) * scale
+    return q.to(qkv.dtype).reshape(-1, heads * dim), _keys(k, key_norm, cos, sin, eps), v
+
+
+def _recall(h: Tensor, kv: Tensor, key_norm: Tensor, cos: Tensor, sin: Tensor, eps: float) -> tuple[Tensor, Tensor]:
+    """Keys and values (rows, head_dim) of what an earlier pass left."""
+    k, v = _linear(h, kv).chunk(2, -1)
+    return _keys(k, key_norm, cos, sin, eps), v
+
+
+def _finish(
+    x: Tensor, attended: Tensor, out: Tensor, after_attention: Tensor, before_mlp: Tensor, gate_up: Tensor, down: Tensor, after_mlp: Tensor, eps: float
+) -> Tensor:
+    """What a layer does after attention: projection, residual, MLP, residual."""
+    x = x + _rms_norm(_linear(attended, out), after_attention, eps)
+    gate, up = _linear(_rms_norm(x, before_mlp, eps), gate_up).chunk(2, -1)
+    return x + _rms_norm(_linear(F.gelu(gate, approximate="tanh") * up, down), after_mlp, eps)
 
 
 class Layer(nn.Module):
@@ -151,6 +148,14 @@ class PackedGemma(nn.Module):
         self.embedding = nn.Parameter(torch.empty(dims.vocab, dims.hidden))
         self.layers = nn.ModuleList(Layer(dims) for _ in range(dims.layers))
         self.final = nn.Parameter(torch.empty(dims.hidden))
+        self._norm, self._project, self._recall_rows, self._finish = _rms_norm, _project, _recall, _finish
+
+    def compile_layers(self) -> None:
+        """For a long run: fuses what lies between the matrix products, which needs a C++ compiler and half a minute, and makes a
+        step of tuning a third shorter (AMX, bfloat16)."""
+        self._norm, self._project, self._recall_rows, self._finish = (
+            torch.compile(part, dynamic=True) for part in (self._norm, self._project, self._recall_rows, self._finish)
+        )
 
     def read(self, segments: list[Segment], memory: Memory | None = None, keep: str = "none") -> tuple[Tensor, Memory]:
         """Hidden states (rows, hidden) of `segments`, after the final norm, and the memory of this pass.
@@ -169,12 +174,12 @@ class PackedGemma(nn.Module):
         x = _wide(F.embedding(ids, self.embedding)) * d.hidden**0.5  # (rows, hidden)
         for number, layer in enumerate(self.layers):
             kind = int(d.is_global(number))
-            h = _RmsNorm.apply(x, layer.before_attention, d.eps)
+            h = self._norm(x, layer.before_attention, d.eps).to(layer.qkv.dtype)
             if keep == "inputs":
                 left.inputs.append(h)
                 if number == d.layers - 1:
                     break
-            q, k, v = self._project(layer, h, *tables[kind])
+            q, k, v = self._project(h, layer.qkv, layer.query_norm, layer.key_norm, *tables[kind], d.heads, d.query_scale**-0.5, d.eps)
             new_keys, new_values = list(k.split(lengths)), list(v.split(lengths))
             old_keys, old_values = self._recall(past, number, layer, past_tables[kind] if past.inputs else None)
             if keep == "keys":
@@ -185,12 +190,10 @@ class PackedGemma(nn.Module):
                 self._attend(rows, mask, s.parents + (len(past.segments) + n,), keys, values)
                 for n, (s, rows, mask) in enumerate(zip(segments, q.split(lengths), masks[kind]))
             ]
-            a = _linear(torch.cat(attended), layer.out)
-            x = x + _RmsNorm.apply(a, layer.after_attention, d.eps)
-            gate, up = _linear(_RmsNorm.apply(x, layer.before_mlp, d.eps), layer.gate_up).chunk(2, -1)
-            m = _linear(F.gelu(gate, approximate="tanh") * up, layer.down)
-            x = x + _RmsNorm.apply(m, layer.after_mlp, d.eps)
-        return _RmsNorm.apply(x, self.final, d.eps), left
+            x = self._finish(
+                x, torch.cat(attended), layer.out, layer.after_attention, layer.before_mlp, layer.gate_up, layer.down, layer.after_mlp, d.eps
+            )
+        return self._norm(x, self.final, d.eps), left
 
     def logits(self, hidden: Tensor) -> Tensor:
         return _wide(_linear(hidden, self.embedding))  # (rows, vocab)
@@ -211,25 +214,12 @@ class PackedGemma(nn.Module):
         mask = torch.zeros(seen.shape).masked_fill_(~seen, float("-inf"))
         return mask.repeat_interleave(self.dims.heads, 0)
 
-    def _project(self, layer: Layer, h: Tensor, cos: Tensor, sin: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        """Queries (rows, heads * head_dim), scaled; keys and values (rows, head_dim)."""
-        d = self.dims
-        q, k, v = _linear(h, layer.qkv).split([d.heads * d.head_dim, d.head_dim, d.head_dim], -1)
-        scale = d.query_scale**-0.5
-        q = _RmsNorm.apply(q.reshape(-1, d.heads, d.head_dim), layer.query_norm, d.eps)
-        q = _Rotate.apply(q, cos * scale, sin * scale).to(layer.qkv.dtype)
-        return q.reshape(-1, d.heads * d.head_dim), self._turned_keys(layer, k, cos, sin), v
-
-    def _turned_keys(self, layer: Layer, k: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
-        k = _RmsNorm.apply(k[:, None], layer.key_norm, self.dims.eps)  # (rows, 1, head_dim)
-        return _Rotate.apply(k, cos, sin)[:, 0].to(layer.qkv.dtype)
-
     def _recall(self, past: Memory, number: int, layer: Layer, tables) -> tuple[list[Tensor], list[Tensor]]:
         if tables is None:
             return (past.keys[number], past.values[number]) if past.keys else ([], [])
-        k, v = _linear(past.inputs[number], layer.qkv[-2 * self.dims.head_dim :]).chunk(2, -1)
+        k, v = self._recall_rows(past.inputs[number], layer.qkv[-2 * self.dims.head_dim :], layer.key_norm, *tables, self.dims.eps)
         lengths = [len(s.ids) for s in past.segments]
-        return list(self._turned_keys(layer, k, *tables).split(lengths)), list(v.split(lengths))
+        return list(k.split(lengths)), list(v.split(lengths))
 
     def _attend(self, q: Tensor, mask: Tensor, seen: tuple[int, ...], keys: list[Tensor], values: list[Tensor]) -> Tensor:
         k = torch.cat([keys[n] for n in seen]) if len(seen) > 1 else keys[seen[0]]  # (seen, head_dim)

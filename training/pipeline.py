@@ -130,6 +130,7 @@ def plan(options: argparse.Namespace) -> list[Stage]:
     parity = Path("src/model/fixtures/parity.json") if options.publish else out / "fixtures" / "parity.json"
     texts = [shown(path) for path in options.texts]
     vocabulary = ["--texts", *texts] if texts else ["--pieces", "public/model/tokenizer.json"]
+    also = ["--also", shown(options.also)] if options.also else []
     terms, wasm, dump = out / "GEMMA_TERMS.html", model / "graph-wasm.onnx", out / "dump.jsonl"
 
     def weights(folder: Path) -> list[Path]:
@@ -154,8 +155,8 @@ def plan(options: argparse.Namespace) -> list[Stage]:
         lines("held-out-lines", held_out, "heldout", options.held_out_stores),
         stage("smooth", "python training/smooth.py --checkpoint", [*weights(base), train], weights(smooth), base, "--out", smooth, "--calibrate", train),
         *([stage("restore", "python training/restore.py --model public/model --config", [base / "config.json"], weights(restored), base / "config.json", "--out", restored)] if options.tune_on else []),
-        stage("tune", "python training/tune.py --base", [*weights(start), train, held_out], weights(tuned), start, "--train", train, "--held-out", held_out,
-              "--out", tuned.parent, "--minutes", options.minutes, "--keep-from", 0.75, *shlex.split(options.tune_options), checkpoint=tuned),
+        stage("tune", "python training/tune.py --base", [*weights(start), train, held_out, *([shown(options.also)] if options.also else [])], weights(tuned), start, "--train", train, "--held-out", held_out,
+              "--out", tuned.parent, "--minutes", options.minutes, "--keep-from", 0.75, *also, *shlex.split(options.tune_options), checkpoint=tuned),
         stage("average", "python training/average.py --run", weights(tuned), weights(averaged), tuned.parent, "--out", averaged),
         stage("export", "python training/export_onnx.py --checkpoint", [*weights(averaged), terms], [model / "manifest.json", wasm], averaged, "--out", model, "--terms", terms),
         # It rewrites a part of the manifest, so what tells it that there was a new export is the graph.
@@ -185,6 +186,7 @@ def main() -> None:
     parser.add_argument("--tune-on", action="store_true", help="from the weights in public/model instead of the base")
     parser.add_argument("--evaluate-lines", type=int, default=240, help="held-out lines that are written out in the end")
     parser.add_argument("--texts", type=Path, nargs="*", default=[], help="shop texts to choose the vocabulary by; without them it is that of public/model")
+    parser.add_argument("--also", type=Path, help="plain texts to tune on beside the made lines (plain_text.py)")
     parser.add_argument("--tune-options", default="", help="further options of tune.py, in one string")
     parser.add_argument("--publish", action="store_true", help="export to public/model and the tests' fixtures instead of OUT")
     parser.add_argument("--from", dest="first", metavar="STAGE", help="begin there; what comes before is left as it is")

@@ -22,6 +22,7 @@ from pathlib import Path
 
 import torch
 from safetensors.torch import save_file
+from torch import Tensor
 
 from data import LIVE_CHOICES, Bundle, Encoder, Example, data_hash, describe_data, plan_epoch, read_examples
 from evaluate import evaluate, output_losses, print_table
@@ -35,6 +36,7 @@ class Config:
     train: Path  # JSON lines
     held_out: Path
     out: Path  # outside the repository: 1.4 GB a checkpoint, two while one is written
+    also: Path | None = None  # more JSON lines: plain texts (plain_text.py)
     minutes: float = 60.0  # of wall time, evaluations included
     learning_rate: float = 1.5e-4
     warm_up: float = 0.04  # of the time
@@ -68,12 +70,15 @@ class Run:
         self.optimizer = torch.optim.AdamW(
             self.masters.tuned(), lr=config.learning_rate, betas=(0.9, 0.98), weight_decay=config.weight_decay, fused=True
         )
-        self.examples = read_examples(config.train, self.encoder)
+        self.examples = [e for path in self.training() for e in read_examples(path, self.encoder)]
         self.held_out = read_examples(config.held_out, self.encoder, config.evaluate_lines * 4)
         self.place = {"step": 0, "epoch": 0, "pack": 0, "elapsed": 0.0, "tokens": 0, "examples": 0}
-        self.data = data_hash(config.train, config.held_out)
+        self.data = data_hash(*self.training(), config.held_out)
         self._packs: tuple[int, list[list[Bundle]]] | None = None
         self._running: dict[str, list[float]] = defaultdict(lambda: [0.0, 0])
+
+    def training(self) -> list[Path]:
+        return [path for path in (self.config.train, self.config.also) if path is not None]
 
     def progress(self) -> float:
         return min(1.0, self.place["elapsed"] / (self.config.minutes * 60))
@@ -104,7 +109,7 @@ class Run:
         pack, rate = self.next_pack(), self.rate()
         examples = [e for bundle in pack for e in bundle.examples]
         losses, owners = output_losses(self.model, pack, c.live)
-        losses.mean().backward()
+        token_mean(losses, owners).backward()
         self.masters.take_gradients()
         norm = torch.nn.utils.clip_grad_norm_(self.masters.tuned(), c.clip)
         for group in self.optimizer.param_groups:
@@ -170,6 +175,14 @@ class Run:
             self.masters.start_rounding()
 
 
+def token_mean(losses: Tensor, owners: list[int]) -> Tensor:
+    """Of a pack's token losses, each counted by one over the root of its output's length: a description of a hundred tokens
+    weighs as much as two plans of twenty-five, not as four."""
+    owner = torch.tensor(owners)
+    weights = torch.bincount(owner)[owner].float().rsqrt()
+    return (losses * weights).sum() / weights.sum()
+
+
 def tune(run: Run) -> None:
     """Steps until the time is up, with a line of metrics a step, and evaluations and checkpoints by the clock."""
     c, place = run.config, run.place
@@ -217,7 +230,7 @@ def read_config(arguments: list[str] | None = None) -> tuple[Config, bool]:
     """One option a field of `Config`, and --resume."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     for f in fields(Config):
-        flag, kind = "--" + f.name.replace("_", "-"), {"Path": Path, "float": float, "int": int, "str": str}.get(str(f.type))
+        flag, kind = "--" + f.name.replace("_", "-"), {"Path": Path, "Path | None": Path, "float": float, "int": int, "str": str}.get(str(f.type))
         required = f.name in ("base", "train", "held_out", "out")
         if kind is None:
             parser.add_argument(flag, action="store_true")
@@ -236,6 +249,8 @@ def main() -> None:
     torch.set_num_threads(config.threads)
     torch.set_flush_denormal(True)
     run = Run(config)
+    if shutil.which("g++"):
+        run.model.compile_layers()
     if resume:
         run.resume(config.out / "checkpoint")
     tune(run)

@@ -6,7 +6,7 @@ import type { CatalogStore } from '../catalog/catalog-store.ts';
 import type { Lang, MeantByText, Product } from '../catalog/types.ts';
 import type { Embedder } from '../embedding/embedder.ts';
 import { EmbeddingError } from '../embedding/errors.ts';
-import { fuse, nothingFits, surelyFits, type Ranked } from '../embedding/fuse.ts';
+import { fuse, nothingFits, surelyFits, type Ranked, type WordHit } from '../embedding/fuse.ts';
 import type { Neighbour, ProductVectors } from '../embedding/vectors.ts';
 import { goodsNamed } from './goods-named.ts';
 import type { Near, NearNames } from './near-names.ts';
@@ -115,8 +115,8 @@ export class ProductSearch {
 }
 
 /** The hits by words as `fuse` takes them. */
-export function rankByWords(store: CatalogStore, text: string): Ranked[] {
-  return store.search(text, DEPTH).map(({ product, score }) => ({ id: product.id, score }));
+export function rankByWords(store: CatalogStore, text: string): WordHit[] {
+  return store.search(text, DEPTH).map(({ product, score, isNamed }) => ({ id: product.id, score, isNamed }));
 }
 
 interface Joined {

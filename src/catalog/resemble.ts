@@ -116,13 +116,13 @@ export class Resembler {
   /** Full text, then by how much of each title the message says. */
   #products(text: string, words: readonly string[], limit: number): Hit[] {
     const said = new Set(words.flatMap((w) => this.#index.expand(w)));
-    const hits = this.#index.search(text, TITLE_POOL).map(({ product, score }) => {
+    const hits = this.#index.search(text, TITLE_POOL).map(({ product, score, isNamed }) => {
       const title = titleWords(product.title);
       const weights = title.map((w) => this.#index.titleWeight(w));
       const whole = weights.reduce((sum, weight) => sum + weight, 0);
       const part = weights.reduce((sum, weight, i) => sum + (said.has(title[i] ?? '') ? weight : 0), 0);
       const coverage = whole === 0 ? 0 : part / whole;
-      return { product, score: score * (0.4 + coverage) + part * coverage * 4 };
+      return { product, score: score * (0.4 + coverage) + part * coverage * 4, isNamed };
     });
     hits.sort((a, b) => b.score - a.score);
     const least = (hits[0]?.score ?? 0) * MIN_SHARE_OF_BEST;

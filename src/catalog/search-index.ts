@@ -70,9 +70,10 @@ export class SearchIndex {
 
   /** Best first; every hit shares a word with the text that says something. Exact titles and SKUs come first. */
   search(text: string, limit: number): Hit[] {
-    return this.match(text).best(limit).flatMap(({ document, score }): Hit[] => {
+    const matches = this.match(text);
+    return matches.best(limit).flatMap(({ document, score }): Hit[] => {
       const product = this.#catalog.products[document];
-      return product ? [{ product, score }] : [];
+      return product ? [{ product, score, isNamed: matches.isNamed(document) }] : [];
     });
   }
 

@@ -60,11 +60,15 @@ export class TextMatches {
     return (this.#met[place * this.unitCount + unit] ?? 0) as Strength; // #findMet writes nothing else
   }
 
+  isNamed(document: number): boolean {
+    return this.#found.bonuses.has(document);
+  }
+
   /** It is made for the thing asked for (a sleeve, for "notebook"). */
   isAccessory(place: number): boolean {
     const document = this.documents[place] ?? 0;
-    const { bonuses, isMadeFor } = this.#found;
-    return !bonuses.has(document) && this.heads.length > 0 && this.heads.every((head) => this.met(place, head) === 2) && isMadeFor(document);
+    const { isMadeFor } = this.#found;
+    return !this.isNamed(document) && this.heads.length > 0 && this.heads.every((head) => this.met(place, head) === 2) && isMadeFor(document);
   }
 
   /** The best `limit` products; those that score alike as they were met. */

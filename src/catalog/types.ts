@@ -184,6 +184,8 @@ export interface Reading {
 export interface Hit {
   readonly product: Product;
   readonly score: number;
+  /** Whether the text holds its SKU or is its title: no other product can be meant. */
+  readonly isNamed: boolean;
 }
 
 /** What the catalog holds that resembles the words of a message: context for the model, never a decision. */

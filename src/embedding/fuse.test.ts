@@ -35,6 +35,12 @@ describe('fuse', () => {
     expect(ids(ranking)).toEqual(['meant', 'chance']);
   });
 
+  test('a title or a number is never met by chance, however far its product is', async () => {
+    const [named] = hits(['chance', 10]);
+    const { ranking } = fuse(QUESTION, named ? [{ ...named, isNamed: true }] : [], await circle({ chance: 0.7, meant: 0.9 }));
+    expect(ids(ranking)[0]).toBe('chance');
+  });
+
   test('without hits by words the neighbours stand as they are', async () => {
     const { ranking, nearest } = fuse(QUESTION, [], await circle({ a: 0.84, b: 0.85 }));
     expect(ids(ranking)).toEqual(['b', 'a']);

@@ -9,6 +9,11 @@ export interface Ranked {
   readonly score: number;
 }
 
+export interface WordHit extends Ranked {
+  /** Whether it was called by its very title or number. */
+  readonly isNamed?: boolean;
+}
+
 export interface Fused {
   /** Best first: every hit by words and every neighbour. */
   readonly ranking: readonly Ranked[];
@@ -48,7 +53,7 @@ const SURE_ACROSS = 0.76;
  * @param question vector of length 1, from `embed(…, 'query')`.
  * @param lexical best first, as the catalog's search gives them; an exact title or SKU far ahead of the rest stays ahead.
  */
-export function fuse(question: Float32Array, lexical: readonly Ranked[], vectors: ProductVectors): Fused {
+export function fuse(question: Float32Array, lexical: readonly WordHit[], vectors: ProductVectors): Fused {
   const nearest = vectors.nearest(question, DEPTH);
   const trust = trustIn(lexical, nearest, question, vectors);
   const neighbours = vectors.nearest(turn(question, vectors.meanOf(lexical.slice(0, GUIDES).map((hit) => hit.id)), GUIDANCE * trust), DEPTH);
@@ -89,10 +94,10 @@ export function surelyFits(nearest: readonly Neighbour[], isForeign = false): bo
   return (nearest[0]?.similarity ?? 0) >= (isForeign ? SURE_ACROSS : SURE_SIMILARITY);
 }
 
-/** From 0 to 1. Hits without a vector can't be witnesses; if none has one, words are all there is. */
-function trustIn(lexical: readonly Ranked[], nearest: readonly Neighbour[], question: Float32Array, vectors: ProductVectors): number {
+/** From 0 to 1. A title or a number is never met by chance. Hits without a vector can't be witnesses; if none has one, words are all there is. */
+function trustIn(lexical: readonly WordHit[], nearest: readonly Neighbour[], question: Float32Array, vectors: ProductVectors): number {
   const witnesses = lexical.slice(0, WITNESSES).flatMap((hit) => vectors.similarity(hit.id, question) ?? []);
-  if (witnesses.length === 0) return 1;
+  if (witnesses.length === 0 || lexical[0]?.isNamed) return 1;
   const behind = (nearest[0]?.similarity ?? 0) - Math.max(...witnesses);
   return Math.exp(-((behind / DISTRUST) ** 2));
 }

@@ -1,5 +1,7 @@
 """The packed forward against transformers' own, and against itself cut up in other ways. Tiny random weights."""
 
+import shutil
+
 import pytest
 import torch
 
@@ -61,15 +63,24 @@ def test_gradients_reach_the_key_weights_through_a_memory_of_inputs():
     torch.testing.assert_close(grads["keys"][:32], grads["inputs"][:32])
 
 
-def test_hand_written_backwards_match_numeric_gradients():
-    from packed import _RmsNorm, _Rotate
+@pytest.mark.skipif(shutil.which("g++") is None, reason="compiling needs a C++ compiler")
+def test_compiled_layers_give_the_same_states_and_gradients():
+    plain, compiled = tiny(), tiny()
+    compiled.compile_layers()
+    states = [read_in_two_passes(model) for model in (plain, compiled)]
+    torch.testing.assert_close(states[1], states[0])
+    for (name, one), (_, other) in zip(plain.named_parameters(), compiled.named_parameters()):
+        torch.testing.assert_close(other.grad, one.grad, msg=lambda text, name=name: f"{name}: {text}")
 
-    torch.manual_seed(2)
-    x = torch.randn(3, 2, 8, dtype=torch.float64, requires_grad=True)
-    weight = torch.randn(8, dtype=torch.float64, requires_grad=True)
-    angles = torch.randn(3, 1, 4, dtype=torch.float64)
-    assert torch.autograd.gradcheck(lambda a, w: _RmsNorm.apply(a, w, 1e-6), (x, weight))
-    assert torch.autograd.gradcheck(lambda a: _Rotate.apply(a, angles.cos(), angles.sin()), (x,))
+
+def read_in_two_passes(model: PackedGemma) -> torch.Tensor:
+    """The states of a text behind a memory of inputs, as tuning reads it; its gradients are left in the model."""
+    segments = packed_pair(CONTEXT, LIVE)
+    with torch.no_grad():
+        _, memory = model.read(segments[:3], keep="inputs")
+    states, _ = model.read(segments[3:], memory)
+    model.logits(states).square().mean().backward()
+    return states.detach()
 
 
 def test_logits_equal_those_of_transformers(tmp_path):

@@ -171,3 +171,8 @@ def test_evaluation_counts_by_task_language_and_kind(config):
 def test_options_are_the_fields_of_the_config():
     given, resume = read_config("--base b --train t --held-out h --out o --minutes 7 --live output --resume".split())
     assert (given.base, given.minutes, given.live, given.tune_embedding, resume) == (Path("b"), 7.0, "output", False, True)
+
+
+def test_a_long_output_weighs_by_the_root_of_its_length():
+    losses = torch.tensor([1.0] * 4 + [0.0] * 16)
+    assert token_mean(losses, [0] * 4 + [1] * 16).item() == pytest.approx(2 / (2 + 4))

@@ -49,6 +49,18 @@ describe('tables', () => {
     expect(errors).toEqual([expect.stringMatching(/^line 3: The quotes of this row/)]);
   });
 
+  test('quotes that are nothing but quotes are kept in a file with tabs', () => {
+    const { products, errors } = importOne(lines('id\ttitle\tprice', '1\t"Classic" Pan\t5', '2\t12" Pan "steel"\t6', '3\tLid\t7'), EUR);
+    expect(products.map((p) => p.title)).toEqual(['"Classic" Pan', '12" Pan "steel"', 'Lid']);
+    expect(errors).toEqual([]);
+  });
+
+  test('cells in quotes stay whole in a file with tabs, though one of its rows is broken', () => {
+    const { products, errors } = importOne(lines('id\ttitle\tprice', '1\t"A\tB"\t5', '2\t"C\tD ""wide"""\t6', '3\t"E\t7'), EUR);
+    expect(products.map((p) => p.title)).toEqual(['A\tB', 'C\tD "wide"']);
+    expect(errors).toEqual([expect.stringMatching(/^line 4: /)]);
+  });
+
   test('a file that ends within a row loses that row and says so', () => {
     const { products, errors } = importOne('id,name,price\n1,A,5\n2,B', EUR);
     expect(products.map((p) => p.id)).toEqual(['1']);

@@ -12,6 +12,8 @@ export interface TableRow {
 }
 
 const DELIMITERS = ['\t', ';', ',', '|'];
+/** No text holds it. */
+const NO_QUOTE = '\u0000';
 /** Longest header that is looked at for its delimiter. */
 const HEADER_LENGTH = 20_000;
 
@@ -66,8 +68,7 @@ export function readTable(source: string, file: string, ledger: Ledger): Table {
   const declared = /^sep=(.)\n/.exec(normalized);
   const text = declared ? normalized.slice(declared[0].length) : normalized;
   const delimiter = declared?.[1] ?? delimiterOf(text);
-  const parsed = parse(text, delimiter, declared ? 2 : 1);
-  const [head, ...body] = parsed;
+  const [head, ...body] = parseRows(text, delimiter, declared ? 2 : 1);
   const header = head?.cells ?? [];
   const rows: TableRow[] = [];
   const isCutOff = !text.endsWith('\n');
@@ -89,13 +90,26 @@ interface ParsedRow {
   readonly quoteError: string | undefined;
 }
 
-function parse(text: string, delimiter: string, firstLineNumber: number): ParsedRow[] {
+/**
+ * Files with tabs may hold quotes that are nothing but quotes: Google's feeds have quoted cells only where the merchant switched
+ * them on. They are read the way that loses fewer rows.
+ */
+function parseRows(text: string, delimiter: string, firstLineNumber: number): ParsedRow[] {
+  const quoted = parse(text, delimiter, firstLineNumber, '"');
+  if (delimiter !== '\t' || quoted.every((row) => row.quoteError === undefined)) return quoted;
+  const plain = parse(text, delimiter, firstLineNumber, NO_QUOTE);
+  const whole = (rows: readonly ParsedRow[]): number => rows.filter((row) => row.quoteError === undefined && row.cells.length === rows[0]?.cells.length).length;
+  return whole(plain) > whole(quoted) ? plain : quoted;
+}
+
+function parse(text: string, delimiter: string, firstLineNumber: number, quoteChar: string): ParsedRow[] {
   const rows: ParsedRow[] = [];
   let line = firstLineNumber;
   let cursor = 0;
   Papa.parse<string[]>(text, {
     delimiter,
     newline: '\n',
+    quoteChar,
     // The fast way doesn't tell where a row ends.
     fastMode: false,
     step({ data, errors, meta }) {
