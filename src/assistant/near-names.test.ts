@@ -45,8 +45,8 @@ test('policies are near by what they say, not by their titles alone', async () =
 });
 
 test('fields are near by their names as one says them', async () => {
-  expect((await nearTo('how long to assemble it?')).fields[0]).toBe('setup_time');
-  expect((await nearTo('how many watts?')).fields[0]).toBe('power');
+  expect((await nearTo('how long to assemble it?')).fields[0]?.name).toBe('setup_time');
+  expect((await nearTo('how many watts?')).fields[0]?.name).toBe('power');
 });
 
 test('names that are near to any question lead by little', async () => {

@@ -6,7 +6,9 @@
  * much nearer they are than to questions of nothing in particular, those most that are like the message: in its language and
  * manner. After the hubness correction of Conneau et al. 2018, "Word translation without parallel data", section 2.3 (CSLS).
  * Fields do better without it: of 500 made questions about one field, what was asked stands first in 75 % (72 with it; 50 where
- * fields that share a word stand first, the others in the product's order), among the first three in 95 % (83).
+ * fields that share a word stand first, the others in the product's order), among the first three in 95 % (83). How near the
+ * nearest is tells questions that a field answers from those that none does: area under the curve .87 in one language, .82 in two
+ * (347 made questions).
  */
 import type { CatalogStore } from '../catalog/catalog-store.ts';
 import { localized } from '../catalog/field-access.ts';
@@ -23,11 +25,17 @@ export interface NearName {
   readonly lead: number;
 }
 
+export interface NearField {
+  readonly name: FieldName;
+  /** Hundredths of the cosine. What is asked mostly has 72 to 82; where nothing is that near, no field says it. */
+  readonly nearness: number;
+}
+
 /** All nearest first. */
 export interface Near {
   readonly categories: readonly NearName[];
   readonly policies: readonly NearName[];
-  readonly fields: readonly FieldName[];
+  readonly fields: readonly NearField[];
 }
 
 /** Names read at most, those with most products first: a tenth of a second each on the shopper's device. */
@@ -87,7 +95,7 @@ export class NearNames {
     return {
       categories: leading(this.#categories, CATEGORIES_SHOWN),
       policies: leading(this.#policies, POLICIES_SHOWN),
-      fields: this.#fields.nearest(message, MOST_FIELDS).map(({ id }) => nameIn(id)),
+      fields: this.#fields.nearest(message, MOST_FIELDS).map(({ id, similarity }) => ({ name: nameIn(id), nearness: Math.round(similarity * 100) })),
     };
   }
 }

@@ -47,7 +47,7 @@ describe('a plan’s number', () => {
     expect(takes('and in green?', '250', LAST)).toBe(true);
   });
 
-  test.each(['under fifty euros, 2 litres', 'moins de cent euros', 'pour deux personnes'])('is any where words may spell it: %s', (message) => {
+  test.each(['under fifty euros, 2 litres', 'moins de cent euros', 'pour deux personnes', 'douze bouteilles', 'half a litre', 'neuf cents grammes'])('is any where words may spell it: %s', (message) => {
     expect(takes(message, '137')).toBe(true);
   });
 

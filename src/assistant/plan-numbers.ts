@@ -4,6 +4,7 @@
  */
 import { parseNumber } from '../catalog/quantity.ts';
 import { oneOf, run, type Node } from './grammar.ts';
+import { NUMBER_WORDS } from './number-words.ts';
 import type { Plan } from './plan.ts';
 
 /** A plan's number: digits, and a point. */
@@ -13,7 +14,7 @@ const MOST_DIGITS = 9;
 const IN_DIGITS = /(\d{1,3}(?: \d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*)\s?((?:k|w|mille|thousand)(?!\p{L})|百|千|万)?/giu;
 const TIMES: Readonly<Record<string, number>> = { k: 1000, mille: 1000, thousand: 1000, w: 10_000, 百: 100, 千: 1000, 万: 10_000 };
 /** Which number words of English and French spell is left to the model: it writes any number then. */
-const SPELLED = /\b(?:two|three|four|five|six|seven|eight|nine|deux|trois|quatre|cinq|sept|huit|neuf|half|ten|eleven|twelve|dozen|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|demi|dix|onze|douzaine?|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|cents?|mille)\b/iu;
+const SPELLED = new RegExp(`\\b(?:${NUMBER_WORDS.en}|${NUMBER_WORDS.fr}|neuf|half|demi)s?\\b`, 'iu');
 const IN_HAN = /[零〇一二两三四五六七八九十百千万半]+/gu;
 const HAN_DIGITS = '零一二三四五六七八九';
 

@@ -40,14 +40,14 @@ describe('titles in a prompt', () => {
 });
 
 test('what is near in meaning is shown nearest first: categories and policies with their leads, fields of the product in question', () => {
-  const prompt = buildTurn(turn('lark tent, c’est lourd ?', { near: near({ categories: [{ name: 'Tents', lead: 41 }, { name: 'Locks', lead: -3 }], policies: [{ name: 'returns', lead: 7 }], fields: ['price', 'weight', 'width', 'colour'] }) }));
+  const prompt = buildTurn(turn('lark tent, c’est lourd ?', { near: near({ categories: [{ name: 'Tents', lead: 41 }, { name: 'Locks', lead: -3 }], policies: [{ name: 'returns', lead: 7 }], fields: [{ name: 'price', nearness: 80 }, { name: 'weight', nearness: 78 }, { name: 'width', nearness: 70 }, { name: 'colour', nearness: 61 }] }) }));
   expect(line('near', prompt)).toBe('near: Tents 41; Locks 0');
   expect(line('policies', prompt)).toBe('policies: returns 7');
-  expect(line('has', prompt)).toBe('has: weight; colour');
+  expect(line('has', prompt)).toBe('has: weight 78; colour 61');
 });
 
 test('fields that share a word with the message stand before those that are near in meaning', () => {
-  expect(line('has', buildTurn(turn('colour of the lark tent', { near: near({ fields: ['weight', 'colour'] }) })))).toBe('has: colour; weight');
+  expect(line('has', buildTurn(turn('colour of the lark tent', { near: near({ fields: [{ name: 'weight', nearness: 66 }, { name: 'colour', nearness: 64 }] }) })))).toBe('has: colour 64; weight 66');
 });
 
 test('a plan may name the titles and categories that the turn shows, and no others', () => {

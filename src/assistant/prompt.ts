@@ -4,9 +4,9 @@
  * this very code, so the model is tuned on what it will see.
  */
 import type { CatalogStore } from '../catalog/catalog-store.ts';
-import type { FieldInfo, FieldName, Product, Resemblance } from '../catalog/types.ts';
+import type { FieldInfo, Product, Resemblance } from '../catalog/types.ts';
 import { Names, plain } from './names.ts';
-import type { Near, NearName } from './near-names.ts';
+import type { Near, NearField, NearName } from './near-names.ts';
 import type { Plan } from './plan.ts';
 import type { PlanTurn } from './plan-grammar.ts';
 import { printPlan } from './plan-text.ts';
@@ -22,6 +22,7 @@ const MAX_FOUND_CATEGORIES = 3;
 const MAX_FOUND_VALUES = 6;
 const MAX_FOUND_POLICIES = 2;
 const MAX_HAS = 12;
+const MAX_HAS_NEARNESS = 4;
 /** A message is cut here for the model (search sees it whole): 600 characters are about 150 tokens. */
 export const MAX_MESSAGE_LENGTH = 600;
 
@@ -130,11 +131,19 @@ function foundProducts({ products }: Resemblance, ranked: readonly Product[] = [
   return [...new Set(order)].slice(0, MAX_FOUND_TITLES + 1);
 }
 
-/** Attribute names of the products a fact may be asked of: those that share a word with the message first, then by meaning. */
-function fieldsOf(products: readonly Product[], found: Resemblance, near: readonly FieldName[], names: Names): string[] {
+/**
+ * Attribute names of the products a fact may be asked of: those that share a word with the message first, then by meaning; the
+ * first few with how near they are.
+ */
+function fieldsOf(products: readonly Product[], found: Resemblance, near: readonly NearField[], names: Names): string[] {
   const own = unique(products.flatMap((p) => [...Object.keys(p.attributes), ...p.variants.flatMap((v) => Object.keys(v.options))]));
   const asked = own.filter((f) => found.fields.includes(f));
-  return unique([...asked, ...near.filter((f) => own.includes(f)), ...own].slice(0, MAX_HAS).map((f) => names.field(f)));
+  const nearness = new Map(near.map((f) => [f.name, f.nearness]));
+  const fields = unique([...asked, ...[...nearness.keys()].filter((f) => own.includes(f)), ...own]).slice(0, MAX_HAS);
+  return unique(fields.map((f, i) => {
+    const number = i < MAX_HAS_NEARNESS ? nearness.get(f) : undefined;
+    return number === undefined ? names.field(f) : `${names.field(f)} ${String(number)}`;
+  }));
 }
 
 function plainMessage(message: string): string {
