@@ -42,7 +42,8 @@ function compose(rng: Rng, product: Product, lang: Lang, shop: Shop): string {
   const values = told.map(([f, value], i) => (typeof value === 'boolean' ? put(rng.pick(from(value ? 'yes' : 'no')), { f }) : put(said[i % said.length] ?? '', { f, v: valueText(value) })));
   const more = told.map(([, value]) => value).find((value) => typeof value === 'string' && !product.title.includes(value));
   const titled = { p: product.title, ...(typeof more === 'string' ? { v: more } : {}), ...(product.brand === undefined || product.title.includes(product.brand) ? {} : { b: product.brand }) };
-  const title = put(rng.pick(fitting('title', titled)), titled);
+  const titles = fitting('title', titled);
+  const title = put(rng.pick(titles.length > 0 ? titles : ['{p}']), titled);
   const open = fitting('open', own);
   const sentences = [put(rng.pick(open.length > 0 ? open : ['{p}']), own), ...values, ...rng.sample(from('close'), rng.int(1, 2))];
   return printDescription({ title, text: sentences.map(capital).join(lang === 'zh' ? '' : ' ') });
