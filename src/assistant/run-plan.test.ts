@@ -55,6 +55,24 @@ describe('a list', () => {
   });
 });
 
+describe('a fact that the text is searched for', () => {
+  const asked = (planText: string, name: string, nearness: number): Finding => {
+    const plan = parsePlan(planText, Names.of(store));
+    if (!plan) throw new Error(`not a plan: ${planText}`);
+    const meant = { ranked: [], fitting: [], near: { categories: [], policies: [], fields: [{ name, nearness }] } };
+    return runPlan(plan, store, { shown: [], cart: {}, maxQuantity: 10, meant }).finding;
+  };
+
+  test('is read from the field that is surely asked for where the text is silent', () => {
+    const finding = asked('en fact Lark Tent; text=heavy', 'weight', 80);
+    expect([finding.outcome, ...said(finding)]).toEqual(['answered', 'lark weight 2.1 kg']);
+  });
+
+  test.each([['weight', 74], ['persons', 90]])('is unknown where no field of the product is: %s at %i', (name, nearness) => {
+    expect(asked('en fact Wren Tent; text=heavy', name, nearness).outcome).toBe('unknown');
+  });
+});
+
 const said = ({ readings }: Finding): string[] => readings.map((r) => `${r.productId} ${r.field} ${r.text}`);
 
 describe('a comparison', () => {

@@ -19,6 +19,11 @@ import { resolve, toQuery, variantsWith } from './resolve.ts';
 const SIMILAR_LIMIT = 6;
 /** Products recommended on a need. */
 const RECOMMENDED_LIMIT = 6;
+/**
+ * From here on the field nearest to a message is what it asks. Of 119 made questions about a field 63 % have it so near in the
+ * catalog's language, 12 in another; of 228 that no field answers 4 % and 1.
+ */
+const ASKED_NEARNESS = 78;
 /** Fields of a comparison that names none: more are not taken in at once. */
 const COMPARED_LIMIT = 6;
 /** What the cards of compared products show anyway. */
@@ -36,8 +41,11 @@ export interface RunContext {
   readonly isCartOff?: boolean;
   /** What fits `searchedText` by meaning; left out, words alone decide. */
   readonly byMeaning?: ByMeaning;
-  /** What the message is nearest to: of a list in no order of its own the ranked come first, and the fitting are what `meant` finds. */
-  readonly meant?: Pick<Meant, 'ranked' | 'fitting'>;
+  /**
+   * What the message is nearest to: of a list in no order of its own the ranked come first, the fitting are what `meant` finds, and a
+   * near field answers where the product's text doesn't.
+   */
+  readonly meant?: Meant;
 }
 
 export interface RunResult {
@@ -157,9 +165,16 @@ function runFact(plan: Extract<Plan, { verb: 'fact' }>, store: CatalogStore, con
   const fromText = plan.words === undefined ? undefined : findInText(product, plan.words, plan.lang);
   const variants = plan.options.length > 0 ? variantsWith(product, plan.options) : undefined;
   const fromVariants = variants && variantReadings(product, variants, plan.fields, store, plan);
-  const all = [...(fromVariants ?? readings), ...(fromText ? [fromText] : [])];
+  const asked = plan.words !== undefined && !fromText ? askedField(product, context) : undefined;
+  const fromField = asked === undefined ? [] : read([product], [asked], store, plan);
+  const all = [...(fromVariants ?? readings), ...(fromText ? [fromText] : []), ...fromField];
   const isKnown = all.length > 0 && !(variants?.length === 0 && product.variants.length > 0);
   return { ...base, outcome: isKnown ? 'answered' : 'unknown', products: products.slice(0, 3), total: products.length, readings: isKnown ? all : [] };
+}
+
+/** What the message surely asks of the product. */
+function askedField(product: Product, { meant }: RunContext): FieldName | undefined {
+  return meant?.near?.fields.find(({ name, nearness }) => nearness >= ASKED_NEARNESS && fieldValue(product, name) !== undefined)?.name;
 }
 
 /** The most alike; the cheapest of them and the like where the plan asks for that. */
