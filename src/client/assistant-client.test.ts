@@ -83,11 +83,10 @@ describe('AssistantClient', () => {
     engine().loads[0]!.done.resolve(MODEL_REPORT);
     await vi.waitFor(() => expect(engine().embedders).toHaveLength(1));
     expect(engine().embedders[0]).toMatchObject({ baseUrl: 'https://shop.example/embedder/' });
-    engine().embedders[0]!.done.resolve({ isOn: false, reason: 'There is none.' });
     expect(await report).toEqual({ isOn: false, reason: 'There is none.' });
   });
 
-  it('has the embedder loaded for who asks a question, without waiting for it', async () => {
+  it('has the embedder loaded for who asks a question', async () => {
     const client = makeClient({ embedder: 'https://shop.example/e5' });
     const answer = client.ask(['Hello']);
     await loads(1);

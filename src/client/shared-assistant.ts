@@ -97,7 +97,8 @@ export class SharedAssistant {
   #startEmbedder(): Promise<EmbedderReport> {
     const load = async (): Promise<EmbedderReport> => {
       await Promise.resolve(); // loading the other two looks whether this is under way
-      await Promise.all([this.loadCatalog(), this.loadModel()]);
+      // It is asked for at once and waits for them in the worker, so that a question asked early knows that it is coming.
+      for (const other of [this.loadCatalog(), this.loadModel()]) other.catch(() => undefined);
       return this.connection.call({ type: 'load-embedder', baseUrl: this.#key.embedderUrl });
     };
     const loading = load();
@@ -105,7 +106,7 @@ export class SharedAssistant {
     return loading;
   }
 
-  /** Whoever wants both catalog and model gets the embedder after them; nobody waits for it, and without it words find. */
+  /** Whoever wants both catalog and model gets the embedder after them; questions wait for it a moment only, and without it words find. */
   #loadEmbedderBeside(): void {
     if (this.#catalog && this.#model) this.loadEmbedder().catch(() => undefined);
   }

@@ -63,6 +63,8 @@ export class FakeEngine implements Engine {
   readonly completions: { readonly messages: readonly ChatMessage[]; readonly options: CompletionOptions; readonly run: Parameters<Engine['complete']>[2]; readonly done: Deferred<Completion> }[] = [];
   readonly descriptions: { readonly product: string; readonly lang: Lang; readonly done: Deferred<ProductDescription> }[] = [];
   isDisposed = false;
+  /** Else there is none, which is clear at once. */
+  hasEmbedder = false;
 
   openCatalog(text: string, index?: Uint8Array): CatalogReport {
     this.opened.push({ text, index });
@@ -76,6 +78,7 @@ export class FakeEngine implements Engine {
   loadEmbedder(options: LoadEmbedderOptions): Promise<EmbedderReport> {
     const done = new Deferred<EmbedderReport>();
     this.embedders.push({ ...options, done });
+    if (!this.hasEmbedder) done.resolve({ isOn: false, reason: 'There is none.' });
     return done.promise;
   }
 

@@ -110,18 +110,42 @@ describe('the embedder', () => {
   it('that is off is no failure', async () => {
     await load();
     handler.handle({ type: 'load-embedder', id: 3, baseUrl: 'https://shop.example/embedder/' });
-    await vi.waitFor(() => expect(engine.embedders).toHaveLength(1));
-    engine.embedders[0]!.done.resolve({ isOn: false, reason: 'There is none.' });
     expect(await ended(3)).toEqual([{ type: 'done', id: 3, request: 'load-embedder', result: { isOn: false, reason: 'There is none.' } }]);
   });
 
-  it('keeps no question waiting while it loads', async () => {
+  it('that is about to be on is waited for by a question', async () => {
+    engine.hasEmbedder = true;
     await load();
     handler.handle({ type: 'load-embedder', id: 3, baseUrl: 'https://shop.example/embedder/' });
     ask(4, ['Hello']);
+    await vi.waitFor(() => expect(engine.embedders).toHaveLength(1));
+    expect(engine.asks).toHaveLength(0);
+    engine.embedders[0]!.done.resolve({ isOn: true, name: 'e5', bytes: 1, licence: { name: 'MIT', files: [] } });
     await asked(1);
-    engine.asks[0]!.resolve(answerOf('Hello!'));
-    expect((await ended(4)).at(-1)!.type).toBe('done');
+  });
+
+  it('that takes longer keeps a question waiting for a moment only, and none after that', async () => {
+    vi.useFakeTimers();
+    try {
+      engine.hasEmbedder = true;
+      handler.handle({ type: 'load-catalog', id: 1, url: 'https://shop.example/catalog.json' });
+      handler.handle({ type: 'load-model', id: 2, baseUrl: 'https://shop.example/model/', device: 'wasm' });
+      handler.handle({ type: 'load-embedder', id: 3, baseUrl: 'https://shop.example/embedder/' });
+      ask(4, ['Hello']);
+      await vi.advanceTimersByTimeAsync(60_000); // the model takes its time
+      engine.loads[0]!.done.resolve(MODEL_REPORT);
+      await vi.advanceTimersByTimeAsync(2_000);
+      expect(engine.asks).toHaveLength(0);
+      await vi.advanceTimersByTimeAsync(2_000);
+      expect(engine.asks).toHaveLength(1);
+      engine.asks[0]!.resolve(answerOf('Hello!'));
+      await vi.advanceTimersByTimeAsync(0);
+      ask(5, ['Hello', 'And now?']);
+      await vi.advanceTimersByTimeAsync(0);
+      expect(engine.asks).toHaveLength(2);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });
 

@@ -34,6 +34,9 @@ const FALLBACK_CODE: Readonly<Record<RequestType, AssistantErrorCode>> = {
   'dispose': 'worker-crashed',
 };
 
+/** How long a question waits for the embedder, once it can be loaded: the first is often asked early, and planned much better with it. */
+const EMBEDDER_PATIENCE_MS = 3_000;
+
 export class MessageHandler {
   readonly #engine: Engine;
   readonly #send: (message: FromWorker) => void;
@@ -47,6 +50,8 @@ export class MessageHandler {
   #catalog: Promise<CatalogReport> | undefined;
   #catalogUrl = '';
   #model: Promise<ModelReport> | undefined;
+  /** Ends when the embedder is on, or off, or has been waited for long enough. */
+  #embedder: Promise<unknown> = Promise.resolve();
 
   constructor(options: HandlerOptions) {
     this.#engine = options.engine;
@@ -63,7 +68,11 @@ export class MessageHandler {
       case 'load-model':
         return this.#run(message.type, message.id, (signal) => (this.#model = this.#loadModel(message, signal)));
       case 'load-embedder':
-        return this.#run(message.type, message.id, (signal) => this.#loadEmbedder(message, signal));
+        return this.#run(message.type, message.id, (signal) => {
+          const loading = this.#loadEmbedder(message, signal);
+          this.#embedder = this.#patienceWith(loading);
+          return loading;
+        });
       case 'search':
         return this.#run(message.type, message.id, (signal) => this.#search(message, signal));
       case 'ask':
@@ -135,6 +144,14 @@ export class MessageHandler {
     return this.#engine.loadEmbedder({ baseUrl, signal, readVectors: () => this.#readBeside('vectors', signal) });
   }
 
+  async #patienceWith(embedder: Promise<unknown>): Promise<void> {
+    const settled = Promise.allSettled([embedder]);
+    await Promise.allSettled([this.#bothLoaded()]);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    await Promise.race([settled, new Promise((resolve) => (timer = setTimeout(resolve, EMBEDDER_PATIENCE_MS)))]);
+    clearTimeout(timer);
+  }
+
   async #search(request: Search, signal: AbortSignal): Promise<readonly ProductCard[]> {
     await unlessAborted(this.#loaded(this.#catalog, 'catalog'), signal);
     return this.#engine.search(request.text, request.limit, signal);
@@ -142,6 +159,7 @@ export class MessageHandler {
 
   async #ask(request: Ask, signal: AbortSignal): Promise<AskReply> {
     await unlessAborted(this.#bothLoaded(), signal);
+    await unlessAborted(this.#embedder, signal);
     const { id, cart, maxTokens, stop, maxQuantity, noCart, page } = request;
     const rules = {
       signal,
