@@ -17,7 +17,13 @@ export function isWrittenByModel(finding: Finding): boolean {
   const { plan, outcome } = finding;
   const { verb } = plan;
   if (verb === 'fact' && plan.fields[0] === 'description' && outcome === 'answered') return false;
+  if (isRecommended(finding)) return false;
   return (verb === 'find' || verb === 'count' || verb === 'average' || verb === 'fact' || verb === 'compare' || verb === 'similar') && outcome !== 'offtopic';
+}
+
+/** A list of what is near to a need, of which no row says that it fits: it is told in words that claim no more. */
+export function isRecommended({ plan, outcome }: Finding): boolean {
+  return plan.verb === 'find' && plan.clauses.meant === true && !plan.clauses.extreme && outcome === 'answered';
 }
 
 /** The whole prompt: there is no prefix. The model goes on after `answer:` with the answer, to the end of the line. */

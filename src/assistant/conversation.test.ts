@@ -47,6 +47,24 @@ describe('the facets of a list', () => {
   });
 });
 
+describe('a recommendation', () => {
+  test.each([
+    ['en find meant', 'something red to sleep under in a tent', 'These come closest to what you describe: '],
+    ['fr find meant; price<50', 'tent', 'Voici ce qui s\'approche le plus de ce que vous décrivez : Wren Tent (45 EUR'],
+    ['zh find meant', 'tent', '与您描述的最接近的有：'],
+  ])('says no more than that the products come close: %s', async (plan, message, says) => {
+    const { assistant } = assistantTold(store, [plan]);
+    const answer = await assistant.ask(assistant.newConversation(), message);
+    expect(answer.text).toMatch(new RegExp(`^${says.replace(/[()]/g, '\\$&')}`));
+    expect(answer).toMatchObject({ outcome: 'answered', repaired: false });
+  });
+
+  test('is none where no product has anything of it', async () => {
+    const { assistant } = assistantTold(store, ['en find meant', 'en nomatch']);
+    expect(await assistant.ask(assistant.newConversation(), 'zzz')).toMatchObject({ outcome: 'nomatch', products: [] });
+  });
+});
+
 describe('narrowing', () => {
   const shown: Bookmark = { plan: 'en find cat=Camping', shown: ['lark', 'heron', 'wren', 'crane', 'stove'], cart: { stove: 1 } };
 

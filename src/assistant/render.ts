@@ -7,7 +7,7 @@ import { localized } from '../catalog/field-access.ts';
 import { readField } from '../catalog/read-field.ts';
 import type { Source } from '../protocol/answer.ts';
 import type { Policy, Product, Reading } from '../catalog/types.ts';
-import { askedFor, MAX_ROWS } from './answer-prompt.ts';
+import { askedFor, isRecommended, MAX_ROWS } from './answer-prompt.ts';
 import type { CartLine, Finding } from './finding.ts';
 import { spoken } from './names.ts';
 import { round } from './run-plan.ts';
@@ -74,6 +74,7 @@ export function sourcesOf(finding: Finding, store: CatalogStore): Source[] {
 
 function renderProducts(finding: Finding, store: CatalogStore, say: Wording): string {
   const shown = finding.products.slice(0, MAX_ROWS).map((p) => productRow(p, finding.readings.find((r) => r.productId === p.id), store, say));
+  if (isRecommended(finding)) return say.closest(shown);
   return finding.products.length === 1 ? say.foundOne(shown[0] ?? '') : say.found(Math.max(finding.total, finding.products.length), shown);
 }
 

@@ -4,6 +4,8 @@ import type { Lang } from '../catalog/types.ts';
 export interface Wording {
   readonly found: (total: number, shown: readonly string[]) => string;
   readonly foundOne: (row: string) => string;
+  /** Of products that are near to a need in meaning: nothing says that they meet it. */
+  readonly closest: (shown: readonly string[]) => string;
   readonly none: (asked: string) => string;
   /** Beside prices that are old; `day` as the language writes it. */
   readonly asOf: (day: string) => string;
@@ -44,6 +46,7 @@ export interface Wording {
 const en: Wording = {
   found: (total, shown) => `I found ${total} products${shown.length > 0 ? `, among them ${shown.join('; ')}` : ''}.`,
   foundOne: (row) => `I found this for you: ${row}.`,
+  closest: (shown) => `These come closest to what you describe: ${shown.join('; ')}.`,
   asOf: (day) => `The prices and stock shown are of ${day} and may have changed.`,
   none: (asked) => `Sorry, we have nothing for that${asked ? `: ${asked}` : ''}.`,
   unknown: (title, asked) => `The catalog doesn't say that about ${title}${asked ? ` (${asked})` : ''}. Please ask the shop.`,
@@ -81,6 +84,7 @@ const en: Wording = {
 const fr: Wording = {
   found: (total, shown) => `J'ai trouvé ${total} produits${shown.length > 0 ? `, dont ${shown.join(' ; ')}` : ''}.`,
   foundOne: (row) => `Voici ce que j'ai trouvé pour vous : ${row}.`,
+  closest: (shown) => `Voici ce qui s'approche le plus de ce que vous décrivez : ${shown.join(' ; ')}.`,
   asOf: (day) => `Les prix et le stock affichés datent du ${day} et ont pu changer.`,
   none: (asked) => `Désolé, nous n'avons pas cela dans la boutique${asked ? ` : ${asked}` : ''}.`,
   unknown: (title, asked) => `Le catalogue ne le dit pas pour ${title}${asked ? ` (${asked})` : ''}. Demandez à la boutique.`,
@@ -121,6 +125,7 @@ const fr: Wording = {
 const zh: Wording = {
   found: (total, shown) => `找到${total}件商品${shown.length > 0 ? `，其中有：${shown.join('；')}` : ''}。`,
   foundOne: (row) => `为您找到：${row}。`,
+  closest: (shown) => `与您描述的最接近的有：${shown.join('；')}。`,
   asOf: (day) => `所示价格和库存为${day}的数据，可能已有变化。`,
   none: (asked) => `抱歉，本店没有符合的商品${asked ? `：${asked}` : ''}。`,
   unknown: (title, asked) => `商品目录没有说明${title}的这一点${asked ? `（${asked}）` : ''}，请咨询店家。`,
