@@ -54,7 +54,7 @@ export function bound(asker: Asker, kind: keyof typeof PRICE_OPS, amount: number
 export function brandNarrowing(asker: Asker, pool: readonly MadeProduct[]): Narrowing | undefined {
   const brand = asker.rng.maybe([...new Set(pool.map((p) => p.brand).filter((b) => b !== undefined))]);
   if (brand === undefined) return undefined;
-  const isNot = asker.rng.chance(0.18);
+  const isNot = asker.rng.chance(0.25);
   const words = say(asker, asker.book.modifiers[isNot ? 'notBrand' : 'brand'], { brand });
   return { words, about: 'brand', keep: [], conditions: [{ field: 'brand', op: isNot ? '!=' : '=', value: brand }], holds: (p) => (p.brand === brand) !== isNot };
 }
@@ -68,7 +68,7 @@ export function valueNarrowing(asker: Asker, pool: readonly MadeProduct[], noun:
   const says = pool.flatMap((p) => textsOf(p.printed.get(id)));
   const value = rng.maybe(says);
   if (!value) return undefined;
-  const isNot = rng.chance(made.field.kind === 'list' ? 0.35 : 0.15);
+  const isNot = rng.chance(made.field.kind === 'list' ? 0.4 : 0.3);
   const isList = made.field.kind === 'list';
   const wording: keyof Modifiers = isList ? (isNot ? 'containsNot' : 'contains') : isNot ? 'notValue' : rng.chance(0.72) || BARE_FIELDS.has(id) ? 'value' : 'fieldValue';
   const words = say(asker, asker.book.modifiers[wording], { value: valueWord(asker, value, { feminine: noun.feminine, plural: true }), field: fieldWord(asker, made.field) });
@@ -84,7 +84,7 @@ export function booleanNarrowing(asker: Asker, pool: readonly MadeProduct[], nou
   const found = pickField(asker, pool, (f) => f.kind === 'boolean');
   if (!found) return undefined;
   const [id, made] = found;
-  const value = rng.chance(0.75);
+  const value = rng.chance(0.65);
   return booleanWords(asker, id, made, value, noun);
 }
 
@@ -155,7 +155,7 @@ export function ratingNarrowing(asker: Asker, pool: readonly MadeProduct[]): Nar
 export function kindNarrowing(asker: Asker, pool: readonly MadeProduct[], noun: Named): Narrowing | undefined {
   const kind = asker.rng.maybe(pool.map((p) => p.kind).filter((k) => k !== undefined));
   if (!kind) return undefined;
-  const isNot = asker.rng.chance(0.12);
+  const isNot = asker.rng.chance(0.35);
   const words = say(asker, asker.book.modifiers[isNot ? 'notValue' : 'value'], { value: valueWord(asker, kind, { feminine: noun.feminine, plural: true }) });
   const text = kind[asker.shop.made.lang];
   const holds = (p: MadeProduct): boolean => (p.kind === kind) !== isNot;
