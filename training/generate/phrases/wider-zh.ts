@@ -30,7 +30,7 @@ export const wider: MorePhrases = {
     count: ['{np}几款来着', '{np}合计多少款', '数数看{np}', '{np}能选的有几款', '总计{np}', '{np}有几种呀'],
     average: ['{np}平均下来多少钱', '{np}均价', '一般{np}均价多少', '{np}平均价位', '大伙买{np}平均花多少'],
     superlative: ['{sup}的{np}是哪个来着', '{np}中{sup}', '{np}，{sup}的', '麻烦给我{sup}的{np}', '{np}里{sup}的给我看', '就看{sup}的{np}'],
-    mostField: ['{np}里{field}排第一的', '{field}最大的{np}', '{np}按{field}从高到低第一个', '{np} {field}最高', '哪款{np}{field}拔尖'],
+    mostField: ['{field}含量最高的{np}', '{np}里{field}最足的是哪个', '哪个{np}的{field}最高，选它', '{np}里{field}排第一的', '{field}最大的{np}', '{np}按{field}从高到低第一个', '{np} {field}最高', '哪款{np}{field}拔尖'],
     leastField: ['{np}里{field}垫底的', '{field}最小的{np}', '{np}按{field}从低到高第一个', '{np} {field}最低', '哪款{np}{field}最少', '{field}最低的{np}是哪款', '{np}谁的{field}最小'],
     top: ['{np}排名，{sup}的{n}款', '{n}款{sup}的{np}', '挑{sup}的{n}款{np}', '{np}前{n}，{sup}的', '只要{sup}的{n}款{np}', '{sup}{np}来{n}款'],
     cheapest: ['最低价', '最不贵', '最平价', '价钱最少', '最经济'],
