@@ -1,24 +1,27 @@
 /**
- * `npm run pick -- --input semipqa.json --output P.jsonl [--limit N]`: which attribute of a product answers a question,
+ * `npm run pick -- --input semipqa.json --output P.jsonl [--limit N] [--embedder DIR | none]`: which attribute of a product answers a question,
  * or none; the same code that answers a fact question.
  */
 import { parseArgs } from 'node:util';
 import { pickField } from '../assistant/pick-field.ts';
 import type { Product } from '../catalog/types.ts';
+import type { Embedder } from '../embedding/embedder.ts';
+import { loadEmbedderFolder } from './embedder.ts';
 import { loadModelFolder, readJson, runCommand, UsageError, writeText } from './files.ts';
 
-const USAGE = 'Pick with: npm run pick -- --input semipqa.json --output P.jsonl [--limit N]';
+const USAGE = 'Pick with: npm run pick -- --input semipqa.json --output P.jsonl [--limit N] [--embedder DIR | none]';
 
 await runCommand(async () => {
-  const { values } = parseArgs({ options: { input: { type: 'string' }, output: { type: 'string' }, limit: { type: 'string' } } });
+  const { values } = parseArgs({ options: { input: { type: 'string' }, output: { type: 'string' }, limit: { type: 'string' }, embedder: { type: 'string' } } });
   if (values.input === undefined || values.output === undefined) throw new UsageError(USAGE);
   const input = await readJson(values.input, 'input');
   if (!Array.isArray(input)) throw new UsageError(`The input ${values.input} must hold a list of questions.`);
-  const { tokenizer, model } = await loadModelFolder();
+  const embedder = await loadEmbedderFolder(values.embedder);
+  const parts = { ...(await loadModelFolder()), ...(embedder ? { embedder: remembering(embedder) } : {}) };
   const lines: string[] = [];
   for (const entry of input.slice(0, Number(values.limit ?? input.length)) as { qid: string; question: string; attributes: { text: string }[] }[]) {
     const fields = entry.attributes.map((a) => fieldOf(a.text));
-    const choice = await pickField(entry.question, productWith(fields), tokenizer, model);
+    const choice = await pickField(entry.question, productWith(fields), parts);
     const indexes = choice.ranking.map((name) => fields.findIndex((f) => f.name === name));
     const rest = fields.map((_, i) => i).filter((i) => !indexes.includes(i));
     lines.push(JSON.stringify({ qid: entry.qid, ranking: [...indexes, ...rest], answerable: choice.margin > 0, margin: choice.margin }));
@@ -26,6 +29,20 @@ await runCommand(async () => {
   await writeText(values.output, lines.map((l) => `${l}\n`).join(''));
   process.stderr.write(`${lines.length} picks in ${values.output}\n`);
 });
+
+/** Products have the same fields again and again. */
+function remembering(embedder: Embedder): Embedder {
+  const known = new Map<string, Float32Array>();
+  return {
+    ...embedder,
+    embed: async (texts, kind, options) => {
+      const fresh = [...new Set(texts)].filter((text) => !known.has(`${kind}\n${text}`));
+      const vectors = await embedder.embed(fresh, kind, options);
+      vectors.forEach((vector, i) => known.set(`${kind}\n${fresh[i] ?? ''}`, vector));
+      return texts.flatMap((text) => known.get(`${kind}\n${text}`) ?? []);
+    },
+  };
+}
 
 /** `item_weight:  { unit:pounds, value:1.83 }` → the name as a merchant would print it, and the value's text. */
 function fieldOf(text: string): { name: string; value: string } {

@@ -4,7 +4,7 @@
  *   npx tsx training/generate/pairs.ts --stores 400 --per-store 24 --seed 1 --split train --out training/runs/pairs.jsonl
  *
  * Messages are the generator's, in the three languages; names are those of a made store, in its one: categories, fields, policies,
- * values, texts of products. What is right follows from the message's proven plan.
+ * values, texts of products. What is right follows from the message's proven plan, of needs from what they were drawn for.
  */
 import { createWriteStream } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -15,7 +15,11 @@ import { runPlan } from '../../src/assistant/run-plan.ts';
 import type { FieldName } from '../../src/catalog/types.ts';
 import { policyText } from '../../src/assistant/near-names.ts';
 import { productText } from '../../src/embedding/product-text.ts';
+import { LANGUAGES } from '../../src/catalog/read-text.ts';
+import { makeNeed } from './kinds/find.ts';
 import { makeExamples } from './make-examples.ts';
+import { addNoise } from './noise.ts';
+import { bookOf } from './phrases/index.ts';
 import type { Rng } from './rng.ts';
 import { readRun, RUN_OPTIONS } from './run.ts';
 import type { Shop } from './shop.ts';
@@ -36,6 +40,8 @@ interface Pair {
 const MOST_NAMES = 24;
 /** Texts of products are long: a few are enough. */
 const MOST_PRODUCTS = 6;
+/** Needs for every message: their plans name no goods, so that what is right is known from the draft alone. */
+const NEEDS = 0.3;
 /** A message that finds more kinds of goods than this is about none. */
 const MOST_CATEGORIES = 2;
 
@@ -48,17 +54,26 @@ for (const { shop, name, rng: own } of run.shops()) {
     const plan = parsePlan(example.output, shop.names);
     // What a talk was about stands in its earlier messages.
     if (example.task !== 'plan' || message === undefined || !plan || /^(?:last|shown): /m.test(example.prompt)) continue;
-    for (const pair of pairsOf(plan, shop, own)) {
-      const { lang, catalog, store } = example;
-      file.write(`${JSON.stringify({ ...pair, store, lang, catalog, query: message } satisfies Pair)}\n`);
-      counts.set(pair.kind, (counts.get(pair.kind) ?? 0) + 1);
-    }
+    write(pairsOf(plan, shop, own), { ...example, query: message });
+  }
+  for (let i = 0; i < Math.ceil(run.perStore * NEEDS); i++) {
+    const lang = own.pick(LANGUAGES);
+    const asker = { rng: own, shop, lang, book: bookOf(lang, run.split) };
+    const need = makeNeed(asker);
+    if (need?.expected.among) write(goodsPairs(shop, need.expected.among, own), { store: name, lang, catalog: shop.made.lang, query: addNoise(asker, need.message, need.keep) });
   }
 }
 await new Promise<void>((done) => file.end(done));
 process.stdout.write(`${[...counts].map(([kind, n]) => `${kind} ${n}`).join(', ')}\n`);
 
 type Part = Pick<Pair, 'kind' | 'passages' | 'right'>;
+
+function write(parts: readonly Part[], { store, lang, catalog, query }: Pick<Pair, 'store' | 'lang' | 'catalog' | 'query'>): void {
+  for (const { kind, passages, right } of parts) {
+    file.write(`${JSON.stringify({ kind, passages, right, store, lang, catalog, query } satisfies Pair)}\n`);
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+}
 
 function pairsOf(plan: Plan, shop: Shop, rng: Rng): Part[] {
   const { schema, catalog } = shop.store;
@@ -74,13 +89,22 @@ function pairsOf(plan: Plan, shop: Shop, rng: Rng): Part[] {
   parts.push(choose('value', schema.fields.flatMap((f) => (f.kind === 'text' ? f.values : [])), asked, MOST_NAMES, rng));
   if ((plan.verb === 'find' || plan.verb === 'count') && clauses && (clauses.text !== undefined || clauses.category !== undefined)) {
     const found = runPlan({ ...plan, clauses: { where: [], ...(clauses.text === undefined ? {} : { text: clauses.text }), ...(clauses.category === undefined ? {} : { category: clauses.category }) } }, shop.store, { shown: [], cart: {}, maxQuantity: 1 }).finding.products;
-    const last = (path: readonly string[]): string => path.at(-1) ?? '';
-    const right = [...new Set(found.map((p) => last(p.category)))];
-    if (right.length <= MOST_CATEGORIES) parts.push(choose('category', schema.categories.map((c) => last(c.path)), right, MOST_NAMES, rng));
-    const ids = new Set(found.map((p) => p.id));
-    const others = catalog.products.filter((p) => !ids.has(p.id));
-    if (found.length > 0) parts.push(choose('product', rng.sample(others, MOST_PRODUCTS).map(productText), [productText(rng.pick(found))], MOST_PRODUCTS, rng));
+    parts.push(...goodsPairs(shop, new Set(found.map((p) => p.id)), rng));
   }
+  return parts.filter((part) => part !== undefined);
+}
+
+/** The categories and the texts of the products that a message is about. */
+function goodsPairs({ store }: Shop, ids: ReadonlySet<string>, rng: Rng): Part[] {
+  const { products } = store.catalog;
+  const found = products.filter((p) => ids.has(p.id));
+  const others = products.filter((p) => !ids.has(p.id));
+  const last = (path: readonly string[]): string => path.at(-1) ?? '';
+  const right = [...new Set(found.map((p) => last(p.category)))];
+  const parts = [
+    right.length <= MOST_CATEGORIES ? choose('category', store.schema.categories.map((c) => last(c.path)), right, MOST_NAMES, rng) : undefined,
+    found.length > 0 ? choose('product', rng.sample(others, MOST_PRODUCTS).map(productText), [productText(rng.pick(found))], MOST_PRODUCTS, rng) : undefined,
+  ];
   return parts.filter((part) => part !== undefined);
 }
 
