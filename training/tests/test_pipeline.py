@@ -152,7 +152,7 @@ def test_a_dry_run_prints_what_would_run_and_runs_nothing(fakes, capsys):
 
 def options(**changes) -> Namespace:
     values = {"out": pipeline.ROOT / "training/runs/x", "minutes": 60.0, "stores": 9, "held_out_stores": 3, "evaluate_lines": 10, "texts": [], "tune_options": ""}
-    return Namespace(**(values | {"publish": False, "tune_on": False, "seed": 1} | changes))
+    return Namespace(**(values | {"publish": False, "also": None, "tune_on": False, "seed": 1} | changes))
 
 
 @pytest.mark.parametrize("tune_on", [False, True])

@@ -14,7 +14,7 @@ from evaluate import evaluate, write
 from packed import Dims, PackedGemma, Segment, load, save
 from rounding import is_rounded, on_grid
 from test_data import encoder, line  # noqa: F401  (a fixture)
-from tune import Config, Run, read_config, tune
+from tune import Config, Run, read_config, token_mean, tune
 
 
 class Clock:
