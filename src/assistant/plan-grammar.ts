@@ -10,7 +10,7 @@ import { choice, later, oneOf, optional, repeat, run, sequence, text, type Node 
 import { Names, plain } from './names.ts';
 import type { Plan } from './plan.ts';
 import { planNumbers } from './plan-numbers.ts';
-import { planWords } from './plan-words.ts';
+import { messageWords, planWords } from './plan-words.ts';
 
 const SEPARATOR = text('; ');
 const MAX_CONDITIONS = 5;
@@ -48,6 +48,8 @@ export interface PlanTurn {
   /** Shown names. */
   readonly categories: Iterable<string>;
   readonly message: string;
+  /** Whether goods are searched for in the shopper's own words alone: there are vectors, which know those of other languages. */
+  readonly ownWordsOnly?: boolean;
   readonly last?: Plan;
   /** Those of the titles. */
   readonly products: readonly Product[];
@@ -73,7 +75,7 @@ export function planGrammar(store: CatalogStore, turn: PlanTurn): Node {
   const toCopy = inLast === undefined ? message : `${message} ${inLast}`;
   const clause = choice(
     ...(categories.length > 0 ? [sequence(text('cat='), oneOf(categories))] : []),
-    sequence(oneOf(['text=', 'not=']), later(() => planWords(store, toCopy))),
+    sequence(oneOf(['text=', 'not=']), later(() => (turn.ownWordsOnly ? messageWords : planWords)(store, toCopy))),
     condition,
     parts.clause,
   );

@@ -31,11 +31,20 @@ interface StoreWords {
   readonly single: Node | undefined;
 }
 
+const NO_WORDS: StoreWords = { latin: undefined, han: undefined, single: undefined };
 const byStore = new WeakMap<CatalogStore, StoreWords>();
 
-/** Search words of one turn; `products` lend the words of their descriptions too. */
+/** Search words of one turn: the store's and the message's; `products` lend the words of their descriptions too. */
 export function planWords(store: CatalogStore, message: string, products: readonly Product[] = []): Node {
-  const own = storeWords(store);
+  return wordsOf(storeWords(store), message, products);
+}
+
+/** The message's words alone; with the store's where it has none. */
+export function messageWords(store: CatalogStore, message: string): Node {
+  return /[\p{L}\p{N}]/u.test(message) ? wordsOf(NO_WORDS, message, []) : planWords(store, message);
+}
+
+function wordsOf(own: StoreWords, message: string, products: readonly Product[]): Node {
   const said: WordSet = { latin: new Set(), han: new Set() };
   addMessage(message, said);
   for (const { description } of products) for (const written of textsOf(description)) addText(written, said);

@@ -58,6 +58,20 @@ test('a plan may name the titles and categories that the turn shows, and no othe
   expect(isWritable('fr fact Lark Tent; weight', context)).toBe(false);
 });
 
+test('a plan may name no category that hardly leads, nor one far behind the first', () => {
+  const context = (tyres: number, locks: number): ReturnType<typeof turn> => turn('un pneu', { near: near({ categories: [{ name: 'Tyres', lead: tyres }, { name: 'Locks', lead: locks }] }) });
+  expect([isWritable('fr find cat=Tyres', context(60, 45)), isWritable('fr find cat=Locks', context(60, 45))]).toEqual([true, true]);
+  expect([isWritable('fr find cat=Tyres', context(70, 25)), isWritable('fr find cat=Locks', context(70, 25))]).toEqual([true, false]);
+  expect([isWritable('fr find cat=Tyres', context(12, 3)), isWritable('fr find text=pneu', context(12, 3))]).toEqual([false, true]);
+});
+
+test('where vectors find the shopper’s own words, a plan searches for no others', () => {
+  expect([isWritable('fr find text=mountain', turn('un pneu')), isWritable('fr find text=pneu', turn('un pneu'))]).toEqual([true, true]);
+  const ranked = of('tyre');
+  expect([isWritable('fr find text=mountain', turn('un pneu', { ranked })), isWritable('fr find text=pneu', turn('un pneu', { ranked }))]).toEqual([false, true]);
+  expect(isWritable('fr find text=mountain', turn('🙂', { ranked }))).toBe(true);
+});
+
 test('a plan may name any category while none is found by meaning, and the one of the plan before', () => {
   expect(isWritable('fr find cat=Tents', turn('un pneu'))).toBe(true);
   const last = { lang: 'fr', verb: 'find', clauses: { category: 'Tents', where: [] } } as const;

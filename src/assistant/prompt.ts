@@ -23,6 +23,12 @@ const MAX_FOUND_VALUES = 6;
 const MAX_FOUND_POLICIES = 2;
 const MAX_HAS = 12;
 const MAX_HAS_NEARNESS = 4;
+/**
+ * Near categories that a plan may name. Of 258 made messages about goods never seen the right one leads by less than 20 in one of
+ * eight, where the shopper's own words find more; one 40 behind the first is right in 3 of 100.
+ */
+export const SURE_LEAD = 20;
+const FAR_BEHIND = 40;
 /** A message is cut here for the model (search sees it whole): 600 characters are about 150 tokens. */
 export const MAX_MESSAGE_LENGTH = 600;
 
@@ -103,15 +109,17 @@ export function buildTurn(context: TurnContext): string {
 export function planTurn(context: TurnContext & { readonly resemblance: Resemblance }): PlanTurn {
   const { store, message, shown, resemblance, last } = context;
   const near = context.near?.categories ?? [];
+  const lead = Math.max(SURE_LEAD, (near[0]?.lead ?? 0) - FAR_BEHIND);
   const names = Names.of(store);
   const products = [...shown.slice(0, MAX_SHOWN), ...foundProducts(resemblance, context.ranked)];
   const inLast = last && 'clauses' in last ? last.clauses.category : undefined;
-  const found = [...resemblance.categories.slice(0, MAX_FOUND_CATEGORIES), ...near].map(({ name }) => name);
+  const found = [...resemblance.categories.slice(0, MAX_FOUND_CATEGORIES), ...near.filter((n) => n.lead >= lead)].map(({ name }) => name);
   return {
     titles: unique(products.map((p) => names.title(p))),
     shownCount: shown.length,
     categories: near.length === 0 ? names.categories() : unique([...found, ...(inLast === undefined ? [] : [inLast])].map((name) => names.category(name))),
     message,
+    ownWordsOnly: (context.ranked ?? []).length > 0,
     ...(last ? { last } : {}),
     products,
   };

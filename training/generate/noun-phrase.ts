@@ -2,6 +2,7 @@
 import type { Clauses } from '../../src/assistant/plan.ts';
 import type { Condition } from '../../src/catalog/types.ts';
 import type { Asker } from './ask.ts';
+import { SURE_LEAD } from '../../src/assistant/prompt.ts';
 import { fill, type Slots } from './fill.ts';
 import type { Good } from './lexicon/types.ts';
 import type { Narrowing } from './narrow.ts';
@@ -41,9 +42,6 @@ const RANK: Readonly<Record<string, number>> = { brand: 0, price: 2, rating: 3, 
 export function inOrder(conditions: readonly Condition[]): Condition[] {
   return [...conditions].sort((a, b) => (RANK[a.field] ?? 1) - (RANK[b.field] ?? 1));
 }
-
-/** A category's lead from which on its name is a good plan: below it the nearest is right in half of all questions. */
-const SURE_LEAD = 20;
 
 /**
  * The clauses that select exactly a store's products of one kind; undefined when none does. Where what the shopper says of
