@@ -85,6 +85,7 @@ describe('a written description', () => {
     expect(descriptionFailure(`Lark Tent | ${FILLER.en} Its weight is`, store.product('1')!, 'en', store)).toBe('form');
     expect(descriptionFailure(FILLER.en, store.product('1')!, 'en', store)).toBe('form');
     expect(failureOf('It comes in green. It comes in green.')).toBe('repeat');
+    expect(failureOf('It is green for you for you for you.')).toBe('repeat');
     expect(failureOf('It comes in green (really.')).toBe('form');
     expect(descriptionFailure(`Lark Tent | ${FILLER.en.replace('and 3 m long', 'as grass')} The rest is for you to decide.`, store.product('1')!, 'en', store)).toBe('empty');
   });

@@ -27,6 +27,8 @@ const MAX_TITLE_LENGTH = 90;
 /** Words of a description; Chinese is counted in characters, some 1.7 of which make a word. */
 const LENGTH: Readonly<Record<Lang, readonly [least: number, most: number]>> = { en: [40, 90], fr: [40, 90], zh: [68, 153] };
 
+/** Words, or Chinese characters, that are said again at once: "by Corrieworks by Corrieworks". */
+const STUTTER = /(?<![\p{L}\p{N}])([\p{L}\p{N}]+(?: [\p{L}\p{N}]+){1,4}) \1(?![\p{L}\p{N}])|([\p{Script=Han}]{4,12})\2/iu;
 /** Values that a description tells, where the product has them. */
 const LEAST_TOLD = 2;
 /** Where more of its sentences fail, the model has lost its way, and what is left is no better. */
@@ -73,10 +75,14 @@ function failureOf({ title, text }: Description, lang: Lang, claims: Claims): De
   if (rest !== '') return 'form'; // it was cut off
   if (new Set(whole.map((sentence) => sentence.trim())).size < whole.length) return 'repeat';
   for (const sentence of [title, ...whole]) {
-    const failure = claims.failure(sentence);
+    const failure = sentenceFailure(sentence, claims);
     if (failure) return failure;
   }
   return claims.toldIn(`${title} ${text}`) < Math.min(LEAST_TOLD, claims.count) ? 'empty' : undefined;
+}
+
+function sentenceFailure(sentence: string, claims: Claims): DescriptionFailure | undefined {
+  return STUTTER.test(sentence) ? 'repeat' : claims.failure(sentence);
 }
 
 /**
@@ -85,7 +91,7 @@ function failureOf({ title, text }: Description, lang: Lang, claims: Claims): De
  */
 function withoutFailing({ title, text }: Description, product: Product, lang: Lang, claims: Claims): Description | undefined {
   const { whole } = sentencesOf(text);
-  const kept = [...new Set(whole.map((sentence) => sentence.trim()))].filter((sentence) => claims.failure(sentence) === undefined);
+  const kept = [...new Set(whole.map((sentence) => sentence.trim()))].filter((sentence) => sentenceFailure(sentence, claims) === undefined);
   if (whole.length - kept.length > Math.max(1, whole.length * MOST_FAILING)) return undefined;
   const joined = (): string => kept.join(lang === 'zh' ? '' : ' ');
   while (lengthOf(joined(), lang) > LENGTH[lang][1]) kept.pop();
