@@ -12,7 +12,7 @@ import { Names } from './names.ts';
 import { buildPrefix, buildTurn } from './prompt.ts';
 
 /** What a hundredth of a cosine is worth beside a natural logarithm of the model's probability. Chosen on 90 real shoppers' questions. */
-const NEARNESS_WEIGHT = 0.2;
+const NEARNESS_WEIGHT = 1;
 /** The nearness at which a field is as likely asked for as not. */
 const EVEN_NEARNESS = 72;
 
