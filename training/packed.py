@@ -112,7 +112,7 @@ def _project(
     return q.to(qkv.dtype).reshape(-1, heads * dim), _keys(k, key_norm, cos, sin, eps), v
 
 
-def _recall(h: Tensor, kv: Tensor, key_norm: Tensor, cos: Tensor, sin: Tensor, eps: float) -> tuple[Tensor, Tensor]:
+def _recall_rows(h: Tensor, kv: Tensor, key_norm: Tensor, cos: Tensor, sin: Tensor, eps: float) -> tuple[Tensor, Tensor]:
     """Keys and values (rows, head_dim) of what an earlier pass left."""
     k, v = _linear(h, kv).chunk(2, -1)
     return _keys(k, key_norm, cos, sin, eps), v
@@ -148,7 +148,7 @@ class PackedGemma(nn.Module):
         self.embedding = nn.Parameter(torch.empty(dims.vocab, dims.hidden))
         self.layers = nn.ModuleList(Layer(dims) for _ in range(dims.layers))
         self.final = nn.Parameter(torch.empty(dims.hidden))
-        self._norm, self._project, self._recall_rows, self._finish = _rms_norm, _project, _recall, _finish
+        self._norm, self._project, self._recall_rows, self._finish = _rms_norm, _project, _recall_rows, _finish
 
     def compile_layers(self) -> None:
         """For a long run: fuses what lies between the matrix products, which needs a C++ compiler and half a minute, and makes a

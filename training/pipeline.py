@@ -130,7 +130,7 @@ def plan(options: argparse.Namespace) -> list[Stage]:
     parity = Path("src/model/fixtures/parity.json") if options.publish else out / "fixtures" / "parity.json"
     texts = [shown(path) for path in options.texts]
     vocabulary = ["--texts", *texts] if texts else ["--pieces", "public/model/tokenizer.json"]
-    also = ["--also", shown(options.also)] if options.also else []
+    also = [shown(options.also)] if options.also else []
     terms, wasm, dump = out / "GEMMA_TERMS.html", model / "graph-wasm.onnx", out / "dump.jsonl"
 
     def weights(folder: Path) -> list[Path]:
@@ -155,8 +155,8 @@ def plan(options: argparse.Namespace) -> list[Stage]:
         lines("held-out-lines", held_out, "heldout", options.held_out_stores),
         stage("smooth", "python training/smooth.py --checkpoint", [*weights(base), train], weights(smooth), base, "--out", smooth, "--calibrate", train),
         *([stage("restore", "python training/restore.py --model public/model --config", [base / "config.json"], weights(restored), base / "config.json", "--out", restored)] if options.tune_on else []),
-        stage("tune", "python training/tune.py --base", [*weights(start), train, held_out, *([shown(options.also)] if options.also else [])], weights(tuned), start, "--train", train, "--held-out", held_out,
-              "--out", tuned.parent, "--minutes", options.minutes, "--keep-from", 0.75, *also, *shlex.split(options.tune_options), checkpoint=tuned),
+        stage("tune", "python training/tune.py --base", [*weights(start), train, held_out, *also], weights(tuned), start, "--train", train, "--held-out", held_out,
+              "--out", tuned.parent, "--minutes", options.minutes, "--keep-from", 0.75, *(["--also", *also] if also else []), *shlex.split(options.tune_options), checkpoint=tuned),
         stage("average", "python training/average.py --run", weights(tuned), weights(averaged), tuned.parent, "--out", averaged),
         stage("export", "python training/export_onnx.py --checkpoint", [*weights(averaged), terms], [model / "manifest.json", wasm], averaged, "--out", model, "--terms", terms),
         # It rewrites a part of the manifest, so what tells it that there was a new export is the graph.

@@ -23,7 +23,7 @@ import { shownCards } from './product-card.ts';
 import { buildPrefix, buildTurn, planTurn } from './prompt.ts';
 import { render, sourcesOf } from './render.ts';
 import { ProductSearch } from './product-search.ts';
-import { runPlan, searchedText } from './run-plan.ts';
+import { searchAndRun } from './run-plan.ts';
 import { GrammarConstraint } from './token-constraint.ts';
 
 /** Plans are short; a longer one is cut by the grammar's own limits first. */
@@ -122,9 +122,7 @@ export class Assistant {
     const planned = performance.now();
     onEvent?.({ type: 'plan', plan: planText });
 
-    const text = searchedText(plan);
-    const byMeaning = text === undefined ? undefined : await this.#search.rank(text, plan.lang, signal);
-    const result = runPlan(plan, store, { shown: dialogue.shown, cart: dialogue.cart, maxQuantity, isCartOff: noCart, ...(byMeaning ? { byMeaning } : {}), meant });
+    const result = await searchAndRun(plan, store, this.#search, { shown: dialogue.shown, cart: dialogue.cart, maxQuantity, isCartOff: noCart, meant }, signal);
     const messages = [...conversation.messages, message];
     const finding = await withOrder(result.finding, messages, orderLookup);
     const products = shownCards(finding, store);

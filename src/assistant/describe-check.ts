@@ -29,6 +29,7 @@ const LENGTH: Readonly<Record<Lang, readonly [least: number, most: number]>> = {
 
 /** Words, or Chinese characters, that are said again at once: "by Corrieworks by Corrieworks". */
 const STUTTER = /(?<![\p{L}\p{N}])([\p{L}\p{N}]+(?: [\p{L}\p{N}]+){1,4}) \1(?![\p{L}\p{N}])|([\p{Script=Han}]{4,12})\2/iu;
+
 /** Values that a description tells, where the product has them. */
 const LEAST_TOLD = 2;
 /** Where more of its sentences fail, the model has lost its way, and what is left is no better. */

@@ -7,7 +7,7 @@ import { ProductVectors } from '../embedding/vectors.ts';
 import { Names } from './names.ts';
 import { parsePlan } from './plan-text.ts';
 import { ProductSearch } from './product-search.ts';
-import { runPlan, searchedText } from './run-plan.ts';
+import { searchAndRun } from './run-plan.ts';
 
 const store = CatalogStore.open(
   readCatalog({
@@ -42,9 +42,8 @@ const byBoth = new ProductSearch(store, { embedder: directions, vectors });
 async function shown(search: ProductSearch, planText: string): Promise<string[]> {
   const plan = parsePlan(planText, Names.of(store));
   if (!plan) throw new Error(`not a plan: ${planText}`);
-  const text = searchedText(plan);
-  const byMeaning = text === undefined ? undefined : await search.rank(text, plan.lang);
-  return runPlan(plan, store, { shown: store.catalog.products, cart: {}, maxQuantity: 10, ...(byMeaning ? { byMeaning } : {}) }).finding.products.map((p) => p.id);
+  const { finding } = await searchAndRun(plan, store, search, { shown: store.catalog.products, cart: {}, maxQuantity: 10 });
+  return finding.products.map((p) => p.id);
 }
 
 async function found(search: ProductSearch, text: string): Promise<string[]> {
@@ -58,7 +57,7 @@ describe('a search by words and meaning', () => {
   });
 
   test('recommends on a need what the message is near to, and by words while there are no vectors', async () => {
-    const fitting = async (search: ProductSearch, message: string): Promise<string[]> => (await search.meant(message)).fitting.map((p) => p.id);
+    const fitting = async (search: ProductSearch, message: string): Promise<string[]> => (await search.meant(message)).fitting().map((p) => p.id);
     expect((await fitting(byBoth, 'un bon potage')).slice(0, 2)).toEqual(['blender', 'mixer']);
     expect(await fitting(byWords, 'something to glow')).toEqual(['lamp', 'bulb']);
   });

@@ -27,10 +27,10 @@ export interface Meant {
   /** By words and meaning joined, best first; none while there are no vectors. */
   readonly ranked: readonly Product[];
   /**
-   * What may be recommended on the message: as `ranked`, or by words alone. No nearness tells needs that the store can't meet: of
-   * made ones that it can 98 % have a product at .70, of others 91.
+   * What may be recommended on the message: as `ranked`, or by words alone, which are searched for when this is called. No nearness
+   * tells needs that the store can't meet: of made ones that it can 98 % have a product at .70, of others 91.
    */
-  readonly fitting: readonly Product[];
+  readonly fitting: () => readonly Product[];
 }
 
 /** What a text is near to. */
@@ -82,15 +82,17 @@ export class ProductSearch {
   /** What a message is near to in meaning: context for the model. Rejects with an AbortError. */
   async meant(message: string, signal?: AbortSignal): Promise<Meant> {
     const said = message.slice(0, MOST_READ);
-    const byWords = rankByWords(this.#store, said);
+    const byWords = (): WordHit[] => rankByWords(this.#store, said);
     const products = (ranking: readonly Ranked[]): Product[] => ranking.slice(0, MOST_RANKED).flatMap(({ id }) => this.#store.product(id) ?? []);
-    const question = this.meaning && said.trim() !== '' ? await this.#embed(this.meaning.embedder, said, signal) : undefined;
-    if (!this.meaning || !question) return { ranked: [], fitting: products(byWords) };
-    const { vectors, names } = this.meaning;
+    const wordsOnly: Meant = { ranked: [], fitting: () => products(byWords()) };
+    if (!this.meaning || said.trim() === '') return wordsOnly;
+    const { embedder, vectors, names } = this.meaning;
+    const question = await this.#embed(embedder, said, signal);
+    if (!question) return wordsOnly;
     const near = names ? { near: names.near(question) } : {};
-    if (vectors.ids.length === 0) return { ...near, ranked: [], fitting: products(byWords) };
-    const ranked = products(fuse(question, byWords, vectors).ranking);
-    return { ...near, ranked, fitting: ranked };
+    if (vectors.ids.length === 0) return { ...wordsOnly, ...near };
+    const ranked = products(fuse(question, byWords(), vectors).ranking);
+    return { ...near, ranked, fitting: () => ranked };
   }
 
   async #join(text: string, signal: AbortSignal | undefined): Promise<Joined | undefined> {

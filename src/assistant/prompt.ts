@@ -27,7 +27,7 @@ const MAX_HAS_NEARNESS = 4;
  * Near categories that a plan may name. Of 258 made messages about goods never seen the right one leads by less than 20 in one of
  * eight, where the shopper's own words find more; one 40 behind the first is right in 3 of 100.
  */
-export const SURE_LEAD = 20;
+const SURE_LEAD = 20;
 const FAR_BEHIND = 40;
 /** A message is cut here for the model (search sees it whole): 600 characters are about 150 tokens. */
 export const MAX_MESSAGE_LENGTH = 600;
@@ -109,11 +109,10 @@ export function buildTurn(context: TurnContext): string {
 export function planTurn(context: TurnContext & { readonly resemblance: Resemblance }): PlanTurn {
   const { store, message, shown, resemblance, last } = context;
   const near = context.near?.categories ?? [];
-  const lead = Math.max(SURE_LEAD, (near[0]?.lead ?? 0) - FAR_BEHIND);
   const names = Names.of(store);
   const products = [...shown.slice(0, MAX_SHOWN), ...foundProducts(resemblance, context.ranked)];
   const inLast = last && 'clauses' in last ? last.clauses.category : undefined;
-  const found = [...resemblance.categories.slice(0, MAX_FOUND_CATEGORIES), ...near.filter((n) => n.lead >= lead)].map(({ name }) => name);
+  const found = [...resemblance.categories.slice(0, MAX_FOUND_CATEGORIES), ...surelyNear(near)].map(({ name }) => name);
   return {
     titles: unique(products.map((p) => names.title(p))),
     shownCount: shown.length,
@@ -123,6 +122,12 @@ export function planTurn(context: TurnContext & { readonly resemblance: Resembla
     ...(last ? { last } : {}),
     products,
   };
+}
+
+/** Of near categories, nearest first, those that a plan may name. */
+export function surelyNear(near: readonly NearName[]): NearName[] {
+  const least = Math.max(SURE_LEAD, (near[0]?.lead ?? 0) - FAR_BEHIND);
+  return near.filter((category) => category.lead >= least);
 }
 
 /**

@@ -33,7 +33,7 @@ describe('a list', () => {
   const ids = (planText: string, ...meant: string[]): string[] => {
     const plan = parsePlan(planText, Names.of(store));
     if (!plan) throw new Error(`not a plan: ${planText}`);
-    const context = { shown: of('wren', 'lark'), cart: {}, maxQuantity: 10, meant: { ranked: of(...meant), fitting: of(...meant) } };
+    const context = { shown: of('wren', 'lark'), cart: {}, maxQuantity: 10, meant: { ranked: of(...meant), fitting: () => of(...meant) } };
     return runPlan(plan, store, context).finding.products.map((p) => p.id);
   };
 
@@ -59,7 +59,7 @@ describe('a fact that the text is searched for', () => {
   const asked = (planText: string, name: string, nearness: number): Finding => {
     const plan = parsePlan(planText, Names.of(store));
     if (!plan) throw new Error(`not a plan: ${planText}`);
-    const meant = { ranked: [], fitting: [], near: { categories: [], policies: [], fields: [{ name, nearness }] } };
+    const meant = { ranked: [], fitting: () => [], near: { categories: [], policies: [], fields: [{ name, nearness }] } };
     return runPlan(plan, store, { shown: [], cart: {}, maxQuantity: 10, meant }).finding;
   };
 

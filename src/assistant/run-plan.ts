@@ -11,7 +11,7 @@ import type { Comparison } from '../catalog/compare.ts';
 import type { FieldName, Product, Query, QueryResult, Reading } from '../catalog/types.ts';
 import { cartLines, runCart } from './run-cart.ts';
 import type { Figure, Finding } from './finding.ts';
-import type { ByMeaning, Meant } from './product-search.ts';
+import type { ByMeaning, Meant, ProductSearch } from './product-search.ts';
 import type { Clauses, Plan } from './plan.ts';
 import { resolve, toQuery, variantsWith } from './resolve.ts';
 
@@ -39,7 +39,7 @@ export interface RunContext {
   readonly maxQuantity: number;
   /** Whether the assistant must leave the cart alone. */
   readonly isCartOff?: boolean;
-  /** What fits `searchedText` by meaning; left out, words alone decide. */
+  /** What the plan's text names by meaning; left out, words alone decide. */
   readonly byMeaning?: ByMeaning;
   /**
    * What the message is nearest to: of a list in no order of its own the ranked come first, the fitting are what `meant` finds, and a
@@ -119,8 +119,15 @@ export function runPlan(plan: Plan, store: CatalogStore, context: RunContext): R
   }
 }
 
-/** The text whose meaning `runPlan` can use. Of those shown the nearest is no answer to "which is waterproof". */
-export function searchedText(plan: Plan): string | undefined {
+/** Executes a plan once its text has been read by meaning. Rejects as `search.rank` does. */
+export async function searchAndRun(plan: Plan, store: CatalogStore, search: ProductSearch, context: Omit<RunContext, 'byMeaning'>, signal?: AbortSignal): Promise<RunResult> {
+  const text = searchedText(plan);
+  const byMeaning = text === undefined ? undefined : await search.rank(text, plan.lang, signal);
+  return runPlan(plan, store, { ...context, ...(byMeaning ? { byMeaning } : {}) });
+}
+
+/** The text whose meaning counts. Of those shown the nearest is no answer to "which is waterproof". */
+function searchedText(plan: Plan): string | undefined {
   const isSearch = plan.verb === 'find' || plan.verb === 'count' || plan.verb === 'average';
   return isSearch && !plan.clauses.shown ? plan.clauses.text : undefined;
 }
@@ -132,7 +139,7 @@ export function searchedText(plan: Plan): string | undefined {
 function queryOf({ verb, clauses }: Extract<Plan, { verb: 'find' | 'count' | 'average' }>, { shown, byMeaning, meant }: RunContext): Query {
   const query = toQuery(clauses, shown);
   const isList = verb === 'find' && !clauses.extreme;
-  if (clauses.meant) return { ...query, within: (meant?.fitting ?? []).slice(0, isList ? undefined : RECOMMENDED_LIMIT).map((p) => p.id) };
+  if (clauses.meant) return { ...query, within: (meant?.fitting() ?? []).slice(0, isList ? undefined : RECOMMENDED_LIMIT).map((p) => p.id) };
   return byMeaning ? { ...query, byMeaning: { named: byMeaning.named, ranking: isList ? byMeaning.ranking : [] } } : query;
 }
 

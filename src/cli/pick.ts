@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util';
 import { pickField } from '../assistant/pick-field.ts';
 import type { Product } from '../catalog/types.ts';
-import type { Embedder } from '../embedding/embedder.ts';
+import { remembering } from '../embedding/remembering.ts';
 import { loadEmbedderFolder } from './embedder.ts';
 import { loadModelFolder, readJson, runCommand, UsageError, writeText } from './files.ts';
 
@@ -29,20 +29,6 @@ await runCommand(async () => {
   await writeText(values.output, lines.map((l) => `${l}\n`).join(''));
   process.stderr.write(`${lines.length} picks in ${values.output}\n`);
 });
-
-/** Products have the same fields again and again. */
-function remembering(embedder: Embedder): Embedder {
-  const known = new Map<string, Float32Array>();
-  return {
-    ...embedder,
-    embed: async (texts, kind, options) => {
-      const fresh = [...new Set(texts)].filter((text) => !known.has(`${kind}\n${text}`));
-      const vectors = await embedder.embed(fresh, kind, options);
-      vectors.forEach((vector, i) => known.set(`${kind}\n${fresh[i] ?? ''}`, vector));
-      return texts.flatMap((text) => known.get(`${kind}\n${text}`) ?? []);
-    },
-  };
-}
 
 /** `item_weight:  { unit:pounds, value:1.83 }` → the name as a merchant would print it, and the value's text. */
 function fieldOf(text: string): { name: string; value: string } {

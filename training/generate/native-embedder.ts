@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { Embedder } from '../../src/embedding/embedder.ts';
+import { remembering } from '../../src/embedding/remembering.ts';
 
 const SERVER = fileURLToPath(new URL('../embedder/serve.py', import.meta.url));
 const DIMS = 384;
@@ -20,24 +21,18 @@ export function openNativeEmbedder(folder: string): Embedder {
   };
   server.on('error', fail).on('exit', fail);
 
-  const known = new Map<string, Promise<Float32Array>>();
   const one = (text: string): Promise<Float32Array> =>
     new Promise((resolve, reject) => {
       waiting.push({ resolve, reject });
       server.stdin.write(`${JSON.stringify(text)}\n`);
     });
-  return {
+  return remembering({
     name: 'native',
     dims: DIMS,
-    embed: (texts, kind) => Promise.all(texts.map((text) => {
-      const line = `${kind}: ${text}`;
-      const vector = known.get(line) ?? one(line);
-      known.set(line, vector);
-      return vector;
-    })),
+    embed: (texts, kind) => Promise.all(texts.map((text) => one(`${kind}: ${text}`))),
     dispose: () => {
       server.stdin.end();
       return Promise.resolve();
     },
-  };
+  });
 }

@@ -2,7 +2,7 @@
 import type { Clauses } from '../../src/assistant/plan.ts';
 import type { Condition } from '../../src/catalog/types.ts';
 import type { Asker } from './ask.ts';
-import { SURE_LEAD } from '../../src/assistant/prompt.ts';
+import { surelyNear } from '../../src/assistant/prompt.ts';
 import { fill, type Slots } from './fill.ts';
 import type { Good } from './lexicon/types.ts';
 import type { Narrowing } from './narrow.ts';
@@ -55,7 +55,7 @@ export async function selector(asker: Asker, good: Good, said: string, noun: Nam
   const own = shop.store.product(shop.made.products.find((p) => p.good === good)?.id ?? '')?.category ?? [];
   const categories = shop.store.schema.categories.filter((c) => c.path.length === own.length && c.path.every((part, i) => part === own[i])).map((c) => c.name);
   const around = new Set(shop.store.schema.categories.filter((c) => c.path.every((part, i) => part === own[i])).map((c) => c.name));
-  const sure = ((await shop.meant(said)).near?.categories ?? []).filter((n) => n.lead >= SURE_LEAD).map((n) => n.name);
+  const sure = surelyNear((await shop.meant(said)).near?.categories ?? []).map((n) => n.name);
   const shown = [...shop.store.resemble(said).categories.slice(0, 3).map((c) => c.name), ...sure].filter((name) => around.has(name));
   const isShared = lang === shop.made.lang;
   const theirs = isShared || shop.readsProducts ? rng.shuffle([noun.many, noun.one]) : [];

@@ -6,7 +6,7 @@ import { planGrammar, type PlanTurn } from '../../src/assistant/plan-grammar.ts'
 import type { Clauses, Plan, Reference } from '../../src/assistant/plan.ts';
 import { parsePlan, printPlan } from '../../src/assistant/plan-text.ts';
 import { buildPrefix, buildTurn, planTurn } from '../../src/assistant/prompt.ts';
-import { runPlan, searchedText, type RunContext } from '../../src/assistant/run-plan.ts';
+import { searchAndRun } from '../../src/assistant/run-plan.ts';
 import { afterTurn, type Dialogue } from '../../src/assistant/dialogue.ts';
 import { CatalogStore } from '../../src/catalog/catalog-store.ts';
 import { readCatalog } from '../../src/catalog/read.ts';
@@ -84,13 +84,8 @@ export class Shop {
 
   /** Ids that a plan finds. */
   async idsOf(plan: Plan): Promise<Set<string>> {
-    return new Set(runPlan(plan, this.store, { shown: [], cart: {}, maxQuantity: MAX_QUANTITY, ...(await this.#byMeaning(plan)) }).finding.products.map((p) => p.id));
-  }
-
-  async #byMeaning(plan: Plan): Promise<Pick<RunContext, 'byMeaning'>> {
-    const text = searchedText(plan);
-    const byMeaning = text === undefined ? undefined : await this.#search.rank(text, plan.lang);
-    return byMeaning ? { byMeaning } : {};
+    const { finding } = await searchAndRun(plan, this.store, this.#search, { shown: [], cart: {}, maxQuantity: MAX_QUANTITY });
+    return new Set(finding.products.map((p) => p.id));
   }
 
   titleOf(product: MadeProduct): string {
@@ -109,7 +104,7 @@ export class Shop {
     const read = parsePlan(output, this.names);
     if (!read || printPlan(read, this.names) !== output) return 'not canonical';
     if (!this.#isWritable(output, turn)) return 'outside the grammar';
-    const { finding, cart } = runPlan(read, this.store, { shown: dialogue.shown, cart: dialogue.cart, maxQuantity: MAX_QUANTITY, meant, ...(await this.#byMeaning(read)) });
+    const { finding, cart } = await searchAndRun(read, this.store, this.#search, { shown: dialogue.shown, cart: dialogue.cart, maxQuantity: MAX_QUANTITY, meant });
     if (finding.outcome !== expected.outcome) return 'wrong outcome';
     const found = finding.products.map((p) => p.id);
     if (expected.ids && (found.length !== expected.ids.size || !found.every((id) => expected.ids?.has(id)))) return 'wrong products';
