@@ -35,11 +35,11 @@ export function toQuery(clauses: Clauses, shown: readonly Product[]): Query {
   };
 }
 
-/** The variants that fit the options; all of them when there are no options. */
+/** The variants that fit the options ("42" and "42.0" are one size); all of them when there are no options. */
 export function variantsWith(product: Product, options: readonly Condition[]): readonly Variant[] {
   const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase() || (a !== '' && Number(a) === Number(b));
-  return product.variants.filter((variant) => options.every((o) => {
-    const value = variant.options[o.field];
-    return value !== undefined && same(value, String(o.value));
+  return product.variants.filter((variant) => options.every(({ field, op, value: wanted }) => {
+    const value = variant.options[field];
+    return value !== undefined && same(value, String(wanted)) !== (op === '!=');
   }));
 }

@@ -15,7 +15,7 @@ export function runCart(plan: Extract<Plan, { verb: 'add' | 'remove' | 'set' }>,
   const about = { ...base, products: [product], total: 1 };
   const variants = variantsWith(product, plan.options);
   const id = product.variants.length === 0 ? product.id : (variants.length === 1 ? variants[0]?.id : idInCart(product, context.cart, plan.verb));
-  if (id === undefined) return unchanged({ ...about, choose: { product, options: openOptions(product, variants.length > 0 ? variants : product.variants) } });
+  if (id === undefined) return unchanged({ ...about, choose: { product, options: openOptions(product, buyable(variants.length > 0 ? variants : product.variants)) } });
   const availability = product.variants.find((v) => v.id === id)?.availability ?? product.availability;
   if (plan.verb !== 'remove' && availability === 'out_of_stock') {
     return unchanged({ ...about, readings: [{ productId: product.id, field: 'availability', text: 'out_of_stock' }] });
@@ -48,6 +48,12 @@ function inCart(product: Product, cart: Cart): boolean {
 function idInCart(product: Product, cart: Cart, verb: 'add' | 'remove' | 'set'): string | undefined {
   const ids = product.variants.map((v) => v.id).filter((id) => id in cart);
   return verb !== 'add' && ids.length === 1 ? ids[0] : undefined;
+}
+
+/** What is sold out is not offered, unless all of it is. */
+function buyable(variants: Product['variants']): Product['variants'] {
+  const left = variants.filter((v) => v.availability !== 'out_of_stock');
+  return left.length > 1 ? left : variants;
 }
 
 function openOptions(product: Product, variants: Product['variants']): Record<string, string[]> {

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { CatalogStore } from '../catalog/catalog-store.ts';
+import { readCatalog } from '../catalog/read.ts';
+import type { OrderLookup } from './assistant.ts';
+import { assistantTold } from './fake-model.ts';
+
+const variant = (size: string, more: object = {}): object => ({ id: `boot-${size}`, options: { size }, price: 80, availability: 'in_stock', ...more });
+const store = CatalogStore.open(
+  readCatalog({
+    store: { name: 'Peak', currency: 'EUR', languages: ['en'] },
+    products: [
+      { id: 'boot', title: 'Fell Boot', category: ['Boots'], price: 80, variants: [variant('41'), variant('42'), variant('43', { availability: 'out_of_stock' }), variant('44', { price: 85 })] },
+      { id: 'lace', title: 'Lace', category: ['Boots'], price: 4.1 },
+    ],
+  }).catalog,
+);
+
+/** What is said, and the cart, turn by turn. */
+async function talk(...turns: readonly (readonly [message: string, plan: string])[]): Promise<{ readonly text: string; readonly cart: object }[]> {
+  const { assistant } = assistantTold(store, turns.map(([, plan]) => plan));
+  const conversation = assistant.newConversation();
+  const answers: { text: string; cart: object }[] = [];
+  for (const [message] of turns) {
+    const { text, cart } = await assistant.ask(conversation, message);
+    answers.push({ text, cart });
+  }
+  return answers;
+}
+
+describe('a variant', () => {
+  test('is asked for where it isn\'t clear, without what is sold out, and once', async () => {
+    const [asked, chosen] = await talk(['add the fell boot', 'en add Fell Boot'], ['42 please', 'en add #1; size=42']);
+    expect(asked).toEqual({ text: expect.stringContaining('size: 41, 42, 44') as string, cart: {} });
+    expect(chosen?.cart).toEqual({ 'boot-42': 1 });
+  });
+
+  test.each(['42', '42.0', '42.00'])('is not asked for where it is told: size %s', async (size) => {
+    expect((await talk([`fell boot in ${size}`, `en add Fell Boot; size=${size}`]))[0]?.cart).toEqual({ 'boot-42': 1 });
+  });
+
+  test('that is sold out is not added', async () => {
+    const [answer] = await talk(['fell boot in 43', 'en add Fell Boot; size=43']);
+    expect(answer?.cart).toEqual({});
+    expect(answer?.text).toMatch(/sold out|out of stock/i);
+  });
+
+  test('in the cart is the one that is changed or taken out', async () => {
+    const [, more, none] = await talk(['fell boot in 44', 'en add Fell Boot; size=44'], ['make that two', 'en set #1; qty=2'], ['remove it', 'en remove #1']);
+    expect([more?.cart, none?.cart]).toEqual([{ 'boot-44': 2 }, {}]);
+  });
+});
+
+test('totals are computed, with each variant\'s own price', async () => {
+  const answers = await talk(['two in 44', 'en add Fell Boot; size=44; qty=2'], ['three laces', 'en add Lace; qty=3'], ['what is in my cart?', 'en cart']);
+  expect(answers.at(-1)?.text).toContain('182.3 EUR');
+});
+
+describe('an order', () => {
+  const known: Readonly<Record<string, { readonly status: string }>> = { 'A-1': { status: 'shipped' } };
+  const ask = async (message: string, plan: string): Promise<{ readonly text: string; readonly looked: readonly string[] }> => {
+    const looked: string[] = [];
+    const orderLookup: OrderLookup = (number) => { looked.push(number); return Promise.resolve(known[number]); };
+    const { assistant } = assistantTold(store, [plan]);
+    return { text: (await assistant.ask(assistant.newConversation(), message, { orderLookup })).text, looked };
+  };
+
+  test('is asked for by number where none was given', async () => {
+    const { text, looked } = await ask('where is my parcel?', 'en order ?');
+    expect(text).toMatch(/number of your order/);
+    expect(looked).toEqual([]);
+  });
+
+  test('is not looked up by a number that the shopper never wrote', async () => {
+    const { text, looked } = await ask('where is my parcel?', 'en order A-1');
+    expect(text).toMatch(/number of your order/);
+    expect(looked).toEqual([]);
+  });
+
+  test('that the shop does not know is told as such, without a state', async () => {
+    const { text, looked } = await ask('where is A-9?', 'en order A-9');
+    expect(looked).toEqual(['A-9']);
+    expect(text).toContain('A-9');
+    expect(text).not.toMatch(/shipped|delivered/);
+  });
+});
