@@ -1,13 +1,10 @@
 /** One row of a catalog: a product, or a reason why it can't be one. Fields that can't be used are left out with a warning. */
 import { parseAvailability } from './condition.ts';
 import { isBuiltIn } from './field-access.ts';
-import { parseQuantity } from './quantity.ts';
+import { readOffer } from './read-price.ts';
 import { asRecord, cleanText, readLocalized, show, type Report } from './read-text.ts';
 import type { AttributeValue, Availability, Product, Variant } from './types.ts';
-import { currenciesNamed } from './units.ts';
 
-/** No shop of ours sells dearer; a higher price is a slip of the merchant's. */
-export const MAX_PRICE = 100_000_000;
 const MAX_ATTRIBUTES = 400;
 const MAX_LIST = 100;
 /** As many as Shopify allows of one product. */
@@ -17,8 +14,18 @@ export const MAX_ID_LENGTH = 1024;
 export const MAX_NAME_LENGTH = 120;
 export const MAX_TITLE_LENGTH = 500;
 
-/** Undefined when the row is quarantined; `ids` holds those taken and gains this row's. */
-export function readProduct(value: unknown, path: string, ids: Set<string>, report: Report): Product | undefined {
+/** What a row is read beside. */
+export interface RowContext {
+  /** Ids that are taken; gains the row's and its variants'. */
+  readonly ids: Set<string>;
+  /** The store's: what is priced in another one is quarantined. */
+  readonly currency: string;
+  readonly report: Report;
+}
+
+/** Undefined when the row is quarantined. */
+export function readProduct(value: unknown, path: string, context: RowContext): Product | undefined {
+  const { ids, report } = context;
   const row = asRecord(value);
   const id = cleanText(row?.['id'], `${path}.id`, report, MAX_ID_LENGTH);
   const title = cleanText(row?.['title'], `${path}.title`, report, MAX_TITLE_LENGTH);
@@ -31,14 +38,12 @@ export function readProduct(value: unknown, path: string, ids: Set<string>, repo
     report('error', `${path}.id`, `The id ${show(id)} is taken by an earlier row; this row is left out.`);
     return undefined;
   }
-  const price = readPrice(row['price'], `${path}.price`, 'row', report);
-  if (price === 'absurd') return undefined;
+  const offer = readOffer(row, path, { ...context, whole: 'row' });
+  if (!offer) return undefined;
   ids.add(id);
   const text = (key: string): string | undefined => cleanText(row[key], `${path}.${key}`, report, MAX_TITLE_LENGTH);
-  const listPrice = readListPrice(row['listPrice'], price, `${path}.listPrice`, report);
   const rest = {
-    price,
-    listPrice,
+    ...offer,
     brand: text('brand'),
     sku: text('sku'),
     image: readUrl(row['image'], `${path}.image`, report),
@@ -48,7 +53,7 @@ export function readProduct(value: unknown, path: string, ids: Set<string>, repo
     rating: readRating(row['rating'], `${path}.rating`, report),
   };
   const category = row['category'];
-  const variants = readVariants(row['variants'], `${path}.variants`, ids, price, report);
+  const variants = readVariants(row['variants'], `${path}.variants`, context, offer.price);
   const ofVariants = stockOf(variants);
   if (ofVariants !== undefined && rest.availability !== undefined && ofVariants !== rest.availability) report('warning', `${path}.availability`, `The product is ${rest.availability}, its variants are ${ofVariants} at best; it is taken to be ${ofVariants}.`);
   return {
@@ -73,32 +78,6 @@ function present<T extends object>(fields: T): Present<T> {
 export function stockOf(variants: readonly Variant[]): Availability | undefined {
   const stocks = variants.map((v) => v.availability);
   return stocks.includes(undefined) ? undefined : (['in_stock', 'low_stock', 'out_of_stock'] as const).find((word) => stocks.includes(word));
-}
-
-/** 'absurd' quarantines the row: a product must never be sold at a price that is a slip. */
-function readPrice(value: unknown, path: string, whole: string, report: Report): number | 'absurd' | undefined {
-  if (value === undefined || value === null || value === '') return undefined;
-  const price = typeof value === 'string' ? priceOf(value) : value;
-  if (typeof price === 'number' && Number.isFinite(price) && price >= 0 && price <= MAX_PRICE) {
-    if (typeof value === 'string') report('warning', path, `The price ${show(value)} is a text; it is read as ${price}.`);
-    return price;
-  }
-  report('error', path, `The price ${show(value)} is no number from 0 to ${MAX_PRICE}; the ${whole} is left out.`);
-  return 'absurd';
-}
-
-/** "399.00", "1.234,56 €", "$12" as a number. */
-function priceOf(text: string): number | undefined {
-  const quantity = parseQuantity(text);
-  return quantity && (quantity.unit === '' || currenciesNamed(quantity.unit).length > 0) ? quantity.value : undefined;
-}
-
-function readListPrice(value: unknown, price: number | undefined, path: string, report: Report): number | undefined {
-  if (value === undefined || value === null || value === '') return undefined;
-  const listPrice = typeof value === 'string' ? priceOf(value) : value;
-  if (typeof listPrice === 'number' && price !== undefined && listPrice > price && listPrice <= MAX_PRICE) return listPrice;
-  report('warning', path, `The price before the sale, ${show(value)}, is not above the price; it is left out.`);
-  return undefined;
 }
 
 function readRating(value: unknown, path: string, report: Report): number | undefined {
@@ -159,7 +138,8 @@ function readValue(raw: unknown, path: string, report: Report): AttributeValue |
   return text;
 }
 
-function readVariants(value: unknown, path: string, ids: Set<string>, productPrice: number | undefined, report: Report): Variant[] {
+function readVariants(value: unknown, path: string, context: RowContext, productPrice: number | undefined): Variant[] {
+  const { ids, report } = context;
   if (!Array.isArray(value)) return [];
   if (value.length > MAX_VARIANTS) report('warning', path, `Only the first ${MAX_VARIANTS} of ${value.length} variants are kept.`);
   return value.slice(0, MAX_VARIANTS).flatMap((entry: unknown, index): Variant[] => {
@@ -176,13 +156,12 @@ function readVariants(value: unknown, path: string, ids: Set<string>, productPri
       report('error', at, 'A variant needs an id of its own and options; it is left out.');
       return [];
     }
-    const price = readPrice(row['price'], `${at}.price`, 'variant', report);
-    if (price === 'absurd') return [];
+    const offer = readOffer(row, at, { ...context, whole: 'variant' }, productPrice);
+    if (!offer) return [];
     ids.add(id);
     const availability = readAvailability(row['availability'], `${at}.availability`, report);
     const sku = cleanText(row['sku'], `${at}.sku`, report, MAX_NAME_LENGTH);
-    const listPrice = readListPrice(row['listPrice'], price ?? productPrice, `${at}.listPrice`, report);
-    return [{ id, options, ...present({ price, listPrice, availability, sku }) }];
+    return [{ id, options, ...present({ ...offer, availability, sku }) }];
   });
 }
 

@@ -42,6 +42,11 @@ describe('a row that is broken', () => {
     [{ id: 'x', title: 'A', price: NaN }, 'products[0].price'],
     [{ id: 'x', title: 'A', price: 1e12 }, 'products[0].price'],
     [{ id: 'x', title: 'A', price: 'call us' }, 'products[0].price'],
+    [{ id: 'x', title: 'A', price: '5 USD' }, 'products[0].price'],
+    [{ id: 'x', title: 'A', price: '$5' }, 'products[0].price'],
+    [{ id: 'x', title: 'A', price: 5, listPrice: '8 USD' }, 'products[0].listPrice'],
+    [{ id: 'x', title: 'A', price: 5, currency: 'USD' }, 'products[0].currency'],
+    [{ id: 'x', title: 'A', price: 5, currency: { code: 'EUR' } }, 'products[0].currency'],
     [null, 'products[0]'],
     ['text', 'products[0]'],
   ])('%j is quarantined with its path', (row, path) => {
@@ -55,6 +60,40 @@ describe('a row that is broken', () => {
     const { products, problems } = read({ id: 'x', title: 'First' }, { id: 'x', title: 'Second' });
     expect(products.map((p) => p.title)).toEqual(['First']);
     expect(problems.map((p) => p.path)).toEqual(['products[1].id']);
+  });
+});
+
+describe('prices are in the store\'s currency', () => {
+  test.each([['5 €', 5], ['EUR 5', 5], ['5 euros', 5], ['5,00 eur', 5]])('%j is %d of them', (price, amount) => {
+    expect(read({ id: 'x', title: 'A', price, currency: 'eur' }).products[0]?.price).toBe(amount);
+  });
+
+  test('a variant in another one is left out, its product stays', () => {
+    const variants = [{ id: 'v', options: { s: 'S' }, price: '5 USD' }, { id: 'w', options: { s: 'M' }, price: 6, currency: 'USD' }, { id: 'y', options: { s: 'L' }, price: '7 €' }];
+    const { products, problems } = read({ id: 'x', title: 'A', variants });
+    expect(products[0]?.variants.map((v) => [v.id, v.price])).toEqual([['y', 7]]);
+    expect(problems.filter((p) => p.severity === 'error').map((p) => p.path)).toEqual(['products[0].variants[0].price', 'products[0].variants[1].currency']);
+  });
+
+  test('"$" is the dollar that the store sells in, and a rare code is known where the store has it', () => {
+    const sold = (currency: string, price: string): readonly (number | undefined)[] => readCatalog({ store: { ...STORE, currency }, products: [{ id: 'x', title: 'A', price }, { id: 'y', title: 'B' }] }).catalog.products.map((p) => p.price);
+    expect(sold('CAD', '$5')).toEqual([5, undefined]);
+    expect(sold('THB', '5 THB')).toEqual([5, undefined]);
+  });
+
+  test('where the store names none, a price that does is of no known worth', () => {
+    const { catalog, problems } = readCatalog({ products: [{ id: 'x', title: 'A', price: '5 USD' }, { id: 'y', title: 'B', price: 5 }] });
+    expect(catalog.products.map((p) => p.id)).toEqual(['y']);
+    expect(problems[0]).toMatchObject({ severity: 'error', path: 'products[0].price' });
+  });
+
+  test('no price is ever read in another currency than the one it names', () => {
+    const signs: Readonly<Record<string, readonly string[]>> = { '€': ['EUR'], EUR: ['EUR'], USD: ['USD'], $: ['USD', 'CAD', 'AUD'], '£': ['GBP'], '¥': ['CNY', 'JPY'], 元: ['CNY'], '': ['EUR', 'USD', 'CAD', 'AUD', 'GBP', 'CNY', 'JPY'] };
+    fc.assert(fc.property(fc.constantFrom(...Object.keys(signs)), fc.constantFrom('EUR', 'USD', 'CAD', 'GBP', 'CNY', 'JPY'), fc.integer({ min: 1, max: 9999 }), fc.boolean(), (sign, currency, amount, isBefore) => {
+      const { catalog } = readCatalog({ store: { ...STORE, currency }, products: [{ id: 'x', title: 'A', price: isBefore ? `${sign}${amount}` : `${amount} ${sign}`.trim() }, { id: 'sound', title: 'S' }] });
+      expect(catalog.products[0]?.price).toBe(signs[sign]?.includes(currency) ? amount : undefined);
+      expect(catalog.products).toHaveLength(signs[sign]?.includes(currency) ? 2 : 1);
+    }));
   });
 });
 

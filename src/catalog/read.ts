@@ -6,14 +6,12 @@
  */
 import { CatalogError } from './errors.ts';
 import type { Catalog, Product, RowProblem, Store } from './types.ts';
+import { NO_CURRENCY } from './read-price.ts';
 import { readProduct } from './read-product.ts';
 import { asRecord, cleanText, readLanguages, readLocalized, show, type Report } from './read-text.ts';
 
 /** More products than a browser should hold in one catalog. */
 const MAX_PRODUCTS = 200_000;
-
-/** ISO 4217's code for it. A wrong currency would be worse than none. */
-const NO_CURRENCY = 'XXX';
 
 export interface ReadResult {
   readonly catalog: Catalog;
@@ -49,19 +47,22 @@ function read(json: unknown): ReadResult {
     throw new CatalogError('catalog-invalid', 'The catalog has no list "products". It must be an object {"store": {…}, "products": […]}.', { path: 'products' });
   }
   const problems: RowProblem[] = [];
+  const ofStore: RowProblem[] = [];
   const report: Report = (severity, path, message) => void problems.push({ severity, path, message });
+  // Rows are read in the store's currency; what is wrong with the store is told after them.
+  const store = readStore('store' in root ? root['store'] : undefined, (severity, path, message) => void ofStore.push({ severity, path, message }));
   if (list.length > MAX_PRODUCTS) report('error', 'products', `Only the first ${MAX_PRODUCTS} of ${list.length} products are read; split the catalog.`);
   const products: Product[] = [];
   const ids = new Set<string>();
   for (const [index, row] of list.slice(0, MAX_PRODUCTS).entries()) {
-    const product = readProduct(row, `products[${index}]`, ids, report);
+    const product = readProduct(row, `products[${index}]`, { ids, currency: store.currency, report });
     if (product) products.push(product);
   }
   if (products.length === 0) {
     const why = problems.find((p) => p.severity === 'error');
     throw new CatalogError('catalog-invalid', `No product of the catalog can be used${why ? ` (${why.path}: ${why.message})` : ': the list is empty'}. Each needs at least an id and a title.`, { path: 'products' });
   }
-  return { catalog: { store: readStore('store' in root ? root['store'] : undefined, report), products }, problems };
+  return { catalog: { store, products }, problems: [...problems, ...ofStore] };
 }
 
 function readStore(value: unknown, report: Report): Store {

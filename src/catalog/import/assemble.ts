@@ -2,7 +2,9 @@
  * Items of feeds → products of the neutral shape. Items of one group become one product with variants that answer for
  * themselves; what can't be sold from is left out, row by row, with a reason.
  */
+import { NO_CURRENCY } from '../read-price.ts';
 import { readProduct } from '../read-product.ts';
+import type { Report } from '../read-text.ts';
 import type { Product } from '../types.ts';
 import { checkItems } from './check-items.ts';
 import type { Ledger } from './ledger.ts';
@@ -23,20 +25,21 @@ export function assemble(items: readonly Item[], currency: string, ids: Set<stri
   for (const members of groups.values()) {
     const draft = productOf(members, ledger);
     if (!draft) continue;
-    const product = readDraft(draft, ids, ledger);
+    const product = readDraft(draft, currency, ids, ledger);
     if (product) products.push(product);
   }
   return products;
 }
 
 /** The catalog's own reader has the last word, so that what is imported also loads. */
-function readDraft({ json, place, rows, variantPlaces }: Draft, ids: Set<string>, ledger: Ledger): Product | undefined {
+function readDraft({ json, place, rows, variantPlaces }: Draft, currency: string, ids: Set<string>, ledger: Ledger): Product | undefined {
   const errors: { readonly at: Place; readonly message: string }[] = [];
-  const product = readProduct(json, 'product', ids, (severity, path, message) => {
+  const report: Report = (severity, path, message) => {
     const { at, field } = placeOf(path, place, variantPlaces);
     if (severity === 'warning') ledger.note('warning', at, field === '' ? message : `${field}: ${message}`);
     else errors.push({ at, message });
-  });
+  };
+  const product = readProduct(json, 'product', { ids, currency: currency || NO_CURRENCY, report });
   if (!product) {
     ledger.leaveOut(place, rows, errors[0]?.message ?? 'The row makes no product; it is left out.');
     return undefined;

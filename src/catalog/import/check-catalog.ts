@@ -6,8 +6,7 @@ import { isOutOfDate } from '../age.ts';
 import { readCatalog } from '../read.ts';
 import type { Catalog, Product, RowProblem } from '../types.ts';
 import { checkPrices, checkUnits, type Add } from './check-values.ts';
-import { isObject, listOf, textOf } from './formats/json-values.ts';
-import { readMoney } from './money.ts';
+import { isObject, listOf } from './formats/json-values.ts';
 import { rowPaths, type RowPaths } from './row-paths.ts';
 
 export interface CheckReport {
@@ -27,7 +26,6 @@ export function checkCatalog(json: unknown, now = new Date()): CheckReport {
   const add: Add = (severity, path, message) => void problems.push({ severity, path, message });
   const rows = isObject(json) ? listOf(json['products']) : listOf(json);
   const paths = rowPaths(rows, found);
-  checkCurrencies(rows, catalog.store.currency, add);
   for (const product of catalog.products) checkProduct(product, paths, catalog, add);
   checkUnits(catalog.products, paths, add);
   checkPrices(catalog, paths, add);
@@ -40,23 +38,6 @@ export function checkCatalog(json: unknown, now = new Date()): CheckReport {
 function rowOf(path: string): number {
   const index = /^products\[(\d+)\]/.exec(path)?.[1];
   return index === undefined ? Infinity : Number(index);
-}
-
-const PRICES = ['price', 'listPrice'];
-
-/** A price that names another currency than the store's would be shown as so many of the store's. */
-function checkCurrencies(rows: readonly unknown[], currency: string, add: Add): void {
-  const check = (value: unknown, path: string): void => {
-    const named = typeof value === 'string' ? readMoney(value, undefined)?.currencies ?? [] : [];
-    if (named.length > 0 && !named.includes(currency)) add('error', path, `The price "${String(value).slice(0, 40)}" is not in the store's currency, ${currency}. A catalog has one currency.`);
-  };
-  for (const [i, row] of rows.entries()) {
-    if (!isObject(row)) continue;
-    for (const field of PRICES) check(row[field], `products[${i}].${field}`);
-    for (const [j, variant] of listOf(row['variants']).entries()) if (isObject(variant)) for (const field of PRICES) check(variant[field], `products[${i}].variants[${j}].${field}`);
-    const own = textOf(row['currency']);
-    if (own !== undefined && own.toUpperCase() !== currency) add('error', `products[${i}].currency`, `The row is in "${own.slice(0, 40)}", the store in ${currency}. A catalog has one currency.`);
-  }
 }
 
 function checkProduct(product: Product, paths: RowPaths, { store }: Catalog, add: Add): void {

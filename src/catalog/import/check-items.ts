@@ -1,5 +1,6 @@
 /** Which rows can be sold from: those with an id of their own, a title, and a price in the shop's currency that is no slip. */
-import { MAX_ID_LENGTH, MAX_NAME_LENGTH, MAX_PRICE, MAX_TITLE_LENGTH } from '../read-product.ts';
+import { MAX_PRICE } from '../read-price.ts';
+import { MAX_ID_LENGTH, MAX_NAME_LENGTH, MAX_TITLE_LENGTH } from '../read-product.ts';
 import { cleanText } from '../read-text.ts';
 import type { Ledger } from './ledger.ts';
 import type { Item } from './types.ts';

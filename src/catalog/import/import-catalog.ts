@@ -7,7 +7,9 @@
  * But: it fetches nothing, and takes pictures as addresses. Each file must fit in memory.
  */
 import { CatalogError } from '../errors.ts';
+import { NO_CURRENCY } from '../read-price.ts';
 import { readProduct } from '../read-product.ts';
+import type { Report } from '../read-text.ts';
 import type { Lang, Product } from '../types.ts';
 import { assemble, placeOf } from './assemble.ts';
 import { isObject, listOf, textOf, type JsonObject } from './formats/json-values.ts';
@@ -39,7 +41,7 @@ function importFiles(files: readonly ImportFile[], options: ImportOptions): Impo
   const reports: FileReport[] = [];
   const items: Item[] = [];
   const facts: StoreFacts[] = [];
-  const neutrals: { readonly file: string; readonly json: JsonObject }[] = [];
+  const neutrals: NeutralFile[] = [];
   for (const file of files) {
     const own = new Ledger();
     const { format, encoding, feed, neutral } = readFeed(file, { ledger: own, now: options.now ?? new Date(), map: options.map ?? {} });
@@ -50,9 +52,10 @@ function importFiles(files: readonly ImportFile[], options: ImportOptions): Impo
     if (neutral) neutrals.push({ file: file.name, json: neutral });
   }
   const stores = neutrals.map(({ json }) => (isObject(json['store']) ? json['store'] : {}));
-  const currency = options.store?.currency?.toUpperCase() ?? stores.map((s) => textOf(s['currency'])).find((c) => c !== undefined) ?? currencyOf(items);
+  const currency = (options.store?.currency ?? stores.map((s) => textOf(s['currency'])).find((c) => c !== undefined) ?? currencyOf(items)).toUpperCase();
   const ids = new Set<string>();
-  const products = [...neutrals.flatMap(({ file, json }) => readNeutral(json, file, ids, ledger)), ...assemble(items, currency, ids, ledger)];
+  const isTold = options.store?.currency !== undefined;
+  const products = [...neutrals.flatMap((neutral) => readNeutral(neutral, { ids, currency: currency || NO_CURRENCY, isTold, ledger })), ...assemble(items, currency, ids, ledger)];
   const store = storeOf(options, currency, facts, stores, products);
   if (!isCurrency(currency)) ledger.note('error', { file: files[0]?.name ?? '', at: 'the file' }, 'The currency of the prices is not told; prices would be shown without one. Say it with --currency EUR (ISO 4217).');
   if (store['updated'] === undefined) ledger.note('warning', { file: files[0]?.name ?? '', at: 'the file' }, 'The file does not say of which day its prices and stock are. Say it with --updated YYYY-MM-DD.');
@@ -71,21 +74,41 @@ function currencyOf(items: readonly Item[]): string {
   return [...counts].reduce<readonly [string, number]>((most, next) => (next[1] > most[1] ? next : most), ['', 0])[0];
 }
 
-function readNeutral(json: JsonObject, file: string, ids: Set<string>, ledger: Ledger): Product[] {
+interface NeutralFile {
+  readonly file: string;
+  readonly json: JsonObject;
+}
+
+interface NeutralContext {
+  readonly ids: Set<string>;
+  /** Of the catalog that is made. */
+  readonly currency: string;
+  /** Whether the caller says so, whatever the files do. */
+  readonly isTold: boolean;
+  readonly ledger: Ledger;
+}
+
+function readNeutral({ json, file }: NeutralFile, { ids, currency, isTold, ledger }: NeutralContext): Product[] {
   const rows = listOf(json['products']);
   ledger.found(rows.length);
+  const own = isObject(json['store']) ? textOf(json['store']['currency'])?.toUpperCase() : undefined;
+  if (own !== undefined && own !== currency && !isTold) {
+    ledger.leaveOut({ file, at: 'store.currency' }, rows.length, `The prices of this file are in "${own.slice(0, 40)}", the catalog's in ${currency}; its rows are left out. A catalog has one currency: import the file apart.`);
+    return [];
+  }
   return rows.flatMap((row, i) => {
     const place = { file, at: `products[${i}]` };
     if (isObject(row)) for (const name of unknownFields(row)) ledger.tally(`field ${name}`, place, (count) => `"${name.slice(0, 60)}" (in ${counted(count, 'product')}) is no field of a catalog; put it under "attributes" to have it taken over.`);
     const variantPlaces = isObject(row) ? listOf(row['variants']).map((_, j) => ({ file, at: `${place.at}.variants[${j}]` })) : [];
     const errors: string[] = [];
-    const product = readProduct(row, 'product', ids, (severity, path, message) => {
+    const report: Report = (severity, path, message) => {
       const { at, field } = placeOf(path, place, variantPlaces);
       const named = { file, at: field === '' ? at.at : `${at.at}.${field}` };
       // The row itself is booked below; a variant's fault leaves the product in.
       if (severity === 'error' && at === place) errors.push(message);
       else ledger.note(severity, named, message);
-    });
+    };
+    const product = readProduct(row, 'product', { ids, currency, report });
     if (!product) {
       ledger.leaveOut(place, 1, errors[0] ?? 'The row is left out.');
       return [];

@@ -20,6 +20,22 @@ test('several files are one catalog; what a caller says of the store comes first
   expect(catalog.products.map((p) => p['title'])).toEqual(['A', 'B']);
 });
 
+test('rows and variants in another currency than the store\'s are left out as errors', () => {
+  const products = [{ id: 'a', title: 'A', price: '5 USD' }, { id: 'b', title: 'B', price: 5, currency: 'USD' }, { id: 'c', title: 'C', price: 5, currency: 'EUR', variants: [{ id: 'c1', options: { s: 'S' }, price: '5 £' }, { id: 'c2', options: { s: 'M' } }] }];
+  const { products: kept, report, errors } = importOne(JSON.stringify({ store: STORE, products }));
+  expect(kept.map((p) => [p.id, p.variants.map((v) => v.id)])).toEqual([['c', ['c2']]]);
+  expect(report.rows).toEqual({ total: 3, used: 1, leftOut: 2 });
+  expect(errors).toEqual([expect.stringMatching(/^products\[0\]: .*"5 USD".*EUR/), expect.stringMatching(/^products\[1\]: .*"USD".*EUR/), expect.stringMatching(/^products\[2\]\.variants\[0\]\.price: .*"5 £".*EUR/)]);
+});
+
+test('a second catalog in another currency is left out whole, unless the caller says which one they are in', () => {
+  const file = (name: string, currency: string): { readonly name: string; readonly content: string } => ({ name, content: JSON.stringify({ store: { ...STORE, currency }, products: [{ id: name, title: name, price: 5 }] }) });
+  const { catalog, report } = importCatalog([file('a', 'eur'), file('b', 'USD')]);
+  expect(catalog.products.map((p) => p['id'])).toEqual(['a']);
+  expect(report.notes.filter((n) => n.severity === 'error')).toMatchObject([{ file: 'b', at: 'store.currency', rowsLeftOut: 1 }]);
+  expect(importCatalog([file('a', 'EUR'), file('b', 'USD')], { store: { currency: 'CAD' } }).catalog.products).toHaveLength(2);
+});
+
 const FOLDER = new URL('../../../../shared/catalogs/', import.meta.url);
 
 describe.skipIf(!existsSync(FOLDER))('the shared catalogs (skipped where ../shared/catalogs is absent)', () => {
