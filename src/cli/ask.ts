@@ -3,73 +3,94 @@
  * `npm run ask -- --questions Q.jsonl --output A.jsonl [--catalog FILE | --catalogs DIR] [--orders O.json]` for a set.
  * Products are found by words and, with the embedder of `public/embedder` (`--embedder DIR`, or `none`), by meaning.
  * `--weights random` runs the same assistant on weights that know nothing; `--model DIR` another model folder.
+ * What is wrong with the files is told before the model is loaded.
  */
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { Assistant, type OrderLookup } from '../assistant/assistant.ts';
 import { NearNames } from '../assistant/near-names.ts';
+import type { CatalogStore } from '../catalog/catalog-store.ts';
 import type { Embedder } from '../embedding/embedder.ts';
 import type { Answer } from '../protocol/answer.ts';
 import type { OrderState } from '../protocol/messages.ts';
+import { answerFile } from './answer-file.ts';
+import { readArguments } from './arguments.ts';
 import { loadEmbedderFolder, openSearch } from './embedder.ts';
-import { DEFAULT_CATALOG, loadModelFolder, openCatalogFile, readJson, readText, runCommand, UsageError, writeText, type LoadedModel } from './files.ts';
-import { answerLine, parseQuestions, type Question } from './questions.ts';
+import { DEFAULT_CATALOG, loadModelFolder, openCatalogFile, readJson, readText, runCommand, UsageError, type LoadedModel } from './files.ts';
+import { parseQuestions, type Question } from './questions.ts';
 
 const USAGE = 'Ask with: npm run ask -- "question" [--catalog FILE], or --questions Q.jsonl --output A.jsonl [--catalog FILE | --catalogs DIR] [--orders FILE] [--weights random] [--model DIR] [--embedder DIR | none]';
 
 await runCommand(async () => {
-  const { values, positionals } = readArguments();
-  const weights = values.weights ?? 'trained';
+  const { values, positionals } = readArguments({
+    allowPositionals: true,
+    options: { catalog: { type: 'string' }, catalogs: { type: 'string' }, questions: { type: 'string' }, output: { type: 'string' }, orders: { type: 'string' }, weights: { type: 'string' }, model: { type: 'string' }, embedder: { type: 'string' } },
+  }, USAGE);
+  const { questions: path, output, catalog = DEFAULT_CATALOG, catalogs, weights = 'trained' } = values;
   if (weights !== 'trained' && weights !== 'random') throw new UsageError(`--weights is ${weights}: it can be trained or random.`);
   const orderLookup = values.orders === undefined ? undefined : lookupIn(await readJson(values.orders, 'orders file'), values.orders);
-  const loading = { weights, ...(values.model === undefined ? {} : { folder: values.model }) } as const;
-  if (values.questions === undefined) {
+  const loadParts = async (): Promise<Parts> => ({ embedder: await loadEmbedderFolder(values.embedder), ...(await loadModelFolder({ weights, ...(values.model === undefined ? {} : { folder: values.model }) })) });
+  if (path === undefined) {
     const question = positionals.join(' ').trim();
     if (question === '') throw new UsageError(USAGE);
-    const catalog = values.catalog ?? DEFAULT_CATALOG;
-    const parts = { ...(await loadModelFolder(loading)), embedder: await loadEmbedderFolder(values.embedder) };
-    const answer = await askAll(await assistantFor(catalog, parts), [question], orderLookup);
-    process.stdout.write(`${answer.text}\n${answer.products.map((p) => `  ${p.id}  ${p.title}${p.price === undefined ? '' : `  ${p.price} ${p.currency}`}`).join('\n')}\n[${answer.plan}] ${Math.round(answer.ms.total)} ms\n`);
+    const store = await openCatalogFile(catalog);
+    printAnswer(await askAll(await assistantFor(store, catalog, await loadParts()), [question], orderLookup));
     return;
   }
-  if (values.output === undefined) throw new UsageError(`--output is missing. ${USAGE}`);
-  const { questions, broken } = parseQuestions(await readText(values.questions, 'questions file'));
-  for (const { line, message } of broken) process.stderr.write(`${values.questions}:${line}: this line ${message}; it is left out\n`);
-  await answerFile(questions, { ...values, output: values.output }, { ...(await loadModelFolder(loading)), embedder: await loadEmbedderFolder(values.embedder) }, orderLookup);
+  if (output === undefined) throw new UsageError(`--output is missing. ${USAGE}`);
+  const questions = await readQuestions(path);
+  const catalogOf = (question: Question): string => (catalogs !== undefined && question.catalog !== undefined ? join(catalogs, `${question.catalog}.json`) : catalog);
+  const stores = await openCatalogs(questions.map(catalogOf));
+  const parts = await loadParts();
+  const assistants = new Map<string, Promise<Assistant>>();
+  const ask = async (question: Question): Promise<Answer> => {
+    const name = catalogOf(question);
+    const store = stores.get(name);
+    if (!store || store instanceof UsageError) throw store ?? new UsageError(`The catalog ${name} was not opened.`);
+    const assistant = assistants.get(name) ?? assistantFor(store, name, parts);
+    assistants.set(name, assistant);
+    return askAll(await assistant, question.turns, orderLookup);
+  };
+  const answered = await answerFile(questions, {
+    ask,
+    output,
+    onFailure: ({ line }, message) => process.stderr.write(`${path}:${line}: this question is left out: ${message}\n`),
+    onProgress: (done) => { if (process.stderr.isTTY) process.stderr.write(`\r${done}/${questions.length}`); },
+  });
+  process.stderr.write(`${answered} answers in ${output}\n`);
+  if (answered < questions.length) throw new UsageError(`${questions.length - answered} of ${questions.length} questions have no answer: the lines above say why.`);
 });
 
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: { catalog: { type: 'string' }, catalogs: { type: 'string' }, questions: { type: 'string' }, output: { type: 'string' }, orders: { type: 'string' }, weights: { type: 'string' }, model: { type: 'string' }, embedder: { type: 'string' } },
-    });
-  } catch (cause) {
-    throw new UsageError(`${cause instanceof Error ? cause.message : String(cause)}\n${USAGE}`, { cause });
+/** Those lines that can be read; the others are told. @throws UsageError when there are none */
+async function readQuestions(path: string): Promise<readonly Question[]> {
+  const { questions, broken } = parseQuestions(await readText(path, 'questions file'));
+  if (questions.length === 0) {
+    const [first] = broken;
+    throw new UsageError(`The questions file ${path} has no line that can be read${first ? ` (line ${first.line} ${first.message})` : ''}: write one question a line, like {"id": "1", "turns": ["cheapest tent"]}.`);
   }
+  for (const { line, message } of broken) process.stderr.write(`${path}:${line}: this line ${message}; it is left out\n`);
+  return questions;
 }
 
-async function answerFile(questions: readonly Question[], paths: { catalog?: string; catalogs?: string; output: string }, parts: Parts, orderLookup: OrderLookup | undefined): Promise<void> {
-  const assistants = new Map<string, Assistant>();
-  const lines: string[] = [];
-  for (const question of questions) {
-    const path = paths.catalogs !== undefined && question.catalog !== undefined ? join(paths.catalogs, `${question.catalog}.json`) : (paths.catalog ?? DEFAULT_CATALOG);
-    let assistant = assistants.get(path);
-    if (!assistant) assistants.set(path, (assistant = await assistantFor(path, parts)));
-    lines.push(answerLine(question.id, await askAll(assistant, question.turns, orderLookup)));
-    if (process.stderr.isTTY) process.stderr.write(`\r${lines.length}/${questions.length}`);
+/** Each catalog opened, or why it can't be. @throws UsageError when none can */
+async function openCatalogs(paths: readonly string[]): Promise<ReadonlyMap<string, CatalogStore | UsageError>> {
+  const opened = new Map<string, CatalogStore | UsageError>();
+  for (const path of new Set(paths)) {
+    opened.set(path, await openCatalogFile(path).catch((error: unknown) => {
+      if (error instanceof UsageError) return error;
+      throw error;
+    }));
   }
-  await writeText(paths.output, lines.map((l) => `${l}\n`).join(''));
-  process.stderr.write(`${lines.length} answers in ${paths.output}\n`);
+  const failures = [...opened.values()].filter((store) => store instanceof UsageError);
+  if (failures[0] && failures.length === opened.size) throw failures[0];
+  return opened;
 }
 
 interface Parts extends LoadedModel {
   readonly embedder: Embedder | undefined;
 }
 
-async function assistantFor(catalog: string, { embedder, ...model }: Parts): Promise<Assistant> {
-  const store = await openCatalogFile(catalog);
-  const search = await openSearch(store, catalog, embedder);
+async function assistantFor(store: CatalogStore, path: string, { embedder, ...model }: Parts): Promise<Assistant> {
+  const search = await openSearch(store, path, embedder);
   if (search.meaning) search.meaning = { ...search.meaning, names: await NearNames.make(search.meaning.embedder, store) };
   return new Assistant({ store, search, ...model });
 }
@@ -81,6 +102,10 @@ async function askAll(assistant: Assistant, turns: readonly string[], orderLooku
   for (const turn of turns) answer = await assistant.ask(conversation, turn, orderLookup ? { orderLookup } : {});
   if (!answer) throw new UsageError('A question has no turns.');
   return answer;
+}
+
+function printAnswer({ text, products, plan, ms }: Answer): void {
+  process.stdout.write(`${text}\n${products.map((p) => `  ${p.id}  ${p.title}${p.price === undefined ? '' : `  ${p.price} ${p.currency}`}`).join('\n')}\n[${plan}] ${Math.round(ms.total)} ms\n`);
 }
 
 function lookupIn(orders: unknown, path: string): OrderLookup {

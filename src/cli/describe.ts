@@ -5,11 +5,11 @@
  * `--lang en,fr` names the languages (else the store's), `--product ID` one product, `--model DIR` another model folder.
  * npm starts it by Node itself: tsx kills a process that is at work within 60 ms of Ctrl-C, before it has written anything.
  */
-import { parseArgs } from 'node:util';
 import { describeProduct } from '../assistant/describe.ts';
 import type { CatalogStore } from '../catalog/catalog-store.ts';
 import type { Product } from '../catalog/types.ts';
 import { isAbortError } from '../protocol/errors.ts';
+import { readArguments } from './arguments.ts';
 import { checkBeside } from './beside.ts';
 import { describeWanted, summaryOf, wantedOf, withTexts, type Descriptions, type Wanted } from './describe-catalog.ts';
 import { loadModelFolder, openCatalogFile, readJson, runCommand, UsageError, writeText } from './files.ts';
@@ -18,7 +18,10 @@ import { readLanguageList } from './languages.ts';
 const USAGE = 'Describe with: npm run describe -- catalog.json [-o out.json [--replace]] [--lang en,fr,zh] [--only-missing] [--product ID] [--model DIR]';
 
 await runCommand(async () => {
-  const { values, positionals: [path, ...others] } = readArguments();
+  const { values, positionals: [path, ...others] } = readArguments({
+    allowPositionals: true,
+    options: { 'output': { type: 'string', short: 'o' }, 'replace': { type: 'boolean' }, 'lang': { type: 'string' }, 'only-missing': { type: 'boolean' }, 'product': { type: 'string' }, 'model': { type: 'string' } },
+  }, USAGE);
   if (path === undefined || others.length > 0) throw new UsageError(USAGE);
   const { output, replace = false, product } = values;
   if (replace && output === undefined) throw new UsageError(`--replace says what may be written over in the output: name that with -o. ${USAGE}`);
@@ -41,17 +44,6 @@ await runCommand(async () => {
   if (isStopped) throw new UsageError(`Stopped. What was done by then is kept: ${summary}.`);
   process.stderr.write(`${summary}\n`);
 });
-
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: { 'output': { type: 'string', short: 'o' }, 'replace': { type: 'boolean' }, 'lang': { type: 'string' }, 'only-missing': { type: 'boolean' }, 'product': { type: 'string' }, 'model': { type: 'string' } },
-    });
-  } catch (cause) {
-    throw new UsageError(`${cause instanceof Error ? cause.message : String(cause)}\n${USAGE}`, { cause });
-  }
-}
 
 /** False when Ctrl-C ended it before all were done. */
 async function describeAll(wanted: readonly Wanted[], store: CatalogStore, folder: string | undefined, onProduct: (product: Product, descriptions: Descriptions) => void): Promise<boolean> {

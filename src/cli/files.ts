@@ -1,6 +1,6 @@
 /** Files of the command line: read with one clear sentence when they can't be, and the assistant's parts made from them. */
 import { createReadStream } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
@@ -38,9 +38,20 @@ export async function readJson(path: string, what: string): Promise<unknown> {
 }
 
 export async function writeText(path: string, text: string): Promise<void> {
-  try {
+  await toOutput(path, async () => {
     await mkdir(dirname(resolve(path)), { recursive: true });
     await writeFile(path, text);
+  });
+}
+
+/** One line more in an output that `writeText` began: what is in it outlives a run that breaks. */
+export async function appendLine(path: string, line: string): Promise<void> {
+  await toOutput(path, () => appendFile(path, `${line}\n`));
+}
+
+async function toOutput(path: string, write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
   } catch (cause) {
     throw new UsageError(`The output ${path} can't be written: ${reason(cause)}`, { cause });
   }
@@ -91,7 +102,8 @@ export async function runCommand(main: () => Promise<void>): Promise<void> {
     await main();
     process.exit(0); // the runtime's worker threads would keep the process alive
   } catch (error) {
-    process.stderr.write(`${error instanceof UsageError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    const text = error instanceof UsageError ? error.message.replace(/\s*\n\s*/g, ' ') : error instanceof Error ? (error.stack ?? error.message) : String(error); // JSON.parse quotes its text with its line breaks
+    process.stderr.write(`${text}\n`);
     process.exit(1);
   }
 }

@@ -4,6 +4,8 @@ import { reason } from './files.ts';
 
 export interface Question {
   readonly id: string;
+  /** Where it stands in its file, from 1. */
+  readonly line: number;
   /** Name of the catalog file (without `.json`), where a file asks several. */
   readonly catalog?: string;
   readonly turns: readonly string[];
@@ -17,18 +19,27 @@ export interface BrokenLine {
 export function parseQuestions(text: string): { questions: Question[]; broken: BrokenLine[] } {
   const questions: Question[] = [];
   const broken: BrokenLine[] = [];
-  for (const [index, line] of text.split('\n').entries()) {
-    if (line.trim() === '') continue;
+  for (const [index, row] of text.replace(/^\uFEFF/, '').split('\n').entries()) {
+    if (row.trim() === '') continue;
+    const line = index + 1;
     try {
-      questions.push(asQuestion(JSON.parse(line) as unknown));
+      questions.push({ line, ...asQuestion(jsonOf(row)) });
     } catch (error) {
-      broken.push({ line: index + 1, message: reason(error) });
+      broken.push({ line, message: reason(error) });
     }
   }
   return { questions, broken };
 }
 
-function asQuestion(value: unknown): Question {
+function jsonOf(row: string): unknown {
+  try {
+    return JSON.parse(row) as unknown;
+  } catch (cause) {
+    throw new Error(`is not JSON (${reason(cause)})`, { cause });
+  }
+}
+
+function asQuestion(value: unknown): Omit<Question, 'line'> {
   if (typeof value !== 'object' || value === null) throw new Error('is not an object');
   const { id, catalog, turns } = value as Record<string, unknown>;
   if (typeof id !== 'string' && typeof id !== 'number') throw new Error('has no id');

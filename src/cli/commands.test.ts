@@ -1,0 +1,56 @@
+/** The commands as a shell starts them: a mistake in the files is one line and exit code 1, before anything large is loaded. */
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ROOT } from './files.ts';
+
+/** Each starts Node anew; seconds where the machine is free. */
+const TIMEOUT = 180_000;
+
+interface Ended {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A model folder that isn't there: a command that loads the model too early complains of that instead. */
+const NO_MODEL = ['--model', '/nowhere/model', '--embedder', 'none'];
+
+function run(script: 'ask' | 'search' | 'pick', ...args: string[]): Promise<Ended> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, ['--import', 'tsx', `src/cli/${script}.ts`, ...args], { cwd: ROOT }, (error, stdout, stderr) => resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }));
+  });
+}
+
+let folder: string;
+const file = (name: string): string => join(folder, name);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'commands-'));
+  await Promise.all([
+    writeFile(file('broken.json'), '{"store": {"name": "Tea"}, "products": ['),
+    writeFile(file('broken.jsonl'), 'no JSON\n{"id": 1}\n'),
+    writeFile(file('questions.jsonl'), `${JSON.stringify({ id: 1, turns: ['Hello'] })}\n`),
+    writeFile(file('queries.json'), JSON.stringify([{ query_id: 1, query: 'tent' }, { query: 'stove' }])),
+  ]);
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+describe.concurrent('a command given', () => {
+  it.each<[string, Parameters<typeof run>[0], () => string[], () => string]>([
+    ['a catalog that is not there', 'ask', () => ['Hello', '--catalog', '/nowhere/catalog.json', ...NO_MODEL], () => "The catalog /nowhere/catalog.json can't be read"],
+    ['questions to a catalog that is broken', 'ask', () => ['--questions', file('questions.jsonl'), '--output', file('a.jsonl'), '--catalog', file('broken.json'), ...NO_MODEL], () => `The catalog ${file('broken.json')} can't be used: The catalog is not JSON`],
+    ['a questions file that is not there', 'ask', () => ['--questions', '/nowhere/q.jsonl', '--output', file('a.jsonl'), ...NO_MODEL], () => "The questions file /nowhere/q.jsonl can't be read"],
+    ['a questions file of which no line can be read', 'ask', () => ['--questions', file('broken.jsonl'), '--output', file('a.jsonl'), ...NO_MODEL], () => `The questions file ${file('broken.jsonl')} has no line that can be read (line 1 is not JSON`],
+    ['an option that it doesn\'t have', 'search', () => ['--query', 'tent'], () => "Unknown option '--query'. Search with: npm run search"],
+    ['a broken entry', 'search', () => ['--queries', file('queries.json'), '--output', file('r.jsonl')], () => `Entry 2 of ${file('queries.json')} has no usable query_id`],
+    ['a list that is none', 'pick', () => ['--input', join(ROOT, 'package.json'), '--output', file('p.jsonl')], () => `${join(ROOT, 'package.json')} holds no list`],
+  ])('%s says so in one line and exits with 1', async (_what, script, args, message) => {
+    const { code, stdout, stderr } = await run(script, ...args());
+    expect(stderr.trimEnd()).not.toContain('\n');
+    expect(stderr).toContain(message());
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  }, TIMEOUT);
+});
