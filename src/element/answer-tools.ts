@@ -1,20 +1,18 @@
-/** Draws what a shopper may do with an answer: copy it, ask again, rate it, turn to a person. */
+/** Draws what a shopper may do with an answer: copy it, ask again, rate it, turn to a person where it could not help. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { answerIcon, type AnswerIcon } from './answer-icons.ts';
+import { contactLink, type Contact } from './contact-link.ts';
 import { textOf, verbOf, type Exchange, type Rating } from './exchange.ts';
-import { icon, type Icon } from './icons.ts';
 import type { Strings } from './strings.ts';
 
-export interface AnswerTools {
+export interface AnswerTools extends Contact {
   /** The exchange that may be asked again or changed: the last, unless that would change the cart twice or it is tried again elsewhere. */
   readonly repeatable: Exchange | undefined;
-  /** Where a person is found; undefined when the store names nobody. */
-  readonly contact: string | undefined;
   /** Undefined on a device that the next person uses, too. */
   readonly onCopy: ((exchange: Exchange) => void) | undefined;
   readonly onRate: (exchange: Exchange, rating: Rating) => void;
   readonly onRetry: (exchange: Exchange) => void;
   readonly onEdit: (exchange: Exchange) => void;
-  readonly onContact: (event: Event) => void;
 }
 
 export function answerTools(exchange: Exchange, tools: AnswerTools, strings: Strings): TemplateResult | typeof nothing {
@@ -37,10 +35,6 @@ export function handOver(exchange: Exchange, tools: AnswerTools, strings: String
   return isWanted && exchange.status === 'answered' ? contactLink(tools, strings) : nothing;
 }
 
-export function contactLink({ contact, onContact }: Pick<AnswerTools, 'contact' | 'onContact'>, strings: Strings): TemplateResult | typeof nothing {
-  return contact === undefined ? nothing : html`<a class="contact" part="contact" href=${contact} @click=${onContact}>${strings.contact}</a>`;
-}
-
-function toolButton(name: Icon, label: string, onClick: () => void, isPressed?: boolean): TemplateResult {
-  return html`<button type="button" class="tool" aria-label=${label} title=${label} aria-pressed=${isPressed ?? nothing} @click=${onClick}>${icon(name)}</button>`;
+function toolButton(name: AnswerIcon, label: string, onClick: () => void, isPressed?: boolean): TemplateResult {
+  return html`<button type="button" class="tool" aria-label=${label} title=${label} aria-pressed=${isPressed ?? nothing} @click=${onClick}>${answerIcon(name)}</button>`;
 }

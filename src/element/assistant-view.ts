@@ -1,19 +1,20 @@
 /** Draws the assistant itself, from the title row to the About view, for the page's flow or for a panel. Keeps no state. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { aboutView, failureNotice, loadingBar } from './about.ts';
-import { contactLink } from './answer-tools.ts';
+import { contactLink } from './contact-link.ts';
 import type { ConversationController } from './conversation-controller.ts';
 import type { Exchange } from './exchange.ts';
 import { icon } from './icons.ts';
-import { messageList, type ListContext } from './message-list.ts';
-import { picksBar } from './picks.ts';
 import type { Strings } from './strings.ts';
 import { firstQuestions, suggestions } from './suggestions.ts';
+import type { Talk, TalkContext } from './talk.ts';
 import type { Voice } from './voice.ts';
 
 export interface AssistantView {
   readonly conversation: ConversationController;
-  readonly context: ListContext;
+  readonly context: TalkContext;
+  /** Undefined before it is there. */
+  readonly talk: Talk | undefined;
   readonly header: TemplateResult;
   /** Told to the shopper; '' when there is nothing to tell. */
   readonly notice: string;
@@ -26,14 +27,14 @@ export interface AssistantView {
   readonly onCancelEdit: () => void;
 }
 
-export function assistantView({ conversation, context, header, notice, isEditing, isRemembered, voice, onScroll, onSubmit, onCancelEdit }: AssistantView): TemplateResult {
+export function assistantView({ conversation, context, talk, header, notice, isEditing, isRemembered, voice, onScroll, onSubmit, onCancelEdit }: AssistantView): TemplateResult {
   const { phase, error, progress, catalog, model, embedder, exchanges } = conversation;
-  const { lang, strings, tools, picks, onAsk } = context;
+  const { lang, strings, tools, onAsk } = context;
   const last = exchanges.at(-1);
   return html`${header}
     <div class="log" part="log" role="log" aria-live="off" aria-label=${strings.logLabel} tabindex="0" @scroll=${(event: Event) => onScroll(event.currentTarget as HTMLElement) /* the log itself */}>
       ${last
-        ? messageList(exchanges, context)
+        ? talk?.messages(exchanges, context)
         : html`<div class="intro">
             <slot name="intro"><p>${strings.greeting}</p></slot>
             ${suggestions(firstQuestions(catalog?.categories ?? [], strings), strings.suggestions, onAsk)}
@@ -43,7 +44,7 @@ export function assistantView({ conversation, context, header, notice, isEditing
     <p class=${notice === '' ? 'visually-hidden' : 'told'} role="status">${notice || status(conversation, strings)}</p>
     ${phase === 'loading' ? loadingBar(progress, strings, lang) : nothing}
     ${phase === 'failed' && error ? failureNotice(error, strings, () => conversation.retry()) : nothing}
-    ${picksBar(picks, { lang, strings, onCompare: (titles) => onAsk(strings.askCompare(titles)) })}
+    ${talk?.bar(context)}
     ${isEditing ? html`<div class="bar" part="edit-bar"><p>${strings.editing}</p><button type="button" class="quiet" @click=${onCancelEdit}>${strings.cancel}</button></div>` : nothing}
     <form part="form" @focusin=${() => conversation.want('model')} @submit=${onSubmit}>
       <input part="input" name="question" type="text" enterkeyhint="send" autocomplete="off" maxlength="500" aria-label=${strings.inputLabel} placeholder=${strings.placeholder} />

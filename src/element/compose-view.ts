@@ -7,13 +7,12 @@ import type { ConversationController } from './conversation-controller.ts';
 import { safeUrl } from './format.ts';
 import { headerView } from './header.ts';
 import type { Kiosk } from './kiosk.ts';
-import type { ListContext } from './message-list.ts';
 import { panelView } from './panel.ts';
-import type { Picks } from './picks.ts';
 import type { QuestionFollower } from './question-follower.ts';
 import type { ShopperActions } from './shopper-actions.ts';
 import { languageOf, STRINGS, type Strings } from './strings.ts';
 import { firstQuestions } from './suggestions.ts';
+import type { Talk, TalkContext } from './talk.ts';
 import type { Voice } from './voice.ts';
 
 /** What the page sets. */
@@ -30,9 +29,9 @@ export interface ViewHost extends Element {
 
 export interface ViewParts {
   readonly conversation: ConversationController;
-  readonly picks: Picks;
   readonly actions: ShopperActions;
   readonly follower: QuestionFollower;
+  readonly talk: Talk | undefined;
   readonly kiosk: Kiosk | undefined;
   readonly voice: Voice | undefined;
   readonly isRemembered: boolean;
@@ -42,13 +41,14 @@ export interface ViewParts {
 }
 
 export function composeView(host: ViewHost, parts: ViewParts): TemplateResult {
-  const { conversation, actions, follower, kiosk, voice, isRemembered, onToggle } = parts;
+  const { conversation, actions, follower, talk, kiosk, voice, isRemembered, onToggle } = parts;
   const context = contextOf(host, parts);
   const { lang, strings, onAsk } = context;
   const heading = host.heading ?? strings.heading;
   const body = assistantView({
     conversation,
     context,
+    talk,
     header: header(heading, host, parts, strings),
     notice: actions.notice,
     isEditing: actions.edited !== undefined,
@@ -85,7 +85,7 @@ function header(heading: string, { noCart, cart, mode }: ViewHost, { conversatio
   }, strings);
 }
 
-function contextOf(host: ViewHost, { conversation, picks, actions, onAddToCart, onProductClick }: ViewParts): ListContext {
+function contextOf(host: ViewHost, { conversation, actions, onAddToCart, onProductClick }: ViewParts): TalkContext {
   const { exchanges, phase } = conversation;
   const lang = languageOf(host, host.lang);
   const strings = STRINGS[lang];
@@ -97,7 +97,6 @@ function contextOf(host: ViewHost, { conversation, picks, actions, onAddToCart, 
     base: host.baseURI,
     canBuy: !host.noCart,
     hasLinks: !host.kiosk,
-    picks,
     tools: actions.tools({
       contact: host.kiosk ? undefined : safeUrl(host.contactUrl, host.baseURI, ['http:', 'https:', 'mailto:', 'tel:']),
       repeatable: isRepeatable ? last : undefined,

@@ -160,6 +160,14 @@ export class ConversationController implements ReactiveController {
     this.error = this.model ? undefined : this.error; // a failed answer goes with its question
   }
 
+  /** Says so, and offers to try again. */
+  fail(error: unknown): void {
+    this.error = isAssistantError(error) ? error : new AssistantError('generation-failed', error instanceof Error ? error.message : String(error), { cause: error });
+    if (this.error.code === 'worker-crashed') this.model = undefined; // it went with the worker
+    this.#host.requestUpdate();
+    this.#listener.onError(this.error);
+  }
+
   #close(): void {
     this.#session.abort();
     this.stop();
@@ -198,7 +206,7 @@ export class ConversationController implements ReactiveController {
       this.model = model;
       if (model) void this.#watchEmbedder(client, isOver);
     } catch (error) {
-      if (!isOver()) this.#fail(error);
+      if (!isOver()) this.fail(error);
       return;
     } finally {
       if (!isOver()) this.#host.requestUpdate();
@@ -255,7 +263,7 @@ export class ConversationController implements ReactiveController {
       if (signal.aborted) return;
       this.#run = undefined;
       this.list.change(id, { status: isAbortError(error) ? 'stopped' : 'failed' });
-      if (!isAbortError(error)) this.#fail(error);
+      if (!isAbortError(error)) this.fail(error);
     } finally {
       this.list.remember();
     }
@@ -266,12 +274,5 @@ export class ConversationController implements ReactiveController {
     if (event.type === 'plan') this.list.change(id, { plan: event.plan });
     if (event.type === 'products') this.list.change(id, { products: event.products });
     if (event.type === 'text') this.list.change(id, { sentences: [...(this.list.get(id)?.sentences ?? []), event.text] });
-  }
-
-  #fail(error: unknown): void {
-    this.error = isAssistantError(error) ? error : new AssistantError('generation-failed', error instanceof Error ? error.message : String(error), { cause: error });
-    if (this.error.code === 'worker-crashed') this.model = undefined; // it went with the worker
-    this.#host.requestUpdate();
-    this.#listener.onError(this.error);
   }
 }

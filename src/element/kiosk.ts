@@ -3,6 +3,7 @@
  * everything wiped for the next person. Fetched when an element is first a kiosk; what is wiped is the element's.
  */
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { adoptStyles } from './adopt-styles.ts';
 import { attractView, warningView, type Attraction } from './kiosk-view.ts';
 import { kioskStyles } from './styles-kiosk.ts';
 
@@ -32,8 +33,7 @@ export class Kiosk implements ReactiveController {
   constructor(host: Host, listener: KioskListener) {
     this.#host = host;
     this.#listener = listener;
-    const { shadowRoot } = host;
-    if (shadowRoot && kioskStyles.styleSheet && !shadowRoot.adoptedStyleSheets.includes(kioskStyles.styleSheet)) shadowRoot.adoptedStyleSheets.push(kioskStyles.styleSheet);
+    adoptStyles(host, kioskStyles);
     host.addController(this);
   }
 

@@ -108,3 +108,20 @@ describe('load="idle"', () => {
     expect(calledOff.mock.calls).toContainEqual([7]);
   });
 });
+
+describe('what draws a conversation', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  it('is fetched for a question, though the browser is always busy', async () => {
+    vi.spyOn(globalThis, 'requestIdleCallback').mockReturnValue(7);
+    ({ element, client } = await mount());
+    await ask(element, 'tents');
+    expect(element.shadowRoot!.querySelector('.question')!.lastChild!.textContent).toBe('tents');
+  });
+
+  it('is styled by the time it is drawn', async () => {
+    await ask(element, 'tents');
+    const { backgroundColor } = getComputedStyle(element.shadowRoot!.querySelector('.question')!);
+    expect(backgroundColor).toBe(getComputedStyle(element.shadowRoot!.querySelector('[part=send-button]')!).backgroundColor);
+  });
+});

@@ -2,9 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CardVariant, Lang, ProductCard } from '../protocol/answer.ts';
+import { answerIcon } from './answer-icons.ts';
 import { fieldName } from './field-words.ts';
 import { formatPrice, formatRating, safeUrl } from './format.ts';
-import { icon } from './icons.ts';
 import type { Picks } from './picks.ts';
 import type { Strings } from './strings.ts';
 
@@ -62,9 +62,9 @@ function tools(product: ProductCard, { strings, picks, onSimilar }: CardContext)
   const isPicked = picks.has(product);
   return html`<div class="card-tools">
     ${picks.canCompare
-      ? html`<button type="button" class="card-tool" part="compare-button" aria-pressed=${isPicked} aria-label=${`${strings.compare}: ${product.title}`} title=${strings.compare} ?disabled=${!isPicked && picks.isFull} @click=${() => picks.toggle(product)}>${icon('compare')}<span>${strings.compare}</span></button>`
+      ? html`<button type="button" class="card-tool" part="compare-button" aria-pressed=${isPicked} aria-label=${`${strings.compare}: ${product.title}`} title=${strings.compare} ?disabled=${!isPicked && picks.isFull} @click=${() => picks.toggle(product)}>${answerIcon('compare')}<span>${strings.compare}</span></button>`
       : nothing}
-    <button type="button" class="card-tool" part="similar-button" aria-label=${`${strings.similar}: ${product.title}`} title=${strings.similar} @click=${() => onSimilar(product)}>${icon('similar')}<span>${strings.similar}</span></button>
+    <button type="button" class="card-tool" part="similar-button" aria-label=${`${strings.similar}: ${product.title}`} title=${strings.similar} @click=${() => onSimilar(product)}>${answerIcon('similar')}<span>${strings.similar}</span></button>
   </div>`;
 }
 

@@ -15,12 +15,10 @@ import { emit } from './events.ts';
 import { Extras } from './extras.ts';
 import { LoadTiming } from './load-timing.ts';
 import { focusRefuge, syncPanel } from './panel.ts';
-import { Picks } from './picks.ts';
 import { QuestionFollower } from './question-follower.ts';
 import { ShopperActions } from './shopper-actions.ts';
 import { styles } from './styles.ts';
 import { panelStyles } from './styles-panel.ts';
-import { toolStyles } from './styles-tools.ts';
 
 /**
  * A shopping assistant that runs on the shopper's own device. Fills its box: give it, or what it stands in, a height. Or,
@@ -89,7 +87,7 @@ import { toolStyles } from './styles-tools.ts';
  * @cssprop --shop-assistant-font - Font family.
  */
 export class ShopAssistant extends LitElement {
-  static override styles = [styles, toolStyles, panelStyles];
+  static override styles = [styles, panelStyles];
 
   static override properties = {
     catalog: {},
@@ -150,7 +148,6 @@ export class ShopAssistant extends LitElement {
   declare client: ConversationClient | undefined;
 
   readonly #conversation: ConversationController;
-  readonly #picks = new Picks(this);
   readonly #follower = new QuestionFollower();
   readonly #actions: ShopperActions;
   readonly #extras: Extras;
@@ -179,11 +176,13 @@ export class ShopAssistant extends LitElement {
     });
     this.#actions = new ShopperActions(this, this.#conversation);
     this.#loading = new LoadTiming(this, (want) => this.#conversation.want(want));
+    const hasBegun = (): boolean => this.#conversation.exchanges.length > 0;
     const isBusy = (): boolean => this.#conversation.exchanges.some(({ status }) => status === 'waiting' || status === 'answering');
     this.#extras = new Extras(this, {
+      talk: { hasBegun, isFailed: () => this.#conversation.phase === 'failed', onFailure: (error) => this.#conversation.fail(error) },
       kiosk: {
         isBusy,
-        isUsed: () => this.#conversation.exchanges.length > 0 || itemCount(this.cart) > 0,
+        isUsed: () => hasBegun() || itemCount(this.cart) > 0,
         onReset: () => this.#wipe(),
       },
       voice: { isBusy, tell: (text) => this.#actions.tell(() => text) },
@@ -199,7 +198,7 @@ export class ShopAssistant extends LitElement {
       if (changed.has('noMemory') || changed.has('kiosk')) this.#conversation.list.rememberUnder(this.#memory);
       if (changed.has('load') || changed.has('mode') || changed.has('open')) this.#loading.begin();
     }
-    this.#picks.see(this.#conversation.exchanges);
+    this.#extras.talk?.see(this.#conversation.exchanges);
     this.#hadFocus = this.#isFocusInside;
   }
 
@@ -208,6 +207,13 @@ export class ShopAssistant extends LitElement {
     // A focused button that this update took away leaves the focus in the element, not to the page.
     if (this.#hadFocus && !this.#isFocusInside && (this.mode === 'inline' || this.open)) focusRefuge(this.renderRoot);
     this.#follower.place(this.renderRoot.querySelector<HTMLElement>('.log'), this.#conversation.exchanges.at(-1)?.id);
+  }
+
+  /** Not before what this update needs is fetched, and drawn. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    const { arriving } = this.#extras;
+    return arriving ? arriving.then(() => this.updateComplete) : isComplete;
   }
 
   /** Asks as if the shopper had typed it. Before the model is there the question is kept, and search results are shown. */
@@ -223,9 +229,9 @@ export class ShopAssistant extends LitElement {
   protected override render(): TemplateResult {
     return composeView(this, {
       conversation: this.#conversation,
-      picks: this.#picks,
       actions: this.#actions,
       follower: this.#follower,
+      talk: this.#extras.talk,
       kiosk: this.#extras.kiosk,
       voice: this.#extras.voice,
       isRemembered: this.#memory !== undefined,
@@ -250,7 +256,6 @@ export class ShopAssistant extends LitElement {
 
   #wipe(): void {
     this.#actions.forget();
-    this.#picks.clear();
     this.#extras.voice?.reset();
     this.#changeCart(cartChanges(this.cart, {}));
     emit(this, 'shop-assistant-reset', {});

@@ -1,8 +1,6 @@
 /**
- * How the element looks. Colours are light and dark by the inherited `color-scheme`; every one can be set from outside.
- * The whole card is its title's link, and `.actions` lie over that. Where two cards don't fit side by side (25rem) they
- * become rows: picture, words, button; beside a button that buys there is room for pictures alone. Said here, because a
- * comment among the styles is downloaded with them.
+ * How the element looks before anything was said. Colours are light and dark by the inherited `color-scheme`; every one can
+ * be set from outside. How a conversation looks is fetched with it (`styles-talk.ts`, `styles-cards.ts`).
  */
 import { css } from 'lit';
 
@@ -89,85 +87,10 @@ export const styles = css`
     color: var(--text);
   }
 
-  .asked { align-self: flex-end; display: flex; align-items: center; justify-content: end; gap: .25rem; max-inline-size: 92%; }
-  .question {
-    padding: .5rem .875rem;
-    border-radius: var(--radius) var(--radius) 4px var(--radius);
-    background: var(--accent);
-    color: var(--on-accent);
-    white-space: pre-line;
-  }
-  .answer, .hits { display: grid; gap: .625rem; min-inline-size: 0; }
-  .text {
-    justify-self: start;
-    max-inline-size: 95%;
-    padding: .5rem .875rem;
-    border-radius: var(--radius) var(--radius) var(--radius) 4px;
-    background: var(--raised);
-    white-space: pre-line;
-  }
-  .label { font-size: .875rem; font-weight: 600; color: var(--muted); }
   .note { color: var(--muted); font-size: .875rem; }
-
-  .typing { display: flex; gap: .3rem; padding: .5rem .25rem; }
-  .typing i { inline-size: .5rem; block-size: .5rem; border-radius: 50%; background: var(--muted); animation: typing 1.2s infinite ease-in-out; }
-  .typing i:nth-of-type(2) { animation-delay: .15s; }
-  .typing i:nth-of-type(3) { animation-delay: .3s; }
-  @keyframes typing { 0%, 60%, 100% { opacity: .3; } 30% { opacity: 1; } }
-
-  .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(11rem, 100%), 1fr)); gap: .625rem; }
-  .more .cards { margin-block-start: .625rem; }
-  .card {
-    position: relative;
-    display: flex;
-    flex-direction: column;
-    block-size: 100%;
-    overflow: hidden;
-    border: 1px solid var(--border);
-    border-radius: calc(var(--radius) * .75);
-    background: var(--raised);
-  }
-  .card img { display: block; inline-size: 100%; aspect-ratio: 4 / 3; object-fit: cover; background: var(--surface); }
-  .card-text { flex: 1; display: flex; flex-direction: column; gap: .25rem; padding: .625rem .75rem .75rem; }
-  .card-title { font-size: .9375rem; font-weight: 600; line-height: 1.3; }
-  .card-title a { text-decoration-thickness: 1px; text-decoration-color: var(--muted); }
-  .card-title a::after { content: ''; position: absolute; inset: 0; }
-  .card-title a:hover { text-decoration-color: currentColor; }
-  .offer { display: grid; gap: .25rem; }
-  .now { font-weight: 650; }
-  .price s { color: var(--muted); font-size: .875rem; }
-  .facts { display: flex; flex-wrap: wrap; gap: 0 .625rem; font-size: .8125rem; color: var(--muted); }
-  .availability.in_stock { color: var(--good); }
-  .availability.low_stock { color: var(--warn); }
-  .availability.out_of_stock { color: var(--bad); }
-  .actions { position: relative; display: flex; flex-direction: column; gap: .375rem; margin-block-start: auto; }
-  .buy { display: flex; flex-direction: column; gap: .375rem; min-inline-size: 0; }
-  .variant {
-    min-block-size: 44px;
-    min-inline-size: 0;
-    padding: .25rem .5rem;
-    border: 1px solid light-dark(#868c98, #737985);
-    border-radius: calc(var(--radius) * .5);
-    background: var(--surface);
-    text-overflow: ellipsis;
-  }
-  .add {
-    min-block-size: 44px;
-    padding: .25rem .75rem;
-    border: 1px solid var(--accent);
-    border-radius: calc(var(--radius) * .5);
-    background: transparent;
-    color: var(--accent);
-    font-size: .875rem;
-    font-weight: 600;
-  }
-  .add:hover { background: var(--accent); color: var(--on-accent); }
 
   summary { min-block-size: 44px; align-content: center; font-size: .875rem; color: var(--muted); border-radius: 8px; }
   summary:hover { color: var(--text); }
-  .sources dl { display: grid; gap: .5rem; padding: .25rem 0 .25rem .875rem; border-inline-start: 2px solid var(--border); font-size: .875rem; }
-  .sources dt { color: var(--muted); }
-
   .notice { display: grid; gap: .375rem; padding: .625rem 1rem; border-block-start: 1px solid var(--border); font-size: .875rem; }
   .progress-text { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; color: var(--muted); }
   .bytes { font-variant-numeric: tabular-nums; }
@@ -207,35 +130,36 @@ export const styles = css`
   }
   .icon { display: block; inline-size: 24px; block-size: 24px; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
 
+  .tool, .quiet {
+    flex: none;
+    min-block-size: 44px;
+    padding: 0 .625rem;
+    border: 0;
+    border-radius: 10px;
+    background: transparent;
+    color: var(--muted);
+    font-size: .875rem;
+  }
+  .tool { display: grid; place-items: center; inline-size: 44px; padding: 0; }
+  .tool:hover, .quiet:hover { background: var(--raised); color: var(--text); }
+  .tool .icon { inline-size: 20px; block-size: 20px; stroke-width: 1.75; }
+  .tool[aria-pressed='true'] { color: var(--accent); }
+  .tool[aria-pressed='true'] .icon { fill: color-mix(in srgb, currentColor 30%, transparent); }
+
+  .bar, .told { display: flex; align-items: center; justify-content: space-between; gap: .5rem; padding: .25rem 1rem; border-block-start: 1px solid var(--border); font-size: .875rem; }
+  .told { padding-block: .5rem; color: var(--muted); }
+  .primary { min-block-size: 44px; padding: .25rem 1rem; border: 1px solid var(--accent); border-radius: 22px; background: var(--accent); color: var(--on-accent); font-weight: 600; }
+  .contact { display: inline-flex; align-items: center; min-block-size: 44px; font-size: .875rem; }
+
   .foot { display: flex; flex-wrap: wrap; gap: 0 1rem; padding: 0 1rem .25rem; overflow-y: auto; max-block-size: 40%; flex: none; }
   .about { flex: 1; font-size: .8125rem; color: var(--muted); }
   .about[open] { flex-basis: 100%; }
   .about p { margin-block-end: .5rem; }
   .about summary { font-size: .8125rem; }
-
-  @container (max-width: 25rem) {
-    .cards { grid-template-columns: minmax(0, 1fr); gap: .5rem; }
-    .card { min-block-size: 5.5rem; justify-content: center; }
-    .card:has(img) { padding-inline-start: 5.5rem; }
-    .card img { position: absolute; inset-block: 0; inset-inline-start: 0; inline-size: 5.5rem; block-size: 100%; }
-    .card-text { flex: none; flex-flow: row wrap; align-items: center; gap: .25rem .5rem; padding: .5rem .625rem; }
-    .card-title { flex: 1 0 100%; }
-    .offer { flex: 1 0 100%; display: flex; flex-wrap: wrap; gap: 0 .75rem; align-items: baseline; }
-    .actions { flex: 1 1 100%; min-inline-size: 0; flex-flow: row wrap; align-items: end; margin-block: 0; }
-    .buy { flex: 1; }
-    .buy:has(select) { display: contents; }
-    .buy select { flex: 1 1 100%; }
-    .buy .add { flex: 1; }
-    .card-tools:not(:only-child) { flex: none; }
-    .card-tools:not(:only-child) .card-tool { inline-size: 44px; }
-    .card-tools:not(:only-child) span { display: none; }
-    .card-tools:not(:only-child) .icon { display: block; }
-    .card-tools:only-child .card-tool { flex: none; padding-inline: .75rem; }
-  }
+  .foot .contact { font-size: .8125rem; color: var(--muted); }
 
   @container (max-width: 22rem) {
     header, .log, form, .notice, .foot, .bar, .told { padding-inline: .75rem; }
-    .asked { max-inline-size: 100%; }
   }
 
   @media (prefers-reduced-motion: reduce) {
@@ -244,14 +168,13 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    .question, .text, .launcher { border: 1px solid CanvasText; }
+    .launcher { border: 1px solid CanvasText; }
     .round { border: 1px solid ButtonText; }
-    .typing i { background: CanvasText; }
     progress { border: 1px solid CanvasText; forced-color-adjust: none; background: Canvas; }
     progress::-webkit-progress-bar { background: Canvas; }
     progress::-webkit-progress-value { background: Highlight; }
     progress::-moz-progress-bar { background: Highlight; }
     progress:indeterminate { background: linear-gradient(90deg, Canvas 25%, Highlight 50%, Canvas 75%); }
-    .retry, .suggestions button, .add, .primary, .contact { border-color: ButtonText; color: ButtonText; }
+    .retry, .suggestions button, .primary, .contact { border-color: ButtonText; color: ButtonText; }
   }
 `;
