@@ -3,7 +3,7 @@
  * can't be sold from.
  */
 import { parseQuantity } from './quantity.ts';
-import { show, type Report } from './read-text.ts';
+import { isGiven, show, type Report } from './read-text.ts';
 import { currenciesNamed } from './units.ts';
 
 /** No shop of ours sells dearer; a higher price is a slip of the merchant's. */
@@ -78,8 +78,4 @@ function readListPrice({ listPrice: given }: Row, price: number | undefined, pat
   if (listPrice !== undefined && price !== undefined && listPrice > price && listPrice <= MAX_PRICE) return listPrice;
   report('warning', `${path}.listPrice`, `The price before the sale, ${show(given)}, is not above the price; it is left out.`);
   return undefined;
-}
-
-function isGiven(value: unknown): boolean {
-  return value !== undefined && value !== null && value !== '';
 }

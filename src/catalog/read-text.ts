@@ -5,6 +5,10 @@ export type Report = (severity: RowProblem['severity'], path: string, message: s
 
 /** Longest text kept: a long description is about 3,000 characters. */
 export const MAX_TEXT_LENGTH = 20_000;
+/** Of a Shopify handle and three option values, which the import makes ids of, more would be cut to the same. */
+export const MAX_ID_LENGTH = 1024;
+export const MAX_NAME_LENGTH = 120;
+export const MAX_TITLE_LENGTH = 500;
 export const LANGUAGES: readonly Lang[] = ['en', 'fr', 'zh'];
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', eacute: 'é', egrave: 'è', agrave: 'à', ccedil: 'ç', rsquo: '’', euro: '€' };
 /** Each pattern stops at the next mark, so that 20,000 of them take no longer than 20,000 letters. */
@@ -16,6 +20,11 @@ const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066
 
 export function asRecord(value: unknown): Readonly<Record<string, unknown>> | undefined {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, unknown>>) : undefined;
+}
+
+/** Whether a field says anything. */
+export function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== '';
 }
 
 /** A value as a message may quote it: short, whatever it is. */
@@ -35,6 +44,14 @@ export function cleanText(value: unknown, path: string, report: Report, maxLengt
   }
   text = withoutHtml(text, path, report).replace(UNSAFE, ' ').trim();
   return text === '' ? undefined : text;
+}
+
+/** The same of a field that is to hold a text: what is none is told. */
+export function readText(value: unknown, path: string, report: Report, maxLength?: number): string | undefined {
+  const text = cleanText(value, path, report, maxLength);
+  // A text of which nothing is left said nothing, or its HTML is told already.
+  if (text === undefined && isGiven(value) && typeof value !== 'string') report('warning', path, `${show(value)} is no text; it is left out.`);
+  return text;
 }
 
 function withoutHtml(text: string, path: string, report: Report): string {
@@ -73,18 +90,38 @@ function withoutScripts(text: string): string {
   }
 }
 
+/** Texts by language; "en-US" and "zh_CN" are those that we have. */
 export function readLocalized(value: unknown, path: string, report: Report): LocalizedText | undefined {
   const byLanguage = asRecord(value);
-  if (!byLanguage) return cleanText(value, path, report);
+  if (!byLanguage) return readText(value, path, report);
+  // Short names first: "en" stands before "en-GB".
+  const tags = Object.keys(byLanguage).sort((a, b) => a.length - b.length);
   const texts: Partial<Record<Lang, string>> = {};
   for (const lang of LANGUAGES) {
-    const text = cleanText(byLanguage[lang], `${path}.${lang}`, report);
-    if (text !== undefined) texts[lang] = text;
+    for (const tag of tags.filter((each) => languageOfTag(each) === lang)) {
+      const text = readText(byLanguage[tag], `${path}.${tag}`, report);
+      if (text !== undefined && texts[lang] !== undefined) report('warning', `${path}.${tag}`, `There are two texts in "${lang}"; this one is left out.`);
+      else if (text !== undefined) texts[lang] = text;
+    }
+  }
+  for (const tag of tags) {
+    if (languageOfTag(tag) === undefined && isGiven(byLanguage[tag])) report('warning', `${path}.${tag.slice(0, 40)}`, `${show(tag)} is none of ${LANGUAGES.join(', ')}; its text is left out.`);
   }
   return Object.keys(texts).length > 0 ? texts : undefined;
 }
 
-export function readLanguages(value: unknown): readonly Lang[] {
-  const known = LANGUAGES.filter((lang) => Array.isArray(value) && value.some((v) => typeof v === 'string' && v.toLowerCase().startsWith(lang)));
+function languageOfTag(tag: string): Lang | undefined {
+  const key = tag.toLowerCase();
+  return LANGUAGES.find((lang) => key === lang || key.startsWith(`${lang}-`) || key.startsWith(`${lang}_`));
+}
+
+/** English where none is told. */
+export function readLanguages(value: unknown, path: string, report: Report): readonly Lang[] {
+  const named: unknown[] = Array.isArray(value) ? value : isGiven(value) ? [value] : [];
+  const languageOf = (name: unknown): Lang | undefined => LANGUAGES.find((lang) => typeof name === 'string' && name.trim().toLowerCase().startsWith(lang));
+  named.forEach((name, i) => {
+    if (languageOf(name) === undefined) report('warning', Array.isArray(value) ? `${path}[${i}]` : path, `${show(name)} is none of ${LANGUAGES.join(', ')}; shoppers are not answered in it.`);
+  });
+  const known = LANGUAGES.filter((lang) => named.some((name) => languageOf(name) === lang));
   return known.length > 0 ? known : ['en'];
 }

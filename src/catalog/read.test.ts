@@ -136,17 +136,92 @@ describe('a field that is broken', () => {
   });
 
   test('names that mean something to JavaScript are names like any other', () => {
-    const { products } = read(JSON.parse('{"id":"x","title":"A","attributes":{"__proto__":{"polluted":true},"constructor":"steel","toString":"loud"},"variants":[{"id":"v","options":{"__proto__":"x","size":"S"}}]}'));
+    const { products, problems } = read(JSON.parse('{"id":"x","title":"A","attributes":{"__proto__":{"polluted":true},"constructor":"steel","toString":"loud"},"variants":[{"id":"v","options":{"__proto__":"x","size":"S"}}]}'));
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
     expect({ ...products[0]?.attributes }).toEqual({ constructor: 'steel', toString: 'loud' });
     expect(products[0]?.attributes['hasOwnProperty']).toBeUndefined();
     expect({ ...products[0]?.variants[0]?.options }).toEqual({ size: 'S' });
+    expect(problems.map((p) => p.path)).toEqual(['products[0].variants[0].options.__proto__', 'products[0].attributes.__proto__']);
   });
 
   test('a store without a currency has none, and says so', () => {
     const { catalog, problems } = readCatalog({ products: [{ id: 'x', title: 'A', price: 1 }] });
     expect(catalog.store.currency).toBe('XXX');
     expect(problems.map((p) => p.path)).toEqual(['store', 'store.currency']);
+  });
+});
+
+describe('what has a plain meaning is taken, and what has none is told', () => {
+  test.each<[string, object, Partial<Product>]>([
+    ['tags in one text, split at commas', { tags: 'new, été，夏' }, { tags: ['new', 'été', '夏'] }],
+    ['one tag', { tags: 'new' }, { tags: ['new'] }],
+    ['a category of one level', { category: 'Tents' }, { category: ['Tents'] }],
+    ['a brand as schema.org has it', { brand: { '@type': 'Brand', name: 'Ada' } }, { brand: 'Ada' }],
+    ['regional languages', { description: { 'fr-CA': 'Un', en_GB: 'One', 'zh-Hans': '一' } }, { description: { en: 'One', fr: 'Un', zh: '一' } }],
+    ['a list of one picture', { image: ['a.jpg'] }, { image: 'a.jpg' }],
+  ])('%s', (_, fields, expected) => {
+    const { products, problems } = read({ id: 'x', title: 'A', ...fields });
+    expect(products[0]).toMatchObject(expected);
+    expect(problems).toEqual([]);
+  });
+
+  const LONG = Array.from({ length: 101 }, (_, i) => `n${i}`);
+  test.each<[object, string, Partial<Product>]>([
+    [{ tags: LONG }, 'tags', { tags: LONG.slice(0, 100) }],
+    [{ category: LONG }, 'category', { category: LONG.slice(0, 100) }],
+    [{ attributes: { x: LONG } }, 'attributes.x', { attributes: { x: LONG.slice(0, 100) } }],
+    [{ tags: ['a', { b: 1 }] }, 'tags[1]', { tags: ['a'] }],
+    [{ attributes: { x: ['a', ['b']] } }, 'attributes.x[1]', { attributes: { x: ['a'] } }],
+    [{ attributes: 'red' }, 'attributes', { attributes: {} }],
+    [{ attributes: { ' x': 1, x: 2 } }, 'attributes.x', { attributes: { x: 1 } }],
+    [{ attributes: { '': 1 } }, 'attributes.', { attributes: {} }],
+    [{ brand: { logo: 'a.png' } }, 'brand', {}],
+    [{ brand: { name: 'Ada', logo: 'a.png' } }, 'brand', { brand: 'Ada' }],
+    [{ sku: true }, 'sku', {}],
+    [{ description: { en: 'One', de: 'Eins' } }, 'description.de', { description: { en: 'One' } }],
+    [{ description: { en: 'One', 'en-GB': 'Two' } }, 'description.en-GB', { description: { en: 'One' } }],
+    [{ description: ['One'] }, 'description', {}],
+    [{ image: ['a.jpg', 'b.jpg'] }, 'image', { image: 'a.jpg' }],
+    [{ variants: { id: 'v' } }, 'variants', { variants: [] }],
+    [{ variants: [{ id: 'v', options: { s: 'S', t: {} } }] }, 'variants[0].options.t', {}],
+  ])('%j is told at %s', (fields, path, expected) => {
+    const { products, problems } = read({ id: 'x', title: 'A', ...fields });
+    expect(products[0]).toMatchObject(expected);
+    expect(problems.map((p) => [p.severity, p.path])).toEqual([['warning', `products[0].${path}`]]);
+  });
+
+  test('languages and policies of the store too', () => {
+    const { catalog, problems } = readCatalog({ store: { ...STORE, languages: ['en-US', 'de'], policies: { returns: 'Thirty days.' } }, products: [{ id: 'x', title: 'A' }] });
+    expect(catalog.store.languages).toEqual(['en']);
+    expect(problems.map((p) => p.path)).toEqual(['store.policies', 'store.languages[1]']);
+    expect(readCatalog({ store: { ...STORE, languages: 'fr' }, products: [{ id: 'x', title: 'A' }] }).catalog.store.languages).toEqual(['fr']);
+  });
+
+  test('every word of a row is in its product or under a path that is told', () => {
+    const { value } = fc.letrec((tie) => ({
+      value: fc.oneof({ depthSize: 'small' }, fc.constant('word'), fc.integer(), fc.array(tie('value'), { maxLength: 3 }), fc.dictionary(fc.constantFrom('name', 'en', 'fr-CA', 'de', 'x', '__proto__'), tie('value'), { maxKeys: 3 })),
+    }));
+    const row = fc.record({ brand: value, sku: value, category: value, tags: value, description: value, image: value, attributes: value, variants: fc.oneof(value, fc.array(fc.record({ options: value, sku: value }), { maxLength: 2 })) }, { requiredKeys: [] });
+    /** Numbers each leaf's word, so that it can be found again: `words` gains them with their paths. */
+    const named = (given: unknown, path: string, words: [word: string, path: string][]): unknown => {
+      if (Array.isArray(given)) return given.map((v, i) => named(v, `${path}[${i}]`, words));
+      if (typeof given === 'object' && given !== null) return Object.fromEntries(Object.entries(given).map(([name, v]) => [name, named(v, `${path}.${name}`, words)]));
+      const word = typeof given === 'number' ? 1_000_000 + words.length : `word${1_000_000 + words.length}`;
+      words.push([String(word), path]);
+      return word;
+    };
+    fc.assert(fc.property(row, (given) => {
+      const words: [string, string][] = [];
+      const fields = named(given, 'products[0]', words) as { variants?: unknown };
+      const variants = Array.isArray(fields.variants) ? fields.variants.map((v: unknown, i) => (typeof v === 'object' && v !== null && !Array.isArray(v) ? { id: `v${i}`, ...v } : v)) : fields.variants;
+      const { products, problems } = read({ id: 'x', title: 'A', ...fields, variants });
+      const kept = JSON.stringify(products);
+      for (const [word, path] of words) {
+        // Fields that no variant has are told by the check of a catalog, not by its reader.
+        if (/variants\[\d+\]\.(?!options|sku)/.test(path)) continue;
+        expect(kept.includes(word) || problems.some((p) => path.startsWith(p.path)), path).toBe(true);
+      }
+    }), { numRuns: 300 });
   });
 });
 

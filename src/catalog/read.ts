@@ -8,7 +8,7 @@ import { CatalogError } from './errors.ts';
 import type { Catalog, Product, RowProblem, Store } from './types.ts';
 import { NO_CURRENCY } from './read-price.ts';
 import { readProduct } from './read-product.ts';
-import { asRecord, cleanText, readLanguages, readLocalized, show, type Report } from './read-text.ts';
+import { asRecord, cleanText, isGiven, readLanguages, readLocalized, readText, show, type Report } from './read-text.ts';
 
 /** More products than a browser should hold in one catalog. */
 const MAX_PRODUCTS = 200_000;
@@ -71,13 +71,14 @@ function readStore(value: unknown, report: Report): Store {
   const currency = typeof store['currency'] === 'string' ? store['currency'].trim().toUpperCase() : '';
   const isCurrency = /^[A-Z]{3}$/.test(currency);
   if (!isCurrency) report('error', 'store.currency', `${show(store['currency'])} is no ISO 4217 code; prices are shown without a currency.`);
-  const policies = Array.isArray(store['policies']) ? store['policies'] : [];
+  const policies = Array.isArray(store['policies']) ? (store['policies'] as unknown[]) : [];
+  if (isGiven(store['policies']) && !Array.isArray(store['policies'])) report('warning', 'store.policies', `${show(store['policies'])} is no list of policies; it is left out.`);
   const seen = new Set<string>();
   return {
-    name: cleanText(store['name'], 'store.name', report) ?? 'Shop',
+    name: readText(store['name'], 'store.name', report) ?? 'Shop',
     currency: isCurrency ? currency : NO_CURRENCY,
-    languages: readLanguages(store['languages']),
-    policies: policies.flatMap((entry: unknown, index) => {
+    languages: readLanguages(store['languages'], 'store.languages', report),
+    policies: policies.flatMap((entry, index) => {
       const path = `store.policies[${index}]`;
       const policy = asRecord(entry);
       const id = cleanText(policy?.['id'], `${path}.id`, report);
@@ -87,7 +88,7 @@ function readStore(value: unknown, report: Report): Store {
         return [];
       }
       seen.add(id);
-      return [{ id, title: cleanText(policy?.['title'], `${path}.title`, report) ?? id, text }];
+      return [{ id, title: readText(policy?.['title'], `${path}.title`, report) ?? id, text }];
     }),
     ...readAge(store, report),
   };

@@ -41,6 +41,13 @@ describe('checkCatalog', () => {
     expect(check([{ ...SOUND, title: '' }, { ...SOUND, variants }])).toEqual(['error products[0].title', 'error products[1].variants[0]', 'error products[1].variants[1].price', 'warning products[1].variants[2].price']);
   });
 
+  test('tells fields that a catalog doesn\'t have, wherever they are', () => {
+    const policies = [{ id: 'p', title: 'P', text: 'Text', days: 30 }];
+    const product = { ...SOUND, colour: 'red', variants: [{ id: 'v', options: { s: 'S' }, weight: 5 }] };
+    const { problems } = checkCatalog({ store: { ...STORE, policies, phone: '1' }, products: [product], version: 2 });
+    expect(problems.map((p) => `${p.severity} ${p.path}`)).toEqual(['warning products[0].colour', 'warning products[0].variants[0].weight', 'warning version', 'warning store.phone', 'warning store.policies[0].days']);
+  });
+
   test('tells of two rows with one id the second', () => {
     expect(check([SOUND, SOUND])).toEqual(['error products[1].id']);
   });

@@ -7,6 +7,7 @@ import { readCatalog } from '../read.ts';
 import type { Catalog, Product, RowProblem } from '../types.ts';
 import { checkPrices, checkUnits, type Add } from './check-values.ts';
 import { isObject, listOf } from './formats/json-values.ts';
+import { unknownOfProduct, unknownOfStore } from './formats/neutral.ts';
 import { rowPaths, type RowPaths } from './row-paths.ts';
 
 export interface CheckReport {
@@ -26,6 +27,8 @@ export function checkCatalog(json: unknown, now = new Date()): CheckReport {
   const add: Add = (severity, path, message) => void problems.push({ severity, path, message });
   const rows = isObject(json) ? listOf(json['products']) : listOf(json);
   const paths = rowPaths(rows, found);
+  const unknown = [...(isObject(json) ? unknownOfStore(json) : []), ...rows.flatMap((row, i) => unknownOfProduct(row, `products[${i}]`))];
+  for (const { path, message } of unknown) add('warning', path, message);
   for (const product of catalog.products) checkProduct(product, paths, catalog, add);
   checkUnits(catalog.products, paths, add);
   checkPrices(catalog, paths, add);

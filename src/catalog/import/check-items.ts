@@ -1,7 +1,6 @@
 /** Which rows can be sold from: those with an id of their own, a title, and a price in the shop's currency that is no slip. */
 import { MAX_PRICE } from '../read-price.ts';
-import { MAX_ID_LENGTH, MAX_NAME_LENGTH, MAX_TITLE_LENGTH } from '../read-product.ts';
-import { cleanText } from '../read-text.ts';
+import { cleanText, MAX_ID_LENGTH, MAX_NAME_LENGTH, MAX_TITLE_LENGTH } from '../read-text.ts';
 import type { Ledger } from './ledger.ts';
 import type { Item } from './types.ts';
 
@@ -19,7 +18,6 @@ export function checkItems(items: readonly Item[], currency: string, ledger: Led
       if (item.rows > 0 || fault.severity === 'error') ledger.leaveOut(item.place, item.rows, fault.message, fault.severity);
       return [];
     }
-    if (item.attributes.has('__proto__')) ledger.note('warning', item.place, 'A field is called "__proto__", which no attribute may be; it is left out.');
     if (item.price?.isGuess) ledger.note('warning', item.place, `The price is read as ${item.price.amount}; nothing in the file tells whether its separator groups or divides.`);
     const before = item.role === 'single' && id !== undefined ? ids.get(id) : undefined;
     if (before) {

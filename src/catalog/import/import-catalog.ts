@@ -13,7 +13,7 @@ import type { Report } from '../read-text.ts';
 import type { Lang, Product } from '../types.ts';
 import { assemble, placeOf } from './assemble.ts';
 import { isObject, listOf, textOf, type JsonObject } from './formats/json-values.ts';
-import { unknownFields } from './formats/neutral.ts';
+import { unknownOfProduct, unknownOfStore } from './formats/neutral.ts';
 import { guessLanguage } from './guess-language.ts';
 import { counted, Ledger } from './ledger.ts';
 import { isCurrency } from './money.ts';
@@ -96,9 +96,10 @@ function readNeutral({ json, file }: NeutralFile, { ids, currency, isTold, ledge
     ledger.leaveOut({ file, at: 'store.currency' }, rows.length, `The prices of this file are in "${own.slice(0, 40)}", the catalog's in ${currency}; its rows are left out. A catalog has one currency: import the file apart.`);
     return [];
   }
+  for (const { path, message } of unknownOfStore(json)) ledger.note('warning', { file, at: path }, message);
   return rows.flatMap((row, i) => {
     const place = { file, at: `products[${i}]` };
-    if (isObject(row)) for (const name of unknownFields(row)) ledger.tally(`field ${name}`, place, (count) => `"${name.slice(0, 60)}" (in ${counted(count, 'product')}) is no field of a catalog; put it under "attributes" to have it taken over.`);
+    for (const { of, name, message } of unknownOfProduct(row, '')) ledger.tally(`${of} ${name}`, place, (count) => `${message} (In ${counted(count, 'product')}.)`);
     const variantPlaces = isObject(row) ? listOf(row['variants']).map((_, j) => ({ file, at: `${place.at}.variants[${j}]` })) : [];
     const errors: string[] = [];
     const report: Report = (severity, path, message) => {

@@ -2,8 +2,7 @@
  * Where in a catalog's file each product and variant that was read stands. A row that the reader left out lends its id
  * to none: what is told of a product is told of the row that shoppers see.
  */
-import { MAX_ID_LENGTH } from '../read-product.ts';
-import { cleanText } from '../read-text.ts';
+import { cleanText, MAX_ID_LENGTH } from '../read-text.ts';
 import type { Product, RowProblem, Variant } from '../types.ts';
 import { isObject, listOf } from './formats/json-values.ts';
 
