@@ -57,6 +57,14 @@ describe('checkCatalog', () => {
     expect(check(weights)).toEqual(['warning products[3].attributes.weight', 'warning products[4].attributes.weight']);
   });
 
+  test('tells lists that hold a unit of another kind, or mix them', () => {
+    const sizes: readonly (string | number)[][] = [['1 kg', '500 g'], ['2 kg', '30 cm'], [7], ['red', '2 lb'], ['30 cm', '3 kg', '4 m', 8]];
+    const { problems } = checkCatalog({ store: STORE, products: sizes.map((size, i) => ({ ...SOUND, id: `s${i}`, attributes: { size } })) });
+    expect(problems.map((p) => p.path)).toEqual([1, 2, 4, 4].map((i) => `products[${i}].attributes.size`));
+    expect(problems[0]?.message).toContain('like "30 cm" here and like "1 kg" elsewhere');
+    expect(checkCatalog({ store: STORE, products: [{ ...SOUND, attributes: { size: ['1 kg', '30 cm'] } }] }).problems.map((p) => p.path)).toEqual(['products[0].attributes.size']);
+  });
+
   test('variants\' options count as the attribute of their name', () => {
     const jar = (id: string, sizes: readonly string[]): object => ({ ...SOUND, id, variants: sizes.map((size, i) => ({ id: `${id}-${i}`, options: { size, colour: 'Red' } })) });
     expect(check([{ ...SOUND, id: 'bottle', attributes: { size: '1 l' } }, jar('jar', ['500 ml', '30 cm', '75 cl']), jar('box', ['2 l', '250'])])).toEqual(['warning products[1].variants[1].options.size', 'warning products[2].variants[1].options.size']);

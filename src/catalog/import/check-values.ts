@@ -4,7 +4,7 @@
  */
 import { pathKey } from '../category-path.ts';
 import { measure, parseQuantity } from '../quantity.ts';
-import type { AttributeValue, Catalog, Product, RowProblem } from '../types.ts';
+import type { AttributeValue, Catalog, Product, RowProblem, Scalar } from '../types.ts';
 import { isKnownUnit } from '../units.ts';
 import type { RowPaths } from './row-paths.ts';
 
@@ -19,13 +19,13 @@ const ODD_FACTOR = 50;
 export function checkUnits(products: readonly Product[], paths: RowPaths, add: Add): void {
   const kinds = new Map<string, Map<string, { readonly example: string; readonly paths: string[] }>>();
   const tally = (name: string, value: AttributeValue, path: () => string): void => {
-    const kind = kindOf(value);
-    if (kind === undefined) return;
     const ofName = kinds.get(name) ?? new Map<string, { readonly example: string; readonly paths: string[] }>();
     kinds.set(name, ofName);
-    const ofKind = ofName.get(kind) ?? { example: String(value), paths: [] };
-    ofName.set(kind, ofKind);
-    ofKind.paths.push(path());
+    for (const [kind, example] of kindsOf(value)) {
+      const ofKind = ofName.get(kind) ?? { example, paths: [] };
+      ofName.set(kind, ofKind);
+      ofKind.paths.push(path());
+    }
   };
   for (const product of products) {
     for (const [name, value] of Object.entries(product.attributes)) tally(name, value, () => `${paths.ofProduct(product)}.attributes.${name}`);
@@ -39,8 +39,18 @@ export function checkUnits(products: readonly Product[], paths: RowPaths, add: A
   }
 }
 
-/** What a value measures ("mass", "no unit"); undefined for what is no measure, and for lists: what they hold may be of several kinds. */
-function kindOf(value: AttributeValue): string | undefined {
+/** What a value measures ("mass", "no unit") with the first example of each; a list may measure several things. */
+function kindsOf(value: AttributeValue): ReadonlyMap<string, string> {
+  const kinds = new Map<string, string>();
+  for (const item of typeof value === 'object' ? value : [value]) {
+    const kind = kindOf(item);
+    if (kind !== undefined && !kinds.has(kind)) kinds.set(kind, String(item));
+  }
+  return kinds;
+}
+
+/** Undefined for what is no measure. */
+function kindOf(value: Scalar): string | undefined {
   const quantity = typeof value === 'string' ? parseQuantity(value) : typeof value === 'number' ? { value, unit: '' } : undefined;
   // "iPhone 3G" is a number with a word, not a measure.
   if (!quantity || (quantity.unit !== '' && !isKnownUnit(quantity.unit))) return undefined;
