@@ -15,10 +15,15 @@ import type { AttributeValue, FieldName, Product, Scalar } from './types.ts';
 /** At 190,000 rows a column takes 0.2 to 0.8 MB beside its values. */
 const MAX_COLUMNS = 32;
 
-/** How much of what each distinct scalar of a column measures; no dimension and NaN for what is no number. */
-export interface ColumnMeasures {
+/** Per distinct scalar of a column how much it is; NaN for what is no number. The same array twice where no value is a range. */
+export interface Ends {
+  readonly lows: Float64Array;
+  readonly highs: Float64Array;
+}
+
+export interface ColumnMeasures extends Ends {
+  /** What each distinct scalar measures; undefined for what is no number. */
   readonly dimensions: readonly (string | undefined)[];
-  readonly amounts: Float64Array;
 }
 
 export class Column {
@@ -33,7 +38,7 @@ export class Column {
   readonly items: readonly (readonly number[])[];
   readonly scalars: readonly ComparableValue[];
   #measures: ColumnMeasures | undefined;
-  #amounts: Float64Array | undefined;
+  #inUnit: Ends | undefined;
 
   constructor(parts: Pick<Column, 'field' | 'unit' | 'ids' | 'values' | 'items' | 'scalars'>) {
     this.field = parts.field;
@@ -45,12 +50,18 @@ export class Column {
   }
 
   get measures(): ColumnMeasures {
-    return (this.#measures ??= { dimensions: this.scalars.map((s) => s.measured?.dimension), amounts: Float64Array.from(this.scalars, (s) => s.measured?.amount ?? NaN) });
+    return (this.#measures ??= { dimensions: this.scalars.map((s) => s.measured?.dimension), ...this.#ends(({ measured }) => measured?.low, ({ measured }) => measured?.high) });
   }
 
-  /** Per scalar its number in the field's unit; NaN for what is none. */
-  get amountsInUnit(): Float64Array {
-    return (this.#amounts ??= Float64Array.from(this.scalars, ({ quantity }) => (quantity && convert(quantity, this.unit)) ?? NaN));
+  /** In the field's unit. */
+  get inUnit(): Ends {
+    return (this.#inUnit ??= this.#ends(({ quantity }) => quantity && convert(quantity, this.unit), ({ quantity }) => quantity && convert({ value: quantity.to ?? quantity.value, unit: quantity.unit }, this.unit)));
+  }
+
+  #ends(lowOf: (scalar: ComparableValue) => number | undefined, highOf: (scalar: ComparableValue) => number | undefined): Ends {
+    const lows = Float64Array.from(this.scalars, (scalar) => lowOf(scalar) ?? NaN);
+    const hasRanges = this.scalars.some(({ quantity }) => quantity?.to !== undefined);
+    return { lows, highs: hasRanges ? Float64Array.from(this.scalars, (scalar) => highOf(scalar) ?? NaN) : lows };
   }
 }
 

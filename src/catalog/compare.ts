@@ -1,5 +1,5 @@
 /** Listed products side by side: what each says of each field, and whether that is the same. */
-import { compareMeasures, convert } from './quantity.ts';
+import { convert, isSameMeasure } from './quantity.ts';
 import { ComparableValue } from './condition.ts';
 import { fieldValue } from './field-access.ts';
 import { readField } from './read-field.ts';
@@ -12,7 +12,7 @@ export interface ComparedField {
   readonly readings: readonly (Reading | undefined)[];
   /** All say the same, in whatever unit or spelling. */
   readonly isSame: boolean;
-  /** Greatest less least, where each product has one number: in the unit that all are written in, else in the field's usual one. */
+  /** Greatest less least, where each product has one number and no range: in the unit that all are written in, else in the field's usual one. */
   readonly difference?: { readonly value: number; readonly unit: string };
 }
 
@@ -45,7 +45,7 @@ function compareField(field: FieldName, products: readonly Product[], lang: Lang
   const values = products.map((p, i) => comparable(p, field, readings[i], unit));
   const [first] = values;
   const isSame = values.every((v) => (first && v ? saysTheSame(first, v) : first === v));
-  const quantities = values.flatMap((v) => v?.quantity ?? []);
+  const quantities = values.flatMap((v) => (v?.quantity?.to === undefined ? v?.quantity ?? [] : []));
   const common = quantities.every((q) => q.unit === quantities[0]?.unit) ? (quantities[0]?.unit ?? unit) : unit;
   const amounts = quantities.flatMap((q) => convert(q, common) ?? []);
   if (amounts.length < products.length || amounts.length < 2) return { field, readings, isSame };
@@ -65,5 +65,5 @@ function comparable(product: Product, field: FieldName, reading: Reading | undef
 }
 
 function saysTheSame(a: ComparableValue, b: ComparableValue): boolean {
-  return a.measured && b.measured ? compareMeasures(a.measured, b.measured) === 0 : a.text === b.text;
+  return a.measured && b.measured ? isSameMeasure(a.measured, b.measured) : a.text === b.text;
 }

@@ -4,11 +4,12 @@
  *
  *   = "Black"   holds for "black", "Black/Blue", ["Black", "Red"]; not for "Blackberry"
  *   < "1 kg"    holds for "500 g"; never for "12 cm"
+ *   = "4 days"  holds for "3-5 days"; <= "5 days" too, <= "4 days" doesn't: it may take five
  *
  * But: what lists, absent values and variants come to is `filter.ts`.
  */
 import { containsWords, fold, plainWords } from './analyze.ts';
-import { compareAmounts, compareMeasures, measure, parseQuantity, type Measure, type Quantity } from './quantity.ts';
+import { compareAmounts, isWithin, measure, parseQuantityOrRange, type Measure, type Quantity } from './quantity.ts';
 import type { Availability, Operator, Scalar } from './types.ts';
 import { currenciesNamed } from './units.ts';
 
@@ -70,13 +71,17 @@ export function equalTest(wanted: Scalar, unit: string): ScalarTest {
     const { value } = own;
     if (typeof value === 'boolean') return truth === value;
     if (typeof wanted === 'boolean') return (parseBoolean(value) ?? true) === wanted;
-    if (own.measured && asked.measured && compareMeasures(own.measured, asked.measured) === 0) return true;
+    if (own.measured && asked.measured && isWithin(own.measured, asked.measured)) return true;
     if (typeof value === 'number') return false;
     if (own.text === asked.text) return true;
     // Where the field has no usual unit, a bare number is in whatever unit the value is in: "44" is "44 cm".
-    if (own.quantity && asked.quantity) return unit === '' && asked.quantity.unit === '' && own.quantity.value === asked.quantity.value;
+    if (own.quantity && asked.quantity) return unit === '' && asked.quantity.unit === '' && isBetween(asked.quantity.value, own.quantity);
     return own.text.split(SEPARATORS).some((part) => part.trim() === asked.text) || containsWords(own.words, asked.words);
   };
+}
+
+function isBetween(value: number, { value: low, to: high = low }: Quantity): boolean {
+  return value >= low && value <= high;
 }
 
 /** A range of what values measure; an end that is undefined is open. */
@@ -88,26 +93,27 @@ export interface MeasureRange {
   readonly isHighIn: boolean;
 }
 
-/** The values that are `<`, `<=`, `>` or `>=` the wanted one; undefined when it is no number. */
+/** The values that are `<`, `<=`, `>` or `>=` the wanted one; undefined when it is no number. "At most 3-5 days" is at most 5. */
 export function orderRange(op: Exclude<Operator, '=' | '!='>, wanted: Scalar, unit: string): MeasureRange | undefined {
   const limit = new ComparableValue(wanted, unit).measured;
   if (!limit) return undefined;
   const isIn = op === '<=' || op === '>=';
-  const { dimension, amount } = limit;
-  return op === '<' || op === '<=' ? { dimension, high: amount, isHighIn: isIn, isLowIn: false } : { dimension, low: amount, isLowIn: isIn, isHighIn: false };
+  const { dimension } = limit;
+  const end = op === '<' || op === '>=' ? limit.low : limit.high;
+  return op === '<' || op === '<=' ? { dimension, high: end, isHighIn: isIn, isLowIn: false } : { dimension, low: end, isLowIn: isIn, isHighIn: false };
 }
 
 /** The values between two ends, both included, whichever is the greater; undefined when they are no numbers of one kind. */
 export function betweenRange(from: Scalar, to: Scalar, unit: string): MeasureRange | undefined {
   const [a, b] = [from, to].map((end) => new ComparableValue(end, unit).measured);
   if (!a || !b || a.dimension !== b.dimension) return undefined;
-  return { dimension: a.dimension, low: Math.min(a.amount, b.amount), isLowIn: true, high: Math.max(a.amount, b.amount), isHighIn: true };
+  return { dimension: a.dimension, low: Math.min(a.low, b.low), isLowIn: true, high: Math.max(a.high, b.high), isHighIn: true };
 }
 
-/** `amount` in the range's dimension. */
-export function isInRange(amount: number, { low, isLowIn, high, isHighIn }: MeasureRange): boolean {
-  const aboveLow = low === undefined ? 1 : compareAmounts(amount, low);
-  const aboveHigh = high === undefined ? -1 : compareAmounts(amount, high);
+/** A value that is itself a range must be in it from end to end. */
+export function isInRange(valueLow: number, valueHigh: number, { low, isLowIn, high, isHighIn }: MeasureRange): boolean {
+  const aboveLow = low === undefined ? 1 : compareAmounts(valueLow, low);
+  const aboveHigh = high === undefined ? -1 : compareAmounts(valueHigh, high);
   return (aboveLow > 0 || (aboveLow === 0 && isLowIn)) && (aboveHigh < 0 || (aboveHigh === 0 && isHighIn));
 }
 
@@ -131,7 +137,7 @@ export function parseAvailability(value: Scalar): Availability | undefined {
 export function quantityOf(value: Scalar, unit: string): Quantity | undefined {
   if (typeof value === 'boolean') return undefined;
   if (typeof value === 'number') return Number.isFinite(value) ? { value, unit } : undefined;
-  const quantity = parseQuantity(value);
+  const quantity = parseQuantityOrRange(value);
   if (!quantity) return undefined;
   if (quantity.unit === '') return { value: quantity.value, unit };
   // "$" is whatever dollar the store sells in.

@@ -81,9 +81,9 @@ function anyItem({ scalars, items }: Column, tests: readonly ScalarTest[]): Verd
 }
 
 /** Some item of the value is in the range. By numbers alone: a price has tens of thousands of values. */
-function inRange({ measures: { dimensions, amounts }, items }: Column, range: MeasureRange | undefined): Verdict {
+function inRange({ measures: { dimensions, lows, highs }, items }: Column, range: MeasureRange | undefined): Verdict {
   if (!range) return never;
-  return (place) => items[place]?.some((item) => dimensions[item] === range.dimension && isInRange(amounts[item] ?? NaN, range)) ?? false;
+  return (place) => items[place]?.some((item) => dimensions[item] === range.dimension && isInRange(lows[item] ?? NaN, highs[item] ?? NaN, range)) ?? false;
 }
 
 function presence(field: FieldName, { values }: Column): Verdict {

@@ -86,7 +86,7 @@ export function groupSelection(selection: Selection, field: FieldName, target: Q
   const rangeOf = averaged === undefined ? undefined : numberRanges(selection, target.columns.column(averaged));
   let without = 0;
   for (const place of selection.places) {
-    const number = rangeOf?.(place)?.min;
+    const number = rangeOf?.(place)?.usual;
     let isGrouped = false;
     selection.forEachRow(place, (row) => {
       const value = column.ids[row] ?? 0;
@@ -162,8 +162,10 @@ function categoryGroups({ values }: Column, { categories }: Schema): Grouping {
 /** Equal for values that say the same. */
 function groupKey({ value, measured, text }: ComparableValue): string {
   if (typeof value === 'boolean') return `truth ${value}`;
+  if (!measured) return `text ${text}`;
   // Twelve digits: what factors such as a pound's leave behind them is noise.
-  return measured ? `${measured.dimension} ${measured.amount.toPrecision(12)}` : `text ${text}`;
+  const [low, high] = [measured.low, measured.high].map((end) => end.toPrecision(12));
+  return `${measured.dimension} ${low ?? ''} ${high ?? ''}`;
 }
 
 /** The attributes and options that most products of a sample have, most first. */

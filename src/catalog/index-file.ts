@@ -18,8 +18,8 @@ export interface CatalogIndex {
 }
 
 const MAGIC = 'SCIX';
-/** One higher whenever words are cut otherwise or the arrays mean something else: older files are then computed anew. */
-const VERSION = 1;
+/** One higher whenever words are cut otherwise, values are read otherwise or the arrays mean something else: older files are then computed anew. */
+const VERSION = 2;
 
 interface About {
   /** Of the catalog that it was made from. */

@@ -3,12 +3,16 @@
  *
  *   "2.24 lb" → {2.24, "lb"}   "1,5 kg" → {1.5, "kg"}   "1.234,56 €" → {1234.56, "€"}   "续航45分钟" → {45, "分钟"}
  *
- * But: ranges ("2 à 3 min") and lists of sizes ("28 x 19 cm") are texts, not quantities.
+ *   "3-5 days", "18–24 cm", "10 to 15 kg", "3 à 5 jours", "3～5天" → {3, to: 5, "days"} …
+ *
+ * But: lists of sizes ("28 x 19 cm") are texts, and so are ranges without a unit: "36-38" may as well be a size or a code.
  */
 import { currenciesNamed, isKnownUnit, unitKey, unitNamed } from './units.ts';
 
 export interface Quantity {
   readonly value: number;
+  /** The upper end of a range; `value` is its lower one. */
+  readonly to?: number;
   /** As written; '' when there is none. */
   readonly unit: string;
 }
@@ -48,10 +52,14 @@ export function parseNumber(text: string): number | undefined {
   return Number.isFinite(value) ? value : undefined;
 }
 
+function halfWidth(text: string): string {
+  return text.replace(/[０-９．，％]/g, (c) => c.normalize('NFKC'));
+}
+
 /** The quantity that a whole text states; undefined when it says anything else. A word may stand before a number with a known unit. */
 export function parseQuantity(text: string): Quantity | undefined {
   if (text.length > MAX_LENGTH || !HAS_DIGIT.test(text)) return undefined;
-  const trimmed = text.replace(/[０-９．，％]/g, (c) => c.normalize('NFKC')).trim();
+  const trimmed = halfWidth(text).trim();
   const duration = DURATION.exec(trimmed);
   if (duration) return { value: Number(duration[1]) * 60 + Number(duration[2]), unit: 'min' };
   const shape = SHAPE.exec(trimmed);
@@ -71,22 +79,56 @@ export function parseQuantity(text: string): Quantity | undefined {
   return { value: signed, unit: unit.replace(/\s+/g, unit.startsWith('/') ? '' : ' ') };
 }
 
+/** A lower end, with or without a unit of its own, and what may be an upper one. */
+const RANGE = /^(.*?\d[^\d]*?)(?:\s*[-–—−－~～〜至到]\s*|\s(?:to|à|a)\s+)([-−+]?[.,]?\d.*)$/iu;
+/** "3月-5月" and "10-12日" are dates, "12-34B" is rather a code: of single letters only those that units are written with. */
+const UNIT_OF_NO_RANGE = /^(?:[月日BDGHJMSTabk])$/;
+/** What counts years from here on is a date too. */
+const FIRST_YEAR = 1000;
+
+/** The range that a whole text states, in the unit of its upper end; undefined when it says anything else. */
+export function parseRange(text: string): Quantity | undefined {
+  if (text.length > MAX_LENGTH || !HAS_DIGIT.test(text)) return undefined;
+  const [, from = '', to = ''] = RANGE.exec(halfWidth(text.normalize('NFC')).trim()) ?? [];
+  const high = parseQuantity(to);
+  const unit = high && unitNamed(high.unit);
+  if (!unit || UNIT_OF_NO_RANGE.test(high.unit) || (unit.name === 'year' && high.value >= FIRST_YEAR)) return undefined;
+  const own = parseQuantity(from);
+  const low = own && own.unit !== '' ? own : parseQuantity(`${from} ${high.unit}`);
+  const value = low && convert(low, high.unit);
+  return value === undefined || value >= high.value ? undefined : { value, to: high.value, unit: high.unit };
+}
+
+export function parseQuantityOrRange(text: string): Quantity | undefined {
+  return parseQuantity(text) ?? parseRange(text);
+}
+
 /** How much of what: comparable where `dimension` is equal. */
 export interface Measure {
   readonly dimension: string;
-  readonly amount: number;
+  readonly low: number;
+  /** Above `low` for a range, else the same. */
+  readonly high: number;
 }
 
-export function measure(quantity: Quantity): Measure {
-  const unit = unitNamed(quantity.unit);
-  if (unit) return { dimension: unit.dimension, amount: quantity.value * unit.factor + unit.offset };
-  const currencies = currenciesNamed(quantity.unit);
-  return { dimension: currencies[0] ?? `unit ${unitKey(quantity.unit)}`, amount: quantity.value };
+export function measure({ value, to, unit: name }: Quantity): Measure {
+  const unit = unitNamed(name);
+  const amount = (written: number): number => (unit ? written * unit.factor + unit.offset : written);
+  const low = amount(value);
+  return { dimension: unit?.dimension ?? currenciesNamed(name)[0] ?? `unit ${unitKey(name)}`, low, high: to === undefined ? low : amount(to) };
 }
 
-/** Below 0, 0 or above 0 as `a` is less than, equal to or more than `b`; undefined when they measure different things. */
-export function compareMeasures(a: Measure, b: Measure): number | undefined {
-  return a.dimension === b.dimension ? compareAmounts(a.amount, b.amount) : undefined;
+/** Whether the two measure the same thing and one of them lies within the other: two amounts are equal, an amount is in a range. */
+export function isWithin(a: Measure, b: Measure): boolean {
+  if (a.dimension !== b.dimension) return false;
+  const low = compareAmounts(a.low, b.low);
+  const high = compareAmounts(a.high, b.high);
+  return (low <= 0 && high >= 0) || (low >= 0 && high <= 0);
+}
+
+/** Equal amounts, or the same two ends. */
+export function isSameMeasure(a: Measure, b: Measure): boolean {
+  return a.dimension === b.dimension && compareAmounts(a.low, b.low) === 0 && compareAmounts(a.high, b.high) === 0;
 }
 
 /** Below 0, 0 or above 0: factors such as a pound's leave noise in the last digits, which is no difference. */
@@ -95,10 +137,12 @@ export function compareAmounts(a: number, b: number): number {
   return Math.abs(difference) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b)) ? 0 : difference;
 }
 
-/** The same quantity in another unit of its dimension; undefined across dimensions. */
+/** The same quantity in another unit of its dimension, of a range its lower end; undefined across dimensions. */
 export function convert(quantity: Quantity, unit: string): number | undefined {
   const target = unitNamed(unit);
-  const { dimension, amount } = measure(quantity);
-  if (target) return target.dimension === dimension ? (amount - target.offset) / target.factor : undefined;
+  // As it is written, without what factors leave in the last digits.
+  if (target && target === unitNamed(quantity.unit)) return quantity.value;
+  const { dimension, low } = measure(quantity);
+  if (target) return target.dimension === dimension ? (low - target.offset) / target.factor : undefined;
   return dimension === measure({ value: 0, unit }).dimension ? quantity.value : undefined;
 }

@@ -105,7 +105,7 @@ function conditionsOn(field: FieldName, selection: Selection, target: QueryTarge
 
 function boundsOf(field: FieldName, selection: Selection, target: QueryTarget): Condition[] {
   const rangeOf = numberRanges(selection, target.columns.column(field));
-  const cuts = roundCuts(Array.from(selection.places, (place) => rangeOf(place)?.min ?? NaN), PARTS);
+  const cuts = roundCuts(Array.from(selection.places, (place) => rangeOf(place)?.usual ?? NaN), PARTS);
   const last = cuts.at(-1);
   const unit = field === 'price' ? '' : target.unitOf(field);
   const written = (cut: number): number | string => (unit === '' ? cut : `${cut} ${unit}`);

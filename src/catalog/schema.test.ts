@@ -32,8 +32,9 @@ describe('fields', () => {
     expect(field(schema, 'size')).toMatchObject({ count: 1, values: ['S', 'M'], kind: 'text' });
   });
 
-  test('sizes and models with digits stay texts', () => {
-    const schema = schemaOf({ attributes: { size: '2 à 3 min', model: 'i7-10750H' } }, { attributes: { size: '3 min', model: 'P8600' } });
+  test('ranges with a unit are numbers; sizes and models with digits stay texts', () => {
+    const schema = schemaOf({ attributes: { brew: '2 à 3 min', size: '36-38', model: 'i7-10750H' } }, { attributes: { brew: '3 min', size: '39-42', model: 'P8600' } });
+    expect(field(schema, 'brew')).toMatchObject({ kind: 'number', unit: 'min', values: ['2 à 3 min', '3 min'] });
     expect([field(schema, 'size').kind, field(schema, 'model').kind]).toEqual(['text', 'text']);
   });
 });

@@ -3,7 +3,7 @@ import { fold } from './analyze.ts';
 import { pathKey } from './category-path.ts';
 import { parseBoolean } from './condition.ts';
 import { fieldValue, isBuiltIn } from './field-access.ts';
-import { measure, parseQuantity } from './quantity.ts';
+import { measure, parseQuantityOrRange } from './quantity.ts';
 import type { AttributeValue, Catalog, CategoryInfo, FieldInfo, FieldKind, FieldName, Product, Scalar, Schema } from './types.ts';
 
 /** Share of a field's values that must be numbers for it to be a number field: merchants slip now and then. */
@@ -71,7 +71,7 @@ class FieldTally {
         continue;
       }
       increment(texts, String(value), count);
-      const quantity = typeof value === 'number' ? { value, unit: '' } : parseQuantity(value);
+      const quantity = typeof value === 'number' ? { value, unit: '' } : parseQuantityOrRange(value);
       if (quantity) {
         numbers += count;
         increment(units, quantity.unit, count);

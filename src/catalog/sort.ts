@@ -1,9 +1,9 @@
 /**
  * Sorting a selection by any field: numbers across units, texts folded, truth values. A product that has several values
- * (a list, its variants) goes by the best of them in the sort's direction.
+ * (a list, its variants) goes by the best of them in the sort's direction, and a range by the end that comes first in it.
  */
 import { fold } from './analyze.ts';
-import type { Column } from './columns.ts';
+import type { Column, Ends } from './columns.ts';
 import { compareAmounts } from './quantity.ts';
 import type { Selection } from './selection.ts';
 
@@ -16,7 +16,8 @@ export interface Sorted {
 
 /** `limit`: at most so many and those tied with the last of them. */
 export function sortSelection(selection: Selection, column: Column, direction: 'asc' | 'desc', limit?: number): Sorted {
-  const { dimensions, keys } = sortKeys(column);
+  const { dimensions, lows, highs } = sortKeys(column);
+  const keys = direction === 'asc' ? lows : highs;
   const main = mainDimension(selection, column, dimensions);
   const sign = direction === 'asc' ? 1 : -1;
   const places: number[] = [];
@@ -48,11 +49,10 @@ function upTo(places: readonly number[], keyOf: (place: number) => number, limit
   return places.filter((place) => compareAmounts(keyOf(place), last) <= 0);
 }
 
-interface SortKeys {
-  /** Per distinct scalar of a column: what it measures; 'text' and 'truth' too. */
+/** Per distinct scalar of a column: its ends, or a text's rank as both of them. */
+interface SortKeys extends Ends {
+  /** What it measures; 'text' and 'truth' too. */
   readonly dimensions: readonly string[];
-  /** Per distinct scalar: the amount, or a text's rank. */
-  readonly keys: Float64Array;
 }
 
 /** Ranks of a column's texts are found once. */
@@ -66,10 +66,12 @@ function sortKeys(column: Column): SortKeys {
 
 function findSortKeys({ scalars, measures }: Column): SortKeys {
   const dimensions = scalars.map(({ value }, item) => (typeof value === 'boolean' ? 'truth' : (measures.dimensions[item] ?? 'text')));
-  const keys = measures.amounts.slice();
+  const lows = measures.lows.slice();
+  const highs = measures.highs === measures.lows ? lows : measures.highs.slice();
+  const setKey = (item: number, key: number): void => void (lows[item] = highs[item] = key);
   const texts = new Map<string, number[]>();
   scalars.forEach(({ value }, item) => {
-    if (typeof value === 'boolean') keys[item] = Number(value);
+    if (typeof value === 'boolean') setKey(item, Number(value));
     else if (measures.dimensions[item] === undefined) {
       const text = fold(String(value));
       const same = texts.get(text);
@@ -78,9 +80,9 @@ function findSortKeys({ scalars, measures }: Column): SortKeys {
     }
   });
   [...texts.keys()].sort().forEach((text, rank) => {
-    for (const item of texts.get(text) ?? []) keys[item] = rank;
+    for (const item of texts.get(text) ?? []) setKey(item, rank);
   });
-  return { dimensions, keys };
+  return { dimensions, lows, highs };
 }
 
 /** What most values of the selection measure: nothing else can be ordered among them. */

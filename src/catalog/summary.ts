@@ -11,7 +11,7 @@ export interface Summary {
   readonly count: number;
   readonly min: number;
   readonly max: number;
-  /** Of one number per product: the least, where its variants (those that match) or its list have several. */
+  /** Of one number per product: the middle of a range; the least, where its variants (those that match) or its list have several. */
   readonly average: number;
 }
 
@@ -29,25 +29,33 @@ export function summarizeSelection(selection: Selection, field: FieldName, targe
     const range = rangeOf(place);
     if (!range) continue;
     count++;
-    sum += range.min;
+    sum += range.usual;
     min = Math.min(min, range.min);
     max = Math.max(max, range.max);
   }
   return count === 0 ? undefined : { field, unit, count, min, max, average: sum / count };
 }
 
-/** A function that gives the least and greatest number of a selected product, in the field's unit. */
-export function numberRanges(selection: Selection, { ids, items, amountsInUnit: amounts }: Column): (place: number) => { readonly min: number; readonly max: number } | undefined {
+/** The numbers of a product in a field, in the field's unit. */
+export interface NumberRange {
+  readonly min: number;
+  readonly max: number;
+  /** The least, where a range counts by its middle: what stands for the product in a mean. */
+  readonly usual: number;
+}
+
+export function numberRanges(selection: Selection, { ids, items, inUnit: { lows, highs } }: Column): (place: number) => NumberRange | undefined {
   return (place) => {
-    let [min, max] = [Infinity, -Infinity];
+    let [min, max, usual] = [Infinity, -Infinity, Infinity];
     selection.forEachRow(place, (row) => {
       for (const item of items[ids[row] ?? 0] ?? []) {
-        const amount = amounts[item] ?? NaN;
+        const [low, high] = [lows[item] ?? NaN, highs[item] ?? NaN];
         // NaN is neither less nor greater.
-        if (amount < min) min = amount;
-        if (amount > max) max = amount;
+        if (low < min) min = low;
+        if (high > max) max = high;
+        if ((low + high) / 2 < usual) usual = (low + high) / 2;
       }
     });
-    return min === Infinity ? undefined : { min, max };
+    return min === Infinity ? undefined : { min, max, usual };
   };
 }

@@ -3,7 +3,7 @@
  * those of like goods. Variants are looked at as products are: their options and their own prices.
  */
 import { pathKey } from '../category-path.ts';
-import { measure, parseQuantity } from '../quantity.ts';
+import { measure, parseQuantityOrRange } from '../quantity.ts';
 import type { AttributeValue, Catalog, Product, RowProblem, Scalar } from '../types.ts';
 import { isKnownUnit } from '../units.ts';
 import type { RowPaths } from './row-paths.ts';
@@ -51,7 +51,7 @@ function kindsOf(value: AttributeValue): ReadonlyMap<string, string> {
 
 /** Undefined for what is no measure. */
 function kindOf(value: Scalar): string | undefined {
-  const quantity = typeof value === 'string' ? parseQuantity(value) : typeof value === 'number' ? { value, unit: '' } : undefined;
+  const quantity = typeof value === 'string' ? parseQuantityOrRange(value) : typeof value === 'number' ? { value, unit: '' } : undefined;
   // "iPhone 3G" is a number with a word, not a measure.
   if (!quantity || (quantity.unit !== '' && !isKnownUnit(quantity.unit))) return undefined;
   return quantity.unit === '' ? 'no unit' : measure(quantity).dimension;
