@@ -31,6 +31,12 @@ export function connectAssistant(assistant: ShopAssistant, state: ShopState, she
     state.cart.replace(event.detail.cart);
     redraw();
   });
+  // Nothing is paid for here: the cart with its total is as far as the demo goes.
+  assistant.addEventListener('shop-assistant-checkout', () => {
+    sheet.close();
+    state.cartOpen = true;
+    redraw();
+  });
   // The link itself leads to the product's page; on a phone the sheet would cover it.
   assistant.addEventListener('shop-assistant-product-click', () => { sheet.close(); });
   return {

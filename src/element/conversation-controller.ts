@@ -26,7 +26,7 @@ export type PageState = Pick<AskOptions, 'maxQuantity' | 'noCart' | 'page'> & { 
 /** What the element does with what happens here. */
 export interface ConversationListener {
   page(): PageState;
-  onAnswer(question: string, answer: Answer, cartBefore: Cart): void;
+  onAnswer(exchange: Exchange, answer: Answer, cartBefore: Cart): void;
   onError(error: AssistantError): void;
 }
 
@@ -258,7 +258,7 @@ export class ConversationController implements ReactiveController {
       if (!exchange || signal.aborted) return;
       this.#run = undefined;
       this.list.put(answered(exchange, answer, cartChanges(cart, answer.cart).length > 0));
-      this.#listener.onAnswer(exchange.question, answer, cart);
+      this.#listener.onAnswer(exchange, answer, cart);
     } catch (error) {
       if (signal.aborted) return;
       this.#run = undefined;

@@ -22,6 +22,46 @@ export interface AddToCartDetail {
   readonly cart: Cart;
 }
 
+export interface RemoveFromCartDetail {
+  /** Of the product, or of its variant. */
+  readonly id: string;
+  /** How many fewer of it. */
+  readonly quantity: number;
+  /** The element's cart without them. */
+  readonly cart: Cart;
+}
+
+export interface SetQuantityDetail {
+  /** Of the product, or of its variant. */
+  readonly id: string;
+  /** How many of it there are to be, at least one. */
+  readonly quantity: number;
+  /** How many there were. */
+  readonly before: number;
+  /** The element's cart with so many. */
+  readonly cart: Cart;
+}
+
+export interface CheckoutLine {
+  /** Of the product, or of its variant. */
+  readonly id: string;
+  readonly quantity: number;
+  /** Left out when the catalog doesn't know the id. */
+  readonly product?: ProductCard;
+}
+
+export interface CheckoutDetail {
+  /** What is in the cart: at least one line. */
+  readonly lines: readonly CheckoutLine[];
+}
+
+export interface OrderLookupDetail {
+  /** The number that the shopper gave. */
+  readonly id: string;
+  /** The last address that the shopper wrote in this conversation. */
+  readonly email?: string;
+}
+
 export interface CartChangeDetail {
   readonly cart: Cart;
 }
@@ -56,7 +96,11 @@ export interface ShopAssistantEventMap {
   'shop-assistant-answer': CustomEvent<AnswerDetail>;
   'shop-assistant-product-click': CustomEvent<ProductClickDetail>;
   'shop-assistant-add-to-cart': CustomEvent<AddToCartDetail>;
+  'shop-assistant-remove-from-cart': CustomEvent<RemoveFromCartDetail>;
+  'shop-assistant-set-quantity': CustomEvent<SetQuantityDetail>;
   'shop-assistant-cart-change': CustomEvent<CartChangeDetail>;
+  'shop-assistant-checkout': CustomEvent<CheckoutDetail>;
+  'shop-assistant-order-lookup': CustomEvent<OrderLookupDetail>;
   'shop-assistant-rating': CustomEvent<RatingDetail>;
   'shop-assistant-contact': CustomEvent<ContactDetail>;
   'shop-assistant-toggle': CustomEvent<ToggleDetail>;

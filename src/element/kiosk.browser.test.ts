@@ -124,6 +124,7 @@ describe('a kiosk that nobody touches', () => {
     const onCart = vi.fn();
     element.addEventListener('shop-assistant-reset', onReset);
     element.addEventListener('shop-assistant-cart-change', (event) => onCart(event.detail.cart));
+    element.addEventListener('shop-assistant-remove-from-cart', (event) => event.preventDefault()); // a wipe asks nobody
     await talkAndLeave();
     find('input')!.focus();
     Object.assign(find('input')!, { value: 'half a ques' });

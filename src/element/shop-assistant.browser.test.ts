@@ -391,20 +391,6 @@ describe('towards the page', () => {
     expect(client.asks[1]!.options.cart).toEqual({ tent: 2 });
   });
 
-  it('lets the page refuse what is added', async () => {
-    element.addEventListener('shop-assistant-add-to-cart', (event) => event.preventDefault());
-    await showTent();
-    await userEvent.click(page.getByRole('button', { name: 'Add to cart: Moss Tent' }));
-    expect(element.cart).toEqual({});
-  });
-
-  it('passes its order lookup on', async () => {
-    const lookUp = (): Promise<undefined> => Promise.resolve(undefined);
-    element.orderLookup = lookUp;
-    await element.updateComplete;
-    expect(client.orderLookup).toBe(lookUp);
-  });
-
   it('speaks the language of its attribute, else of what it stands in', async () => {
     document.documentElement.lang = 'zh-CN';
     element.requestUpdate();

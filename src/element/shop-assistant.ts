@@ -6,14 +6,16 @@ import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { OrderLookup } from '../client/assistant-client.ts';
 import type { Answer, Cart, ProductCard } from '../protocol/answer.ts';
 import type { Device } from '../protocol/messages.ts';
-import { cartChanges, itemCount, type CartChange } from './cart-changes.ts';
-import { changeCart } from './change-cart.ts';
-import { createClient, memoryAddress } from './client-of.ts';
+import { itemCount } from './cart-changes.ts';
+import { emptyCart } from './change-cart.ts';
+import { announcedLookup, createClient, memoryAddress } from './client-of.ts';
 import { composeView } from './compose-view.ts';
 import { ConversationController, type ConversationClient, type PageState } from './conversation-controller.ts';
 import { emit } from './events.ts';
+import type { Exchange } from './exchange.ts';
 import { Extras } from './extras.ts';
 import { LoadTiming } from './load-timing.ts';
+import { PageCart } from './page-cart.ts';
 import { focusRefuge, syncPanel } from './panel.ts';
 import { QuestionFollower } from './question-follower.ts';
 import { ShopperActions } from './shopper-actions.ts';
@@ -31,8 +33,12 @@ import { panelStyles } from './styles-panel.ts';
  *
  * @fires {CustomEvent<AnswerDetail>} shop-assistant-answer - A question was answered; the detail holds question and answer.
  * @fires {CustomEvent<ProductClickDetail>} shop-assistant-product-click - A product's link was followed. Cancel it to show the product yourself.
- * @fires {CustomEvent<AddToCartDetail>} shop-assistant-add-to-cart - Something goes into the cart, by a card's button or by an answer. Cancel it to refuse, or to keep the cart yourself and set `cart`.
+ * @fires {CustomEvent<AddToCartDetail>} shop-assistant-add-to-cart - Something goes into the cart, by a card's button or by an answer. Cancel it to refuse, and the shopper is told; or set `cart` yourself and cancel it.
+ * @fires {CustomEvent<RemoveFromCartDetail>} shop-assistant-remove-from-cart - The shopper has something taken out of the cart. Cancel it to refuse, and the shopper is told; or set `cart` yourself and cancel it.
+ * @fires {CustomEvent<SetQuantityDetail>} shop-assistant-set-quantity - The shopper wants another number of what is in the cart ("make that 2"). Cancel it to refuse, and the shopper is told; or set `cart` yourself and cancel it.
  * @fires {CustomEvent<CartChangeDetail>} shop-assistant-cart-change - The element changed its cart (added, removed or set).
+ * @fires {CustomEvent<CheckoutDetail>} shop-assistant-checkout - The shopper wants to check out with what is in the cart: the page leads there. Cancel it to refuse, and the shopper is told.
+ * @fires {CustomEvent<OrderLookupDetail>} shop-assistant-order-lookup - The page's `orderLookup` is about to be called. Cancel it to stop the answer and show the order yourself.
  * @fires {CustomEvent<RatingDetail>} shop-assistant-rating - The shopper rated an answer, which is kept on the device; a page that wants to know is told here.
  * @fires {CustomEvent<ContactDetail>} shop-assistant-contact - The link to a person was followed; the detail holds the conversation. Cancel it to open a chat of your own.
  * @fires {CustomEvent<ToggleDetail>} shop-assistant-toggle - The shopper opened or closed the panel.
@@ -150,6 +156,7 @@ export class ShopAssistant extends LitElement {
   readonly #conversation: ConversationController;
   readonly #follower = new QuestionFollower();
   readonly #actions: ShopperActions;
+  readonly #pageCart: PageCart;
   readonly #extras: Extras;
   readonly #loading: LoadTiming;
   /** Whether the focus was inside before this update. */
@@ -171,10 +178,11 @@ export class ShopAssistant extends LitElement {
     this.addEventListener('keydown', (event) => this.#onKey(event));
     this.#conversation = new ConversationController(this, {
       page: () => this.#page(),
-      onAnswer: (question, answer, cartBefore) => this.#onAnswer(question, answer, cartBefore),
+      onAnswer: (exchange, answer, cartBefore) => this.#onAnswer(exchange, answer, cartBefore),
       onError: (error) => emit(this, 'shop-assistant-error', { error }),
     });
     this.#actions = new ShopperActions(this, this.#conversation);
+    this.#pageCart = new PageCart(this, this.#conversation, this.#actions);
     this.#loading = new LoadTiming(this, (want) => this.#conversation.want(want));
     const hasBegun = (): boolean => this.#conversation.exchanges.length > 0;
     const isBusy = (): boolean => this.#conversation.exchanges.some(({ status }) => status === 'waiting' || status === 'answering');
@@ -194,7 +202,7 @@ export class ShopAssistant extends LitElement {
       this.#conversation.use(() => createClient(this), { isOwn: !this.client, memory: this.#memory });
       this.#loading.begin();
     } else {
-      if (changed.has('orderLookup') && this.#conversation.client) this.#conversation.client.orderLookup = this.orderLookup;
+      if (changed.has('orderLookup') && this.#conversation.client) this.#conversation.client.orderLookup = announcedLookup(this);
       if (changed.has('noMemory') || changed.has('kiosk')) this.#conversation.list.rememberUnder(this.#memory);
       if (changed.has('load') || changed.has('mode') || changed.has('open')) this.#loading.begin();
     }
@@ -236,7 +244,7 @@ export class ShopAssistant extends LitElement {
       voice: this.#extras.voice,
       isRemembered: this.#memory !== undefined,
       onToggle: (isOpen) => this.#toggle(isOpen),
-      onAddToCart: (id) => this.#changeCart([{ id, quantity: 1 }]),
+      onAddToCart: (id) => this.#pageCart.add(id),
       onProductClick: (product, event) => this.#onProductClick(product, event),
     });
   }
@@ -257,7 +265,7 @@ export class ShopAssistant extends LitElement {
   #wipe(): void {
     this.#actions.forget();
     this.#extras.voice?.reset();
-    this.#changeCart(cartChanges(this.cart, {}));
+    emptyCart(this);
     emit(this, 'shop-assistant-reset', {});
   }
 
@@ -277,14 +285,10 @@ export class ShopAssistant extends LitElement {
     }
   }
 
-  #onAnswer(question: string, answer: Answer, cartBefore: Cart): void {
-    emit(this, 'shop-assistant-answer', { question, answer });
-    this.#extras.voice?.read(answer);
-    if (!this.noCart) this.#changeCart(cartChanges(cartBefore, answer.cart));
-  }
-
-  #changeCart(changes: readonly CartChange[]): void {
-    if (!changeCart(this, changes)) this.#actions.tell((strings) => strings.atMost(this.maxQuantity));
+  #onAnswer(exchange: Exchange, answer: Answer, cartBefore: Cart): void {
+    emit(this, 'shop-assistant-answer', { question: exchange.question, answer });
+    const text = this.#pageCart.carryOut(exchange, answer, cartBefore);
+    this.#extras.voice?.read({ text, lang: answer.lang });
   }
 
   #onProductClick(product: ProductCard, event: Event): void {

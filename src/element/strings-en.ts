@@ -81,6 +81,12 @@ export const en: Strings = {
   compareNow: (count) => `Compare ${String(count)} products`,
   productsShown: (count) => (count === 1 ? '1 product is shown.' : `${String(count)} products are shown.`),
   atMost: (count) => `The store sells at most ${String(count)} of each here.`,
+  refused: {
+    add: 'The shop did not allow it: nothing was put into your cart.',
+    remove: 'The shop did not allow it: nothing was taken out of your cart.',
+    set: 'The shop did not allow it: the quantity stays as it was.',
+    checkout: 'The shop does not check out from here. Your cart stays as it is.',
+  },
   contact: 'Talk to a person',
   comparison: 'Comparison',
   differs: 'differs',

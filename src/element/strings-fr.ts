@@ -81,6 +81,12 @@ export const fr: Strings = {
   compareNow: (count) => `Comparer ${String(count)} produits`,
   productsShown: (count) => (count === 1 ? '1 produit affiché.' : `${String(count)} produits affichés.`),
   atMost: (count) => `Le magasin vend ici au plus ${String(count)} exemplaires de chaque article.`,
+  refused: {
+    add: 'La boutique ne l’a pas permis : rien n’a été mis dans votre panier.',
+    remove: 'La boutique ne l’a pas permis : rien n’a été retiré de votre panier.',
+    set: 'La boutique ne l’a pas permis : la quantité reste la même.',
+    checkout: 'La boutique ne passe pas les commandes ici. Votre panier reste tel quel.',
+  },
   contact: 'Parler à une personne',
   comparison: 'Comparaison',
   differs: 'différent',

@@ -81,6 +81,12 @@ export const zh: Strings = {
   compareNow: (count) => `比较 ${String(count)} 件商品`,
   productsShown: (count) => `显示了 ${String(count)} 件商品。`,
   atMost: (count) => `本店每种商品最多购买 ${String(count)} 件。`,
+  refused: {
+    add: '商店未允许此操作，购物车没有加入商品。',
+    remove: '商店未允许此操作，购物车没有移除商品。',
+    set: '商店未允许此操作，数量保持不变。',
+    checkout: '商店不支持在此结算，购物车保持不变。',
+  },
   contact: '联系人工客服',
   comparison: '对比',
   differs: '不同',

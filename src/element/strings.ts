@@ -2,6 +2,7 @@
 import type { Lang, ProductCard } from '../protocol/answer.ts';
 import type { AssistantErrorCode } from '../protocol/errors.ts';
 import type { LoadPhase } from '../protocol/messages.ts';
+import type { CartAct } from './change-cart.ts';
 import { en } from './strings-en.ts';
 import { fr } from './strings-fr.ts';
 import { zh } from './strings-zh.ts';
@@ -85,6 +86,8 @@ export interface Strings {
   readonly compareNow: (count: number) => string;
   readonly productsShown: (count: number) => string;
   readonly atMost: (count: number) => string;
+  /** In place of an answer that the page didn't let come true. */
+  readonly refused: Readonly<Record<CartAct | 'checkout', string>>;
   readonly contact: string;
   readonly comparison: string;
   readonly differs: string;
