@@ -130,6 +130,12 @@ describe('AssistantClient', () => {
     expect(engine().asks[1]).toMatchObject({ message: 'Tents?', earlier: { messages: ['Hello'] } });
   });
 
+  it('refuses to hide what is no list of names, by the option', () => {
+    for (const part of ['products', 'categories']) {
+      expect(() => makeClient({ hidden: { [part]: 'p1,p2' } })).toThrow(expect.objectContaining({ code: 'unsupported-option', details: { option: `hidden.${part}` } }) as Error);
+    }
+  });
+
   it('refuses turns that end with no message of the shopper', async () => {
     const client = makeClient();
     await expect(client.ask([])).rejects.toThrow(TypeError);
@@ -211,6 +217,21 @@ describe('clients of the same catalog and model', () => {
     await makeClient().loadCatalog();
     await makeClient({ model: 'https://shop.example/other-model/' }).loadCatalog();
     expect(workers).toHaveLength(2);
+  });
+
+  it('share with those alone who hide the same, in whatever order they name it', async () => {
+    const hidden = { products: ['p2', ' p1', 'p1'], categories: ['Tea'] };
+    await makeClient({ hidden }).loadCatalog();
+    await makeClient({ hidden: { categories: ['Tea', ''], products: ['p1', 'p2'] } }).loadCatalog();
+    expect(workers).toHaveLength(1);
+    await makeClient({ hidden: { products: ['p1'], categories: ['Tea'] } }).loadCatalog();
+    await makeClient().loadCatalog();
+    await makeClient({ hidden: { products: [] } }).loadCatalog();
+    expect(workers.map((worker) => worker.received.filter(({ type }) => type === 'load-catalog'))).toMatchObject([
+      [{ hidden: { products: ['p1', 'p2'], categories: ['Tea'] } }],
+      [{ hidden: { products: ['p1'], categories: ['Tea'] } }],
+      [expect.not.objectContaining({ hidden: expect.anything() as unknown })],
+    ]);
   });
 
   it("end only their own calls when closed", async () => {

@@ -1,12 +1,14 @@
 /**
  * The page's handle on the assistant: search, ask, and the OpenAI-shaped `chat.completions`. Clients of the same
- * catalog and model share one worker and one loaded model; each has its own conversation, cart and order lookup.
+ * catalog and model who hide the same of it share one worker and one loaded model; each has its own conversation, cart
+ * and order lookup.
  */
 import type { Answer, AnswerEvent, Bookmark, Cart, Lang, Narrowing, ProductCard } from '../protocol/answer.ts';
 import type { ProductDescription } from '../protocol/description.ts';
 import { toWire } from '../protocol/wire-error.ts';
-import type { AskReply, CatalogReport, Device, EmbedderReport, ModelReport, OrderReply, OrderState } from '../protocol/messages.ts';
+import type { AskReply, CatalogReport, Device, EmbedderReport, Hidden, ModelReport, OrderReply, OrderState } from '../protocol/messages.ts';
 import type { AnswerLimits, ChatBackend, ChatCompletions } from './chat-completions.ts';
+import { readHidden } from './hidden.ts';
 import { acquire, release, type OnProgress, type SharedAssistant, type SharedKey } from './shared-assistant.ts';
 import type { WorkerLike } from './worker-connection.ts';
 
@@ -30,6 +32,8 @@ export interface ClientOptions {
   readonly embedder?: string | URL;
   /** Default `auto`: WebGPU where it computes rightly, else WASM. */
   readonly device?: Device;
+  /** Products (ids) and categories (names or paths) that are as if not in the catalog; the report's `problems` tell of names that it doesn't hold. */
+  readonly hidden?: Hidden;
   readonly orderLookup?: OrderLookup;
   /** For bundlers that place the worker's script themselves: a module worker of it. */
   readonly createWorker?: () => WorkerLike;
@@ -80,7 +84,7 @@ export class AssistantClient {
   constructor(options: ClientOptions) {
     const modelUrl = folder(options.model ?? DEFAULT_MODEL);
     const embedderUrl = folder(options.embedder ?? new URL('../embedder/', modelUrl));
-    this.#key = { catalogUrl: absolute(options.catalog), modelUrl, embedderUrl, device: options.device ?? 'auto' };
+    this.#key = { catalogUrl: absolute(options.catalog), modelUrl, embedderUrl, device: options.device ?? 'auto', hidden: readHidden(options.hidden) };
     this.#createWorker = options.createWorker ?? defaultWorker;
     this.orderLookup = options.orderLookup;
     this.chat = {

@@ -1,8 +1,8 @@
 /**
- * One worker with one catalog and one model, shared by everyone on the page who names the same two. Loads each once,
- * tells every listener of the progress, and forgets both when the worker dies.
+ * One worker with one catalog and one model, shared by everyone on the page who names the same two and hides the same.
+ * Loads each once, tells every listener of the progress, and forgets both when the worker dies.
  */
-import type { CatalogReport, Device, EmbedderReport, ModelReport, Progress } from '../protocol/messages.ts';
+import type { CatalogReport, Device, EmbedderReport, Hidden, ModelReport, Progress } from '../protocol/messages.ts';
 import { WorkerConnection, type WorkerLike } from './worker-connection.ts';
 
 /** How long an unused worker is kept: an element that is moved, or a page of a single-page app left and re-entered. */
@@ -18,6 +18,8 @@ export interface SharedKey {
   /** Absolute, with the slash at its end. */
   readonly embedderUrl: string;
   readonly device: Device;
+  /** As `readHidden` gives it. */
+  readonly hidden: Hidden | undefined;
 }
 
 export type OnProgress = (progress: Pick<Progress, 'phase' | 'loadedBytes' | 'totalBytes'>) => void;
@@ -39,7 +41,8 @@ export class SharedAssistant {
   /** Loads the catalog once; after a failure the next call tries again. */
   loadCatalog(): Promise<CatalogReport> {
     if (this.#catalog) return this.#catalog;
-    const loading = this.connection.call({ type: 'load-catalog', url: this.#key.catalogUrl });
+    const { catalogUrl: url, hidden } = this.#key;
+    const loading = this.connection.call({ type: 'load-catalog', url, ...(hidden ? { hidden } : {}) });
     this.#catalog = loading;
     loading.catch(() => { if (this.#catalog === loading) this.#catalog = undefined; });
     this.#loadEmbedderBeside();
@@ -126,7 +129,7 @@ interface Shared {
 
 const shared = new Map<string, Shared>();
 
-/** The assistant of this catalog, model and device, made if nobody has it. To be released once by each who acquired it. */
+/** The assistant of this catalog (less what is hidden), model and device, made if nobody has it. To be released once by each who acquired it. */
 export function acquire(key: SharedKey, createWorker: () => WorkerLike): SharedAssistant {
   const name = nameOf(key);
   const entry = shared.get(name) ?? { assistant: new SharedAssistant(key, createWorker), users: 0 };
@@ -147,6 +150,6 @@ export function release(key: SharedKey): void {
   }, LINGER_MS);
 }
 
-function nameOf({ catalogUrl, modelUrl, embedderUrl, device }: SharedKey): string {
-  return [catalogUrl, modelUrl, embedderUrl, device].join('\n');
+function nameOf({ catalogUrl, modelUrl, embedderUrl, device, hidden }: SharedKey): string {
+  return [catalogUrl, modelUrl, embedderUrl, device, JSON.stringify(hidden)].join('\n');
 }

@@ -8,12 +8,21 @@ import type { WireError } from './wire-error.ts';
 
 export type Device = 'auto' | 'webgpu' | 'wasm';
 
+/** What of a catalog is to be as if it were not in it: not found, counted, offered or spoken of. */
+export interface Hidden {
+  /** Ids of products. */
+  readonly products?: readonly string[];
+  /** Categories with all that is below them, by name or, where several have that name, by path: `Home > Tea`. */
+  readonly categories?: readonly string[];
+}
+
 /** Ends with the whole catalog open, or fails with 'catalog-download' or 'catalog-invalid'. */
 export interface LoadCatalog {
   readonly type: 'load-catalog';
   readonly id: number;
   /** Absolute. A page that holds the catalog in memory hands in a blob: URL. */
   readonly url: string;
+  readonly hidden?: Hidden;
 }
 
 /** Starts the download at once, beside everything else. Sends `progress`; `done` means warmed up and ready. */
@@ -153,7 +162,7 @@ export interface CatalogReport {
   readonly productCount: number;
   /** Names of the largest categories, largest first. */
   readonly categories: readonly string[];
-  /** Rows or fields left out, with JSON path and reason, for the merchant. */
+  /** Rows or fields left out, with JSON path and reason, for the merchant; what was to be hidden and isn't there, too. */
   readonly problems: readonly { readonly severity: 'error' | 'warning'; readonly path: string; readonly message: string }[];
 }
 

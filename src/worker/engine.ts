@@ -4,7 +4,13 @@
  */
 import type { Answer, AnswerEvent, Bookmark, Cart, Lang, Narrowing, ProductCard } from '../protocol/answer.ts';
 import type { ProductDescription } from '../protocol/description.ts';
-import type { AskReply, CatalogReport, ChatMessage, Completion, CompletionOptions, Device, EmbedderReport, LoadPhase, ModelReport, OrderState } from '../protocol/messages.ts';
+import type { AskReply, CatalogReport, ChatMessage, Completion, CompletionOptions, Device, EmbedderReport, Hidden, LoadPhase, ModelReport, OrderState } from '../protocol/messages.ts';
+
+export interface OpenCatalogOptions {
+  /** The bytes of its `catalog.index`; without one that fits, the index is computed. */
+  readonly index?: Uint8Array | undefined;
+  readonly hidden?: Hidden | undefined;
+}
 
 export interface LoadModelOptions {
   /** The folder of `manifest.json`: absolute, with the slash at its end. */
@@ -51,12 +57,8 @@ export interface EngineConversation {
 }
 
 export interface Engine {
-  /**
-   * Throws an error with code 'catalog-invalid' when nothing of the text is usable.
-   *
-   * @param index the bytes of its `catalog.index`; without one that fits, the index is computed.
-   */
-  openCatalog(text: string, index?: Uint8Array): CatalogReport;
+  /** Throws an error with code 'catalog-invalid' when nothing of the text is usable, or all of it hidden. */
+  openCatalog(text: string, options?: OpenCatalogOptions): CatalogReport;
   /** Best first. Needs the catalog alone. */
   search(text: string, limit: number, signal: AbortSignal): Promise<readonly ProductCard[]>;
   /** Resolves after a warm-up, when the next token is as fast as any other. */

@@ -2,7 +2,7 @@
 import type { Answer, Bookmark, Lang, Narrowing, ProductCard } from '../protocol/answer.ts';
 import type { ProductDescription } from '../protocol/description.ts';
 import type { AskReply, CatalogReport, ChatMessage, Completion, CompletionOptions, EmbedderReport, ModelReport } from '../protocol/messages.ts';
-import type { AskOptions, Earlier, Engine, EngineConversation, LoadEmbedderOptions, LoadModelOptions } from './engine.ts';
+import type { AskOptions, Earlier, Engine, EngineConversation, LoadEmbedderOptions, LoadModelOptions, OpenCatalogOptions } from './engine.ts';
 
 export class Deferred<T> {
   readonly promise: Promise<T>;
@@ -56,7 +56,7 @@ export function answerOf(text: string, more: Partial<Answer> = {}): AskReply {
 }
 
 export class FakeEngine implements Engine {
-  readonly opened: { readonly text: string; readonly index: Uint8Array | undefined }[] = [];
+  readonly opened: (OpenCatalogOptions & { readonly text: string })[] = [];
   readonly embedders: (LoadEmbedderOptions & { readonly done: Deferred<EmbedderReport> })[] = [];
   readonly loads: (LoadModelOptions & { readonly done: Deferred<ModelReport> })[] = [];
   readonly asks: FakeAsk[] = [];
@@ -66,8 +66,8 @@ export class FakeEngine implements Engine {
   /** Else there is none, which is clear at once. */
   hasEmbedder = false;
 
-  openCatalog(text: string, index?: Uint8Array): CatalogReport {
-    this.opened.push({ text, index });
+  openCatalog(text: string, options: OpenCatalogOptions = {}): CatalogReport {
+    this.opened.push({ text, ...options });
     return CATALOG_REPORT;
   }
 

@@ -63,6 +63,13 @@ describe('loading', () => {
     expect(engine.opened).toEqual([{ text: '{}', index: undefined }, { text: '{}', index: undefined }]);
   });
 
+  it('opens a catalog without what is hidden, and without the index, which is of all of it', async () => {
+    beside.set('https://shop.example/catalog.index', Uint8Array.of(1, 2, 3));
+    handler.handle({ type: 'load-catalog', id: 1, url: 'https://shop.example/catalog.json', hidden: { products: ['p1'] } });
+    await ended(1);
+    expect(engine.opened).toEqual([{ text: '{}', index: undefined, hidden: { products: ['p1'] } }]);
+  });
+
   it('fails with the code of what went wrong', async () => {
     handler.handle({ type: 'load-catalog', id: 1, url: 'https://shop.example/missing.json' });
     expect(await ended(1)).toMatchObject([{ type: 'failed', error: { code: 'catalog-download', message: 'No such file.' } }]);

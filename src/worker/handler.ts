@@ -123,9 +123,11 @@ export class MessageHandler {
 
   async #loadCatalog(request: LoadCatalog, signal: AbortSignal): Promise<CatalogReport> {
     this.#catalogUrl = request.url;
-    const [text, index] = await Promise.all([this.#readText(request.url, signal), this.#readBeside('index', signal)]);
+    const { hidden } = request;
+    // An index is of the whole catalog: with something hidden it can't fit, so it isn't downloaded.
+    const [text, index] = await Promise.all([this.#readText(request.url, signal), hidden ? undefined : this.#readBeside('index', signal)]);
     this.#conversations.clear();
-    return this.#engine.openCatalog(text, index);
+    return this.#engine.openCatalog(text, { index, hidden });
   }
 
   async #readBeside(ending: 'index' | 'vectors', signal: AbortSignal): Promise<Uint8Array | undefined> {

@@ -14,7 +14,8 @@ import type { ProductDescription } from '../protocol/description.ts';
 import { AssistantError } from '../protocol/errors.ts';
 import type { AskReply, CatalogReport, ChatMessage, Completion, CompletionOptions, EmbedderReport, ModelReport } from '../protocol/messages.ts';
 import { completeMessages, pieceId, type BaseModel, type CompletionRun } from './base-completion.ts';
-import type { AskOptions, Earlier, Engine, EngineConversation, LoadEmbedderOptions, LoadModelOptions } from './engine.ts';
+import type { AskOptions, Earlier, Engine, EngineConversation, LoadEmbedderOptions, LoadModelOptions, OpenCatalogOptions } from './engine.ts';
+import { withoutHidden } from './hide.ts';
 import { IdleGate } from './idle-gate.ts';
 import { licenceReport } from './licence-report.ts';
 import { AnswerLimiter } from './limit-answer.ts';
@@ -32,8 +33,9 @@ export class LocalEngine implements Engine {
   /** Ends the reading ahead of the schema. */
   #preparing = new AbortController();
 
-  openCatalog(text: string, index?: Uint8Array): CatalogReport {
-    const { catalog, problems } = parseCatalog(text);
+  openCatalog(text: string, { index, hidden }: OpenCatalogOptions = {}): CatalogReport {
+    const whole = parseCatalog(text);
+    const { catalog, problems } = hidden ? withoutHidden(whole, hidden) : whole;
     const store = CatalogStore.open(catalog, index);
     this.#dropEmbedder();
     this.#store = store;
