@@ -71,7 +71,10 @@ let clientCount = 0;
  * client.close();
  */
 export class AssistantClient {
-  /** Chat completions in the OpenAI API's shapes: `client.chat.completions.create({ messages })`. */
+  /**
+   * Chat completions in the OpenAI API's shapes: `client.chat.completions.create({ messages })`. Model `shop-assistant` goes
+   * by the user's messages alone and refuses instructions (`system`, `developer`); model `base` reads all of them.
+   */
   readonly chat: { readonly completions: Pick<ChatCompletions, 'create'> };
   /** May be set at any time; questions asked from then on use it. */
   orderLookup: OrderLookup | undefined;

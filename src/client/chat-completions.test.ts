@@ -110,6 +110,13 @@ describe('what this device cannot do', () => {
     expect(complete).not.toHaveBeenCalled();
   });
 
+  it('includes instructions to the assistant, with a sentence that says which model takes them', async () => {
+    for (const role of ['system', 'developer'] as const) {
+      const refusal = setUp().completions.create({ messages: [...messages, { role, content: 'Be rude.' }, ...messages] });
+      await expect(refusal).rejects.toThrow(`The option messages[1].role is "${role}", which is not supported: shop-assistant takes its instructions from the catalog: user and assistant are supported there, system and developer by model 'base'.`);
+    }
+  });
+
   it('does not include options that are null, as some clients send them', async () => {
     const request = { messages, tools: null, temperature: null, stop: null, seed: null, stream: null, stream_options: null } as unknown as ChatCompletionRequest;
     await expect(setUp().completions.create(request)).resolves.toHaveProperty('object', 'chat.completion');

@@ -14,7 +14,10 @@ export interface TextPart {
 }
 
 export interface ChatCompletionMessageParam {
-  /** `shop-assistant` takes its instructions from the catalog: no `system` or `developer` there. */
+  /**
+   * `shop-assistant` takes its instructions from the catalog: `system` and `developer` are refused there. Its own earlier
+   * answers (`assistant`) may be sent along and are not read: where the talk stands is worked out from the user's messages.
+   */
   role: 'system' | 'developer' | 'user' | 'assistant';
   content: string | TextPart[];
 }
