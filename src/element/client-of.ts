@@ -8,6 +8,8 @@ import { safeUrl } from './format.ts';
 
 export interface ClientSource extends EventTarget {
   readonly catalog: string | undefined;
+  readonly hiddenProducts: string | undefined;
+  readonly hiddenCategories: string | undefined;
   readonly model: string;
   readonly device: Device;
   readonly orderLookup: OrderLookup | undefined;
@@ -23,7 +25,13 @@ export function createClient(source: ClientSource): ConversationClient {
     return client;
   }
   if (catalog === undefined || catalog === '') throw new AssistantError('catalog-download', 'The element has no catalog. Give it one: <shop-assistant catalog="/catalog.json">.');
-  return new AssistantClient({ catalog, model, device, ...(orderLookup ? { orderLookup } : {}) });
+  const hidden = { products: namesIn(source.hiddenProducts), categories: namesIn(source.hiddenCategories) };
+  return new AssistantClient({ catalog, model, device, hidden, ...(orderLookup ? { orderLookup } : {}) });
+}
+
+/** An attribute's names, with commas between. */
+function namesIn(text: string | undefined): string[] {
+  return text?.split(',') ?? [];
 }
 
 /** The page's order lookup, which is called only when the page lets the event of it pass: else the answer stops. */

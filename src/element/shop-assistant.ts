@@ -97,6 +97,8 @@ export class ShopAssistant extends LitElement {
 
   static override properties = {
     catalog: {},
+    hiddenProducts: { attribute: 'hidden-products' },
+    hiddenCategories: { attribute: 'hidden-categories' },
     model: {},
     device: {},
     mode: { reflect: true },
@@ -118,6 +120,10 @@ export class ShopAssistant extends LitElement {
 
   /** Where the catalog lies, relative to the page. */
   declare catalog: string | undefined;
+  /** Products that are as if not in the catalog: their ids, with commas between. What the catalog doesn't hold is told among the problems that a client's `loadCatalog` reports. */
+  declare hiddenProducts: string | undefined;
+  /** Categories that are, with all below them, as if not in the catalog: names or paths (`Home > Tea`), with commas between. */
+  declare hiddenCategories: string | undefined;
   /** The model's folder, relative to the page. */
   declare model: string;
   /** `auto` takes WebGPU where it computes rightly, else WASM; `webgpu` and `wasm` insist. */
@@ -198,7 +204,7 @@ export class ShopAssistant extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('catalog') || changed.has('model') || changed.has('device') || changed.has('client')) {
+    if (changed.has('catalog') || changed.has('hiddenProducts') || changed.has('hiddenCategories') || changed.has('model') || changed.has('device') || changed.has('client')) {
       this.#conversation.use(() => createClient(this), { isOwn: !this.client, memory: this.#memory });
       this.#loading.begin();
     } else {
