@@ -1,16 +1,17 @@
 /** Draws the conversation: what was asked, what search found meanwhile, the answer with its products and sources. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Source } from '../protocol/answer.ts';
+import { answerText } from './answer-text.ts';
 import { answerTools, editButton, handOver, type AnswerTools } from './answer-tools.ts';
 import { comparisonTable } from './comparison-table.ts';
 import type { Exchange } from './exchange.ts';
 import { facetChips, type FacetContext } from './facet-chips.ts';
-import { fieldWords, valueWords } from './field-words.ts';
+import type { FactContext } from './fact-button.ts';
 import { productCards, type CardContext } from './product-card.ts';
+import { allSources } from './source-lines.ts';
 import { nextQuestions, suggestions } from './suggestions.ts';
 
-export interface ListContext extends CardContext, FacetContext {
+export interface ListContext extends CardContext, FacetContext, FactContext {
   readonly tools: AnswerTools;
   readonly onAsk: (question: string) => void;
 }
@@ -43,30 +44,16 @@ function searchResults({ hits, status, products }: Exchange, context: ListContex
 function answer(exchange: Exchange, context: ListContext): TemplateResult {
   const { strings, tools } = context;
   const isRunning = exchange.status === 'answering';
-  const { sentences } = exchange;
   return html`<div class="answer" part="answer" aria-busy=${isRunning ? 'true' : 'false'}>
     <span class="visually-hidden">${strings.assistant} </span>
-    ${sentences.length === 0 ? nothing : html`<p class="text" lang=${exchange.lang ?? nothing}>${sentences.join('')}</p>`}
+    ${answerText(exchange, context)}
     ${isRunning ? html`<p class="typing"><span class="visually-hidden">${strings.answering}</span><i></i><i></i><i></i></p>` : nothing}
     ${exchange.status === 'failed' ? html`<p class="note">${strings.failure['generation-failed']}</p>` : nothing}
     ${exchange.status === 'stopped' ? html`<p class="note">${strings.stopped}</p>` : nothing}
     ${comparisonTable(exchange, context)}
     ${productCards(exchange.products, context)}
     ${handOver(exchange, tools, strings)}
-    ${sources(exchange, context)}
+    ${allSources(exchange, strings)}
     ${answerTools(exchange, tools, strings)}
   </div>`;
-}
-
-function sources({ sources: all, products, hits }: Exchange, { strings }: ListContext): TemplateResult | typeof nothing {
-  if (all.length === 0) return nothing;
-  const known = [...products, ...(hits ?? [])];
-  const about = (source: Source): string => {
-    if ('policy' in source) return source.title;
-    return `${known.find((product) => product.id === source.product)?.title ?? source.product} · ${fieldWords(source.field, strings)}`;
-  };
-  return html`<details class="sources" part="sources">
-    <summary>${strings.sources}</summary>
-    <dl>${all.map((source) => html`<div><dt>${about(source)}</dt><dd>${'policy' in source ? source.text : valueWords(source.text, strings)}</dd></div>`)}</dl>
-  </details>`;
 }

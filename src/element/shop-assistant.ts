@@ -67,6 +67,8 @@ import { panelStyles } from './styles-panel.ts';
  * @csspart facet - One of them.
  * @csspart answer-tools - What can be done with an answer: copy, rate, try again.
  * @csspart contact - A link to a person.
+ * @csspart fact - A value in an answer's text or a comparison that opens where it comes from.
+ * @csspart fact-source - The catalog's line that it opens.
  * @csspart sources - Where an answer comes from.
  * @csspart progress - The loading bar with its text.
  * @csspart failure - What failed, with its button.

@@ -21,6 +21,20 @@ export const talkStyles = css`
     background: var(--raised);
     white-space: pre-line;
   }
+  .fact {
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    border-radius: 4px;
+    background: none;
+    text-align: start;
+    text-decoration: underline dotted;
+    text-underline-offset: .2em;
+    overflow-wrap: anywhere;
+    user-select: text;
+  }
+  .fact:hover { text-decoration-style: solid; }
+  .fact[aria-expanded='true'] { background: var(--accent); color: var(--on-accent); text-decoration: none; }
   .label { font-size: .875rem; font-weight: 600; color: var(--muted); }
 
   .typing { display: flex; gap: .3rem; padding: .5rem .25rem; }
@@ -32,12 +46,14 @@ export const talkStyles = css`
   .tools { display: flex; flex-wrap: wrap; margin-block-start: -.375rem; margin-inline-start: -.5rem; }
   .answer .contact { justify-self: start; padding: .25rem 1rem; border: 1px solid var(--border); border-radius: 22px; color: var(--text); }
   .log > .suggestions { justify-content: flex-start; }
-  .sources dl { display: grid; gap: .5rem; padding: .25rem 0 .25rem .875rem; border-inline-start: 2px solid var(--border); font-size: .875rem; }
-  .sources dt { color: var(--muted); }
+  .lines { display: grid; gap: .5rem; padding-block: .25rem; padding-inline-start: .875rem; border-inline-start: 2px solid var(--border); font-size: .875rem; }
+  .lines dt { color: var(--muted); }
 
   .comparison { overflow-x: auto; border: 1px solid var(--border); border-radius: calc(var(--radius) * .75); }
   table { inline-size: 100%; border-collapse: collapse; font-size: .875rem; font-variant-numeric: tabular-nums; }
   th, td { padding: .5rem .625rem; text-align: start; vertical-align: top; min-inline-size: 6rem; overflow-wrap: anywhere; }
+  td:has(.fact) { padding-block: 0; }
+  td .fact { inline-size: 100%; min-block-size: 44px; }
   thead th { font-weight: 600; line-height: 1.3; }
   tbody tr { border-block-start: 1px solid var(--border); }
   tbody th { position: sticky; inset-inline-start: 0; background: var(--surface); color: var(--muted); font-weight: 400; min-inline-size: 5rem; }

@@ -1,6 +1,7 @@
 /**
- * What an element draws once something was said: the conversation, and the bar of the products that are picked in it. Fetched
- * when there is a conversation, else when the page has nothing to do.
+ * What an element draws once something was said: the conversation, and the bar of the products that are picked in it. Keeps
+ * which of them are, and which value of an answer is open. Fetched when there is a conversation, else when the page has
+ * nothing to do.
  */
 import type { ReactiveControllerHost, TemplateResult, nothing } from 'lit';
 import { adoptStyles } from './adopt-styles.ts';
@@ -11,14 +12,17 @@ import { cardStyles } from './styles-cards.ts';
 import { talkStyles } from './styles-talk.ts';
 
 /** What is drawn with, but for what is kept here. */
-export type TalkContext = Omit<ListContext, 'picks'>;
+export type TalkContext = Omit<ListContext, 'picks' | 'openFact'>;
 
 interface Host extends ReactiveControllerHost, HTMLElement {}
 
 export class Talk {
+  readonly #host: Host;
   readonly #picks: Picks;
+  #openFact: string | undefined;
 
   constructor(host: Host) {
+    this.#host = host;
     adoptStyles(host, talkStyles, cardStyles);
     this.#picks = new Picks(host);
   }
@@ -29,11 +33,17 @@ export class Talk {
   }
 
   messages(exchanges: readonly Exchange[], context: TalkContext): TemplateResult {
-    return messageList(exchanges, { ...context, picks: this.#picks });
+    const openFact = { key: this.#openFact, toggle: (key: string) => this.#toggleFact(key) };
+    return messageList(exchanges, { ...context, picks: this.#picks, openFact });
   }
 
   /** To stand over the text field. */
   bar({ lang, strings, onAsk }: TalkContext): TemplateResult | typeof nothing {
     return picksBar(this.#picks, { lang, strings, onCompare: (titles) => onAsk(strings.askCompare(titles)) });
+  }
+
+  #toggleFact(key: string): void {
+    this.#openFact = this.#openFact === key ? undefined : key;
+    this.#host.requestUpdate();
   }
 }
