@@ -1,6 +1,6 @@
 /** The commands as a shell starts them: a mistake in the files is one line and exit code 1, before anything large is loaded. */
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -18,6 +18,9 @@ interface Ended {
 /** A model folder that isn't there: a command that loads the model too early complains of that instead. */
 const NO_MODEL = ['--model', '/nowhere/model', '--embedder', 'none'];
 
+/** A model of random weights, which is loaded in a moment. */
+const TINY_MODEL = ['--model', join(ROOT, 'e2e/fixtures/tiny-model'), '--embedder', 'none'];
+
 function run(script: 'ask' | 'search' | 'pick', ...args: string[]): Promise<Ended> {
   return new Promise((resolve) => {
     execFile(process.execPath, ['--import', 'tsx', `src/cli/${script}.ts`, ...args], { cwd: ROOT }, (error, stdout, stderr) => resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }));
@@ -33,6 +36,8 @@ beforeAll(async () => {
     writeFile(file('broken.json'), '{"store": {"name": "Tea"}, "products": ['),
     writeFile(file('broken.jsonl'), 'no JSON\n{"id": 1}\n'),
     writeFile(file('questions.jsonl'), `${JSON.stringify({ id: 1, turns: ['Hello'] })}\n`),
+    writeFile(file('shop.json'), JSON.stringify({ store: { name: 'S', currency: 'EUR', languages: ['en'] }, products: [{ id: 'tent', title: 'Moss Tent', price: 149 }] })),
+    writeFile(file('mixed.jsonl'), [JSON.stringify({ id: 'a', catalog: 'shop', turns: ['Tents?'] }), 'no JSON', JSON.stringify({ id: 'b', catalog: 'missing', turns: ['Tents?'] })].join('\n')),
     writeFile(file('queries.json'), JSON.stringify([{ query_id: 1, query: 'tent' }, { query: 'stove' }])),
   ]);
 });
@@ -52,5 +57,15 @@ describe.concurrent('a command given', () => {
     expect(stderr.trimEnd()).not.toContain('\n');
     expect(stderr).toContain(message());
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  }, TIMEOUT);
+
+  it('several catalogs of which one is missing answers what it can, tells the lines of the rest and exits with 1', async () => {
+    const { code, stderr } = await run('ask', '--questions', file('mixed.jsonl'), '--output', file('mixed-answers.jsonl'), '--catalogs', folder, ...TINY_MODEL);
+    const answers = (await readFile(file('mixed-answers.jsonl'), 'utf8')).trimEnd().split('\n').map((line) => JSON.parse(line) as { readonly id: string });
+    expect(answers.map(({ id }) => id)).toEqual(['a']);
+    expect(stderr).toContain(`${file('mixed.jsonl')}:2: this line is not JSON`);
+    expect(stderr).toContain(`${file('mixed.jsonl')}:3: this question is left out: The catalog ${file('missing.json')} can't be read`);
+    expect(stderr.trimEnd().split('\n').at(-1)).toBe('1 of 2 questions have no answer: the lines above say why.');
+    expect(code).toBe(1);
   }, TIMEOUT);
 });
