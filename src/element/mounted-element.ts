@@ -5,7 +5,7 @@ import type { Answer } from '../protocol/answer.ts';
 import { CATALOG, FakeClient, MODEL } from './fake-client.ts';
 import type { ShopAssistant } from './shop-assistant.ts';
 
-type Properties = Pick<ShopAssistant, 'catalog' | 'load' | 'mode' | 'open' | 'lang' | 'contactUrl' | 'maxQuantity' | 'noCart' | 'noMemory' | 'noVoice' | 'productId' | 'kiosk' | 'cart'>;
+type Properties = Pick<ShopAssistant, 'catalog' | 'load' | 'mode' | 'theme' | 'open' | 'lang' | 'contactUrl' | 'maxQuantity' | 'noCart' | 'noMemory' | 'noVoice' | 'productId' | 'kiosk' | 'cart'>;
 
 /** In a box of 600 pixels' height on an English page. `properties` are there from the start; without a `catalog` nothing is remembered. */
 export async function mount(properties: Partial<Properties> = {}): Promise<{ readonly element: ShopAssistant; readonly client: FakeClient }> {
@@ -47,6 +47,12 @@ export async function ask(element: ShopAssistant, question: string): Promise<voi
   await userEvent.fill(page.getByRole('textbox'), question);
   await userEvent.keyboard('{Enter}');
   await element.updateComplete;
+}
+
+/** Makes the page light or dark; '' leaves it to the browser again. */
+export function setScheme(scheme: 'light' | 'dark' | ''): void {
+  document.documentElement.style.colorScheme = scheme;
+  document.body.style.background = { light: '#fff', dark: '#000', '': '' }[scheme];
 }
 
 /** What axe finds, with the markup it is in. */

@@ -21,11 +21,12 @@ import { QuestionFollower } from './question-follower.ts';
 import { ShopperActions } from './shopper-actions.ts';
 import { styles } from './styles.ts';
 import { panelStyles } from './styles-panel.ts';
+import { themeStyles } from './styles-themes.ts';
 
 /**
  * A shopping assistant that runs on the shopper's own device. Fills its box: give it, or what it stands in, a height. Or,
  * with `mode="panel"`, a button at the page's corner that opens it.
- * Light or dark follows the page's `color-scheme`.
+ * Light or dark follows the page's `color-scheme`, in each of its themes.
  *
  * @summary Answers questions about a store's catalog, searches it, and fills a cart.
  *
@@ -95,7 +96,7 @@ import { panelStyles } from './styles-panel.ts';
  * @cssprop --shop-assistant-font - Font family.
  */
 export class ShopAssistant extends LitElement {
-  static override styles = [styles, panelStyles];
+  static override styles = [themeStyles, styles, panelStyles];
 
   static override properties = {
     catalog: {},
@@ -104,6 +105,7 @@ export class ShopAssistant extends LitElement {
     model: {},
     device: {},
     mode: { reflect: true },
+    theme: { reflect: true },
     open: { type: Boolean, reflect: true },
     load: {},
     lang: { reflect: true },
@@ -132,6 +134,8 @@ export class ShopAssistant extends LitElement {
   declare device: Device;
   /** `inline` fills its box. `panel` is a button at the page's corner that opens a panel over the page (all of the screen on a phone) and moves nothing. */
   declare mode: 'inline' | 'panel';
+  /** Its look: `auto` is a quiet blue, `calm` green and round, `warm` terracotta on cream, `bold` violet, `plain` black and white with hard corners. Custom properties that the page sets go before it. */
+  declare theme: 'auto' | 'calm' | 'warm' | 'bold' | 'plain';
   /** Whether the panel is open (`mode="panel"`). */
   declare open: boolean;
   /** When the model is downloaded. `eager`: at once. `idle`: when the page has loaded and the browser has nothing to do. `open`: when the panel opens or, inline, the shopper turns to the text field. A question begins it in any case; search never waits for it. */
@@ -175,6 +179,7 @@ export class ShopAssistant extends LitElement {
     this.model = './model/';
     this.device = 'auto';
     this.mode = 'inline';
+    this.theme = 'auto';
     this.open = false;
     this.load = 'eager';
     this.maxQuantity = Infinity;

@@ -37,7 +37,7 @@ export const cardStyles = css`
     min-block-size: 44px;
     min-inline-size: 0;
     padding: .25rem .5rem;
-    border: 1px solid light-dark(#868c98, #737985);
+    border: 1px solid var(--field);
     border-radius: calc(var(--radius) * .5);
     background: var(--surface);
     text-overflow: ellipsis;

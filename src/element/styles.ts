@@ -1,22 +1,11 @@
 /**
- * How the element looks before anything was said. Colours are light and dark by the inherited `color-scheme`; every one can
- * be set from outside. How a conversation looks is fetched with it (`styles-talk.ts`, `styles-cards.ts`).
+ * How the element looks before anything was said, in the colours of `styles-themes.ts`. How a conversation looks is fetched
+ * with it (`styles-talk.ts`, `styles-cards.ts`).
  */
 import { css } from 'lit';
 
 export const styles = css`
   :host {
-    --accent: var(--shop-assistant-accent, light-dark(#1d4f91, #a9c9f5));
-    --on-accent: var(--shop-assistant-on-accent, light-dark(#ffffff, #0d2340));
-    --surface: var(--shop-assistant-surface, light-dark(#ffffff, #16181d));
-    --raised: var(--shop-assistant-raised, light-dark(#f3f4f7, #22252c));
-    --text: var(--shop-assistant-text, light-dark(#1b1d22, #eceef2));
-    --muted: var(--shop-assistant-muted, light-dark(#5b606b, #a9aeb9));
-    --border: var(--shop-assistant-border, light-dark(#d9dce2, #363a43));
-    --good: light-dark(#1f6b3a, #7fd49b);
-    --warn: light-dark(#8a4b00, #f0b767);
-    --bad: light-dark(#a4262c, #f5a3a3);
-    --radius: var(--shop-assistant-radius, 16px);
     font: 1rem / 1.5 var(--shop-assistant-font, system-ui, sans-serif);
   }
 
@@ -110,7 +99,7 @@ export const styles = css`
     min-inline-size: 0;
     min-block-size: 44px;
     padding: .375rem .875rem;
-    border: 1px solid light-dark(#868c98, #737985);
+    border: 1px solid var(--field);
     border-radius: 22px;
     background: var(--surface);
   }
