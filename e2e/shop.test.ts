@@ -42,6 +42,21 @@ test('the page speaks French and Chinese', async ({ page }) => {
   await expect(page.getByText('双人自立式圆顶帐篷')).toBeVisible();
 });
 
+test('every control of the shop is a target of 44 pixels on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const small = (): Promise<string[]> => page.evaluate(() => [...document.querySelectorAll('#shop :is(button, select, a, .option, label, input[type=search])')]
+    .filter((target) => target.checkVisibility() && Math.min(target.getBoundingClientRect().height, target.getBoundingClientRect().width) < 44)
+    .map((target) => target.outerHTML));
+  await page.goto('./?lang=en');
+  await expect(page.locator('.card').first()).toBeVisible();
+  expect(await small()).toEqual([]);
+  await page.goto('./?lang=en#/product/LK-506');
+  await page.getByRole('button', { name: 'Add to cart' }).click();
+  await page.getByRole('button', { name: /^Cart/ }).click();
+  await expect(page.getByRole('dialog', { name: 'Cart' })).toBeVisible();
+  expect(await small()).toEqual([]);
+});
+
 for (const [name, viewport] of [['a desktop', { width: 1280, height: 860 }], ['a phone', { width: 390, height: 844 }]] as const) {
   test(`the shop is accessible on ${name} and fits its width`, async ({ page }) => {
     await page.setViewportSize(viewport);

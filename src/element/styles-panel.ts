@@ -13,7 +13,8 @@ export const panelStyles = css`
     align-items: center;
     gap: .5rem;
     min-block-size: 56px;
-    padding: 0 1.25rem 0 1rem;
+    padding-block: 0;
+    padding-inline: 1rem 1.25rem;
     border: 0;
     border-radius: 28px;
     background: var(--accent);
@@ -25,7 +26,8 @@ export const panelStyles = css`
   .panel {
     position: fixed;
     z-index: 1000;
-    inset: auto 1rem calc(5.25rem + env(safe-area-inset-bottom)) auto;
+    inset-block: auto calc(5.25rem + env(safe-area-inset-bottom));
+    inset-inline: auto 1rem;
     margin: 0;
     padding: 0;
   }
