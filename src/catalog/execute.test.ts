@@ -124,6 +124,17 @@ describe('text', () => {
     expect(ids(store, { notText: '无线' })).not.toContain('vacuum');
   });
 
+  test('where nothing is near in meaning, only products called by all of the words are left: counted, and cut, after that', () => {
+    const byMeaning = { ranking: [], named: [], isNamedOnly: true };
+    const shop = open([{ id: 'mug', title: 'Mug', description: 'Blue ridge.', price: 5 }, { id: 'ridge', title: 'Ridge Tent', price: 200 }, { id: 'bag', title: 'Bag', description: 'For the ridge tent.' }, { id: 'lamp', title: 'Lamp', brand: 'Ridge', sku: 'TENT', price: 90 }]);
+    const { products, total } = shop.answer({ kind: 'list', query: { text: 'ridge tent', byMeaning, where: [], limit: 1 } });
+    expect([products.map((p) => p.id), total]).toEqual([['ridge'], 2]);
+    expect(ids(shop, { text: 'ridge', byMeaning, ...where('price', '<', 100) })).toEqual(['lamp']);
+    expect(ids(shop, { text: 'ridge', byMeaning: { ...byMeaning, isNamedOnly: false }, ...where('price', '<', 100) })).toContain('lamp');
+    expect(shop.answer({ kind: 'count', query: { text: 'blue', byMeaning, where: [] } })).toBe(0);
+    expect(ids(shop, { text: 'do you have some', byMeaning })).toEqual([]);
+  });
+
   test('a text of grammar words narrows nothing', () => {
     expect(ids(store, { text: 'do you have some' })).toHaveLength(6);
   });

@@ -4,9 +4,10 @@
  */
 import type { Columns } from './columns.ts';
 import { compileCategory, compileFilter, type CompiledFilter, type FilterContext } from './filter.ts';
+import { isNamedBy } from './read-field.ts';
 import type { SearchIndex } from './search-index.ts';
 import { joinMeant, matchText, mentionsWords } from './text-match.ts';
-import type { Filter, Query } from './types.ts';
+import type { Filter, Product, Query } from './types.ts';
 
 /** What a query is executed on. */
 export interface QueryTarget extends FilterContext {
@@ -71,7 +72,11 @@ function scopeOf(query: Query, target: QueryTarget, hasConditions: boolean): Sel
     // All rows of a product are in its category: the first stands for them.
     places = Uint32Array.from(places).filter((place) => verdicts[ids[columns.starts[place] ?? 0] ?? 0] === 1);
   }
-  if (query.text !== undefined) places = keepTextMatches(places, query, target, hasConditions);
+  const { text, byMeaning } = query;
+  if (text !== undefined) {
+    places = keepTextMatches(places, query, target, hasConditions);
+    if (byMeaning?.isNamedOnly) places = calledBy(text, places, columns.products);
+  }
   if (query.notText !== undefined) {
     const mentions = mentionsWords(query.notText, columns.products, target.index);
     places = Uint32Array.from(places).filter((place) => !mentions.has(place));
@@ -95,6 +100,14 @@ function keepTextMatches(places: Selection['places'], query: Query, { index, col
   }
   const kept = maskOf(found, columns.products.length);
   return Uint32Array.from(places).filter((place) => kept[place] === 1);
+}
+
+/** Those whose title, brand or SKU say all words of the text. */
+function calledBy(text: string, places: Iterable<number>, products: readonly Product[]): Uint32Array {
+  return Uint32Array.from(places).filter((place) => {
+    const product = products[place];
+    return product !== undefined && isNamedBy(product, text);
+  });
 }
 
 function everything(count: number): Uint32Array {

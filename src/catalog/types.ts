@@ -149,6 +149,8 @@ export interface MeantByText {
   readonly ranking: readonly string[];
   /** The goods that the text names; they stand in for products that meet the words where none does. */
   readonly named: readonly string[];
+  /** Nothing is near to the text: products count only where title, brand or SKU say all of its words, which were else met by chance. */
+  readonly isNamedOnly?: boolean;
 }
 
 export interface Query {
