@@ -2,7 +2,7 @@ import '../define.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { answerWith, type FakeClient, JACKET, STOVE, TENT } from './fake-client.ts';
-import { accessibilityProblems, converse, mountLoaded } from './mounted-element.ts';
+import { accessibilityProblems, converse, mountLoaded, setScheme } from './mounted-element.ts';
 import type { ShopAssistant } from './shop-assistant.ts';
 
 let client: FakeClient;
@@ -11,7 +11,10 @@ let element: ShopAssistant;
 beforeEach(async () => {
   ({ element, client } = await mountLoaded());
 });
-afterEach(() => element.remove());
+afterEach(() => {
+  setScheme('');
+  element.remove();
+});
 
 const found = (...products: (typeof TENT)[]): Promise<void> => converse({ element, client }, 'show me', answerWith('Here.', { plan: 'en find', products }));
 const asked = (): unknown => client.asks.at(-1)!.turns.at(-1);
@@ -80,6 +83,14 @@ describe('a comparison', () => {
     await converse({ element, client }, 'compare', answerWith('Compared.', { plan: 'en compare Moss Tent | Ember Stove', products: [TENT, STOVE], sources: SOURCES }));
     expect(rows()).toEqual([['', 'Moss Tent', 'Ember Stove'], ['Price (differs)', '€149.00', '€49.50'], ['Availability', 'In stock', 'In stock'], ['Packed size (differs)', '40 cm', '–']]);
     expect(all('.comparison .differs')).toHaveLength(2);
+  });
+
+  it.each(['light', 'dark'] as const)('passes axe with a line of the catalog open and a product picked, %s', async (scheme) => {
+    setScheme(scheme);
+    await converse({ element, client }, 'compare', answerWith('Compared.', { plan: 'en compare Moss Tent | Ember Stove', products: [TENT, STOVE], sources: SOURCES }));
+    all('.comparison button')[0]!.click();
+    all('[part=compare-button]')[0]!.click();
+    await element.updateComplete;
     expect(await accessibilityProblems(element)).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Facet } from '../protocol/answer.ts';
 import { answerWith, type FakeClient, JACKET, STOVE, TENT } from './fake-client.ts';
-import { accessibilityProblems, ask, converse, mount, mountLoaded, settle } from './mounted-element.ts';
+import { accessibilityProblems, ask, converse, mount, mountLoaded, setScheme, settle } from './mounted-element.ts';
 import type { ShopAssistant } from './shop-assistant.ts';
 
 let client: FakeClient;
@@ -26,7 +26,10 @@ beforeEach(async () => {
   sessionStorage.clear();
   ({ element, client } = await mountLoaded({ catalog: '/catalog.json' }));
 });
-afterEach(() => element.remove());
+afterEach(() => {
+  setScheme('');
+  element.remove();
+});
 
 const chips = (): HTMLButtonElement[] => [...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part=facet]')];
 const labels = (): string[] => chips().map((chip) => chip.textContent.trim());
@@ -42,6 +45,11 @@ describe('under a list', () => {
     await converse({ element, client }, 'camping gear', LIST);
     expect(labels().map((label) => label.replaceAll(/\s/g, ' '))).toEqual(expected);
     expect(chips().filter((chip) => chip.getBoundingClientRect().height < 44)).toEqual([]);
+  });
+
+  it.each(['light', 'dark'] as const)('pass axe, %s', async (scheme) => {
+    setScheme(scheme);
+    await converse({ element, client }, 'camping gear', LIST);
     expect(await accessibilityProblems(element)).toEqual([]);
   });
 

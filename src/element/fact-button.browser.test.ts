@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Source } from '../protocol/answer.ts';
 import { answerWith, type FakeClient, STOVE, TENT } from './fake-client.ts';
-import { accessibilityProblems, converse, mount, mountLoaded } from './mounted-element.ts';
+import { accessibilityProblems, converse, mount, mountLoaded, setScheme } from './mounted-element.ts';
 import type { ShopAssistant } from './shop-assistant.ts';
 
 const PRICES: readonly Source[] = [{ product: 'tent', field: 'price', text: '149.00 EUR' }, { product: 'stove', field: 'price', text: '49.50 EUR' }];
@@ -16,7 +16,10 @@ beforeEach(async () => {
   sessionStorage.clear();
   ({ element, client } = await mountLoaded({ catalog: '/catalog.json' }));
 });
-afterEach(() => element.remove());
+afterEach(() => {
+  setScheme('');
+  element.remove();
+});
 
 const all = (selector: string): HTMLElement[] => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
 const facts = (): string[] => all('[part=fact]').map((fact) => fact.textContent);
@@ -110,14 +113,11 @@ describe('a value in a comparison', () => {
   });
 });
 
-it.each(['light', 'dark'])('passes axe with lines open, %s', async (scheme) => {
-  document.documentElement.style.colorScheme = scheme;
-  document.body.style.background = scheme === 'dark' ? '#000' : '#fff';
+it.each(['light', 'dark'] as const)('passes axe with lines open, %s', async (scheme) => {
+  setScheme(scheme);
   await answerWeight();
   expect(await accessibilityProblems(element)).toEqual([]);
   all('[part=fact]')[0]!.click();
   await element.updateComplete;
   expect(await accessibilityProblems(element)).toEqual([]);
-  document.documentElement.style.colorScheme = '';
-  document.body.style.background = '';
 });

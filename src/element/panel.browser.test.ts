@@ -1,11 +1,12 @@
 import '../define.ts';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { answerWith } from './fake-client.ts';
-import { accessibilityProblems, ask, converse, mount, settle } from './mounted-element.ts';
+import { answerWith, TENT } from './fake-client.ts';
+import { accessibilityProblems, ask, converse, mount, mountLoaded, setScheme, settle } from './mounted-element.ts';
 import type { ShopAssistant } from './shop-assistant.ts';
 
 afterEach(async () => {
+  setScheme('');
   document.body.replaceChildren();
   await page.viewport(1280, 800);
 });
@@ -62,11 +63,19 @@ describe('mode="panel"', () => {
     expect(focused(element)).toBe('launcher');
   });
 
+  it.each([['light', 1280], ['dark', 1280], ['light', 390], ['dark', 390]] as const)('passes axe closed, open and with a conversation, %s, %i pixels wide', async (scheme, width) => {
+    setScheme(scheme);
+    await page.viewport(width, 844);
+    const { element, client } = await mountLoaded({ mode: 'panel', contactUrl: 'mailto:people@shop.example' });
+    expect(await accessibilityProblems(element)).toEqual([]);
+    element.open = true;
+    await element.updateComplete;
+    await converse({ element, client }, 'tents', answerWith('One tent.', { products: [TENT] }));
+    expect(await accessibilityProblems(element)).toEqual([]);
+  });
+
   it('keeps the conversation while it is closed, and gives up a change before it closes', async () => {
-    const { element, client } = await mount({ mode: 'panel', open: true });
-    client.catalogLoads[0]!.resolve({ storeName: 'Larkmoor', currency: 'EUR', languages: ['en'], productCount: 1, categories: [], problems: [] });
-    client.modelLoads[0]!.resolve({ name: 'm', version: '1', bytes: 1, licence: { name: 'L', files: [] }, device: 'wasm', threads: 1, reason: '' });
-    await settle(element);
+    const { element, client } = await mountLoaded({ mode: 'panel', open: true });
     await converse({ element, client }, 'tents', answerWith('One tent.'));
     await userEvent.click(page.getByRole('button', { name: 'Edit your question' }));
     await userEvent.keyboard('{Escape}');

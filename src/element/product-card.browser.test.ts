@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { ProductCard } from '../protocol/answer.ts';
 import { answerWith, CATALOG, type FakeClient, JACKET, MODEL, STOVE, TENT } from './fake-client.ts';
-import { accessibilityProblems, ask, mount, settle } from './mounted-element.ts';
+import { accessibilityProblems, ask, mount, setScheme, settle } from './mounted-element.ts';
 import type { ShopAssistant } from './shop-assistant.ts';
 
 const PICTURE = 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" width="8" height="30"/>';
@@ -21,7 +21,10 @@ beforeEach(async () => {
   await settle(element);
 });
 
-afterEach(() => element.remove());
+afterEach(() => {
+  setScheme('');
+  element.remove();
+});
 
 async function show(...products: ProductCard[]): Promise<void> {
   await ask(element, 'show me');
@@ -69,12 +72,10 @@ describe('a card of a product with variants', () => {
     await expect.element(page.getByRole('button', { name: 'Add to cart: Other Jacket' })).not.toBeInTheDocument();
   });
 
-  it.each(['light', 'dark'])('passes axe, %s', async (scheme) => {
-    document.documentElement.style.colorScheme = scheme;
-    document.body.style.background = scheme === 'dark' ? '#000' : '#fff';
+  it.each(['light', 'dark'] as const)('passes axe, %s', async (scheme) => {
+    setScheme(scheme);
     await show(JACKET, TENT);
     expect(await accessibilityProblems(element)).toEqual([]);
-    document.documentElement.style.colorScheme = '';
   });
 });
 

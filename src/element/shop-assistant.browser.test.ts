@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { AssistantError } from '../protocol/errors.ts';
 import { answerWith, CATALOG, type FakeClient, MODEL, STOVE, TENT } from './fake-client.ts';
-import { accessibilityProblems, ask, mount, settle } from './mounted-element.ts';
+import { accessibilityProblems, ask, mount, setScheme, settle } from './mounted-element.ts';
 import type { ShopAssistant } from './shop-assistant.ts';
 
 let client: FakeClient;
@@ -13,7 +13,10 @@ beforeEach(async () => {
   ({ element, client } = await mount());
 });
 
-afterEach(() => element.remove());
+afterEach(() => {
+  setScheme('');
+  element.remove();
+});
 
 const settled = (): Promise<void> => settle(element);
 
@@ -40,9 +43,8 @@ describe('accessibility', () => {
     await expect.element(page.getByRole('progressbar', { name: 'Getting ready' })).toBeVisible();
   });
 
-  it.each(['light', 'dark'])('passes axe in every state, %s', async (scheme) => {
-    document.documentElement.style.colorScheme = scheme;
-    document.body.style.background = scheme === 'dark' ? '#000' : '#fff';
+  it.each(['light', 'dark'] as const)('passes axe in every state, %s', async (scheme) => {
+    setScheme(scheme);
     await expectAccessible();
     client.catalogLoads[0]!.resolve(CATALOG);
     await type('tents');
@@ -58,11 +60,28 @@ describe('accessibility', () => {
     await userEvent.click(page.getByText('Where this comes from'));
     await userEvent.click(page.getByText('About this assistant'));
     await expectAccessible();
-    await type('stoves');
-    client.asks[1]!.reject(new Error('out of memory'));
+    await type('lamps');
+    client.asks[1]!.options.onEvent!({ type: 'text', text: 'We have' });
+    await userEvent.click(page.getByRole('button', { name: 'Stop' }));
     await settled();
     await expectAccessible();
-    document.documentElement.style.colorScheme = '';
+    await type('stoves');
+    client.asks[2]!.reject(new Error('out of memory'));
+    await settled();
+    await expectAccessible();
+  });
+
+  it.each(['light', 'dark'] as const)('passes axe when the model or the catalog could not be loaded, %s', async (scheme) => {
+    setScheme(scheme);
+    client.catalogLoads[0]!.resolve(CATALOG);
+    client.modelLoads[0]!.reject(new AssistantError('model-download', 'Offline.'));
+    await settled();
+    await expectAccessible();
+    await userEvent.click(page.getByRole('button', { name: 'Try again' }));
+    client.catalogLoads[1]!.reject(new AssistantError('catalog-download', 'Offline.'));
+    await settled();
+    await expect.element(page.getByText("The store's catalog can't be reached.").first()).toBeVisible();
+    await expectAccessible();
   });
 
   it('marks the answer as busy while it is written', async () => {

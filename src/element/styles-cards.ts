@@ -83,5 +83,6 @@ export const cardStyles = css`
 
   @media (forced-colors: active) {
     .add { border-color: ButtonText; color: ButtonText; }
+    .card-tool[aria-pressed='true'] { forced-color-adjust: none; border-color: Highlight; background: Highlight; color: HighlightText; }
   }
 `;

@@ -138,7 +138,7 @@ export const styles = css`
   .bar, .told { display: flex; align-items: center; justify-content: space-between; gap: .5rem; padding: .25rem 1rem; border-block-start: 1px solid var(--border); font-size: .875rem; }
   .told { padding-block: .5rem; color: var(--muted); }
   .primary { min-block-size: 44px; padding: .25rem 1rem; border: 1px solid var(--accent); border-radius: 22px; background: var(--accent); color: var(--on-accent); font-weight: 600; }
-  .contact { display: inline-flex; align-items: center; min-block-size: 44px; font-size: .875rem; }
+  .contact { display: inline-flex; align-items: center; min-block-size: 44px; padding: 0; border: 0; background: none; font-size: .875rem; text-decoration: underline; text-underline-offset: .2em; }
 
   .foot { display: flex; flex-wrap: wrap; gap: 0 1rem; padding: 0 1rem .25rem; overflow-y: auto; max-block-size: 40%; flex: none; }
   .about { flex: 1; font-size: .8125rem; color: var(--muted); }
@@ -159,6 +159,7 @@ export const styles = css`
   @media (forced-colors: active) {
     .launcher { border: 1px solid CanvasText; }
     .round { border: 1px solid ButtonText; }
+    .tool[aria-pressed='true'] { forced-color-adjust: none; background: Highlight; color: HighlightText; }
     progress { border: 1px solid CanvasText; forced-color-adjust: none; background: Canvas; }
     progress::-webkit-progress-bar { background: Canvas; }
     progress::-webkit-progress-value { background: Highlight; }

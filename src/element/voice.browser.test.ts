@@ -2,7 +2,7 @@ import '../define.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { answerWith, TENT } from './fake-client.ts';
-import { accessibilityProblems, ask, converse, mountLoaded, settle } from './mounted-element.ts';
+import { accessibilityProblems, ask, converse, mountLoaded, setScheme, settle } from './mounted-element.ts';
 
 /** What the browser would say of recognition on the device, by language tag. */
 let installed: Record<string, string>;
@@ -97,6 +97,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  setScheme('');
   document.body.replaceChildren();
   vi.unstubAllGlobals();
 });
@@ -249,7 +250,8 @@ it('a kiosk neither listens nor reads aloud for the next person', async () => {
   await expect.element(aloud).toHaveAttribute('aria-pressed', 'false');
 });
 
-it('is accessible with both, listening and reading', async () => {
+it.each(['light', 'dark'] as const)('passes axe with both, listening and reading, %s', async (scheme) => {
+  setScheme(scheme);
   const { element } = await mountHeard();
   await userEvent.click(aloud);
   await userEvent.click(microphone);
