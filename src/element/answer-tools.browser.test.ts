@@ -131,6 +131,25 @@ describe('a person', () => {
     expect(onContact.mock.calls).toEqual([[[{ role: 'user', content: 'tents' }, { role: 'assistant', content: 'One tent.' }]]]);
   });
 
+  it('can be found by the page alone, without an address: a button stands where the link would', async () => {
+    const onContact = vi.fn();
+    element.addEventListener('shop-assistant-contact', (event) => onContact(event.detail.messages));
+    Object.assign(element, { contactUrl: undefined, handOver: true });
+    await converse({ element, client }, 'a person please', answerWith('Of course.', { plan: 'en human' }));
+    expect([...element.shadowRoot!.querySelectorAll('[part=contact]')].map((contact) => contact.tagName)).toEqual(['BUTTON', 'BUTTON']);
+    find('.answer [part=contact]')!.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(onContact.mock.calls).toEqual([[[{ role: 'user', content: 'a person please' }, { role: 'assistant', content: 'Of course.' }]]]);
+    expect(find('.answer [part=contact]')!.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
+    expect(await accessibilityProblems(element)).toEqual([]);
+  });
+
+  it('is nobody without an address, unless the page says that it leads to one', async () => {
+    element.contactUrl = undefined;
+    await converse({ element, client }, 'a person please', answerWith('Of course.', { plan: 'en human' }));
+    expect(find('[part=contact]')).toBeNull();
+  });
+
   it('is nowhere when the address is a script', async () => {
     element.contactUrl = 'javascript:alert(1)';
     await element.updateComplete;

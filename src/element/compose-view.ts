@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { Cart, ProductCard } from '../protocol/answer.ts';
 import { assistantView } from './assistant-view.ts';
 import { itemCount } from './cart-changes.ts';
+import type { Contact } from './contact-link.ts';
 import type { ConversationController } from './conversation-controller.ts';
 import { safeUrl } from './format.ts';
 import { headerView } from './header.ts';
@@ -22,6 +23,7 @@ export interface ViewHost extends Element {
   readonly lang: string;
   readonly heading: string | undefined;
   readonly contactUrl: string | undefined;
+  readonly handOver: boolean;
   readonly noCart: boolean;
   readonly kiosk: boolean;
   readonly cart: Cart;
@@ -85,6 +87,13 @@ function header(heading: string, { noCart, cart, mode }: ViewHost, { conversatio
   }, strings);
 }
 
+/** A kiosk leads to no other page. */
+function contactOf({ kiosk, contactUrl, handOver, baseURI }: ViewHost): Contact['contact'] {
+  const href = kiosk ? undefined : safeUrl(contactUrl, baseURI, ['http:', 'https:', 'mailto:', 'tel:']);
+  if (href !== undefined) return { href };
+  return handOver ? 'page' : undefined;
+}
+
 function contextOf(host: ViewHost, { conversation, actions, onAddToCart, onProductClick }: ViewParts): TalkContext {
   const { exchanges, phase } = conversation;
   const lang = languageOf(host, host.lang);
@@ -98,7 +107,7 @@ function contextOf(host: ViewHost, { conversation, actions, onAddToCart, onProdu
     canBuy: !host.noCart,
     hasLinks: !host.kiosk,
     tools: actions.tools({
-      contact: host.kiosk ? undefined : safeUrl(host.contactUrl, host.baseURI, ['http:', 'https:', 'mailto:', 'tel:']),
+      contact: contactOf(host),
       repeatable: isRepeatable ? last : undefined,
       canCopy: !host.kiosk,
     }),

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { answerWith, type FakeClient, STOVE, TENT } from './fake-client.ts';
 import { IDLE_MS, WARNING_SECONDS } from './kiosk.ts';
-import { accessibilityProblems, ask, converse, mountLoaded, settle } from './mounted-element.ts';
+import { accessibilityProblems, ask, converse, mountLoaded, setScheme, settle } from './mounted-element.ts';
 import type { ShopAssistant } from './shop-assistant.ts';
 
 let client: FakeClient;
@@ -16,6 +16,7 @@ beforeEach(async () => {
 });
 afterEach(() => {
   vi.useRealTimers();
+  setScheme('');
   element.remove();
 });
 
@@ -84,6 +85,16 @@ describe('a kiosk', () => {
     expect(await accessibilityProblems(element)).toEqual([]);
   });
 
+  it('can call a person by the page, which is no link', async () => {
+    const onContact = vi.fn();
+    element.addEventListener('shop-assistant-contact', onContact);
+    element.handOver = true;
+    find('.begin')!.click();
+    await element.updateComplete;
+    await userEvent.click(page.getByRole('button', { name: 'Talk to a person' }));
+    expect(onContact).toHaveBeenCalledOnce();
+  });
+
   it('is an element like others once it is no kiosk any more', async () => {
     element.kiosk = false;
     await settle(element);
@@ -103,7 +114,19 @@ describe('a kiosk that nobody touches', () => {
     expect(element.shadowRoot!.activeElement).toBe(find('.warning button'));
     await pass(5_000);
     expect(find('.warning p')!.textContent).toBe('The conversation will be cleared in 15 seconds.');
+  });
+
+  it.each(['light', 'dark'] as const)('passes axe inviting, talking and warning, %s', async (scheme) => {
+    setScheme(scheme);
+    expect(await accessibilityProblems(element)).toEqual([]);
+    await talkAndLeave();
     vi.useRealTimers();
+    expect(await accessibilityProblems(element)).toEqual([]);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    document.dispatchEvent(new PointerEvent('pointerdown'));
+    await pass(IDLE_MS);
+    vi.useRealTimers();
+    expect(find('.warning')!.matches(':modal')).toBe(true);
     expect(await accessibilityProblems(element)).toEqual([]);
   });
 

@@ -5,7 +5,7 @@ import type { Answer } from '../protocol/answer.ts';
 import { CATALOG, FakeClient, MODEL } from './fake-client.ts';
 import type { ShopAssistant } from './shop-assistant.ts';
 
-type Properties = Pick<ShopAssistant, 'catalog' | 'load' | 'mode' | 'theme' | 'open' | 'lang' | 'contactUrl' | 'maxQuantity' | 'noCart' | 'noMemory' | 'noVoice' | 'productId' | 'kiosk' | 'cart'>;
+type Properties = Pick<ShopAssistant, 'catalog' | 'load' | 'mode' | 'theme' | 'open' | 'lang' | 'contactUrl' | 'handOver' | 'maxQuantity' | 'noCart' | 'noMemory' | 'noVoice' | 'productId' | 'kiosk' | 'cart'>;
 
 /** In a box of 600 pixels' height on an English page. `properties` are there from the start; without a `catalog` nothing is remembered. */
 export async function mount(properties: Partial<Properties> = {}): Promise<{ readonly element: ShopAssistant; readonly client: FakeClient }> {

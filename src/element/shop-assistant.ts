@@ -41,7 +41,7 @@ import { themeStyles } from './styles-themes.ts';
  * @fires {CustomEvent<CheckoutDetail>} shop-assistant-checkout - The shopper wants to check out with what is in the cart: the page leads there. Cancel it to refuse, and the shopper is told.
  * @fires {CustomEvent<OrderLookupDetail>} shop-assistant-order-lookup - The page's `orderLookup` is about to be called. Cancel it to stop the answer and show the order yourself.
  * @fires {CustomEvent<RatingDetail>} shop-assistant-rating - The shopper rated an answer, which is kept on the device; a page that wants to know is told here.
- * @fires {CustomEvent<ContactDetail>} shop-assistant-contact - The link to a person was followed; the detail holds the conversation. Cancel it to open a chat of your own.
+ * @fires {CustomEvent<ContactDetail>} shop-assistant-contact - The link to a person was followed, or its button pressed (`hand-over`); the detail holds the conversation. Cancel it to open a chat of your own.
  * @fires {CustomEvent<ToggleDetail>} shop-assistant-toggle - The shopper opened or closed the panel.
  * @fires {CustomEvent<ResetDetail>} shop-assistant-reset - A kiosk was wiped for the next person: the page may do the same with what is its own.
  * @fires {CustomEvent<ErrorDetail>} shop-assistant-error - Loading or answering failed; the detail holds an AssistantError with a code.
@@ -67,7 +67,7 @@ import { themeStyles } from './styles-themes.ts';
  * @csspart facets - The chips that narrow what an answer shows.
  * @csspart facet - One of them.
  * @csspart answer-tools - What can be done with an answer: copy, rate, try again.
- * @csspart contact - A link to a person.
+ * @csspart contact - A link or button that leads to a person.
  * @csspart fact - A value in an answer's text or a comparison that opens where it comes from.
  * @csspart fact-source - The catalog's line that it opens.
  * @csspart sources - Where an answer comes from.
@@ -111,6 +111,7 @@ export class ShopAssistant extends LitElement {
     lang: { reflect: true },
     heading: {},
     contactUrl: { attribute: 'contact-url' },
+    handOver: { type: Boolean, attribute: 'hand-over' },
     maxQuantity: { type: Number, attribute: 'max-quantity' },
     noCart: { type: Boolean, attribute: 'no-cart' },
     noMemory: { type: Boolean, attribute: 'no-memory' },
@@ -146,6 +147,8 @@ export class ShopAssistant extends LitElement {
   declare heading: string | undefined;
   /** Where the store's people are reached (`https:`, `mailto:` or `tel:`): linked under the conversation, and where an answer could not help. */
   declare contactUrl: string | undefined;
+  /** The page itself leads to a person: without a `contact-url` (and in a kiosk, which follows none) a button fires `shop-assistant-contact`. */
+  declare handOver: boolean;
   /** Most pieces of one product (or variant) that the element puts into the cart. */
   declare maxQuantity: number;
   /** For a store whose cart the assistant must not touch: no buttons, and nothing that an answer puts into it. */
@@ -182,6 +185,7 @@ export class ShopAssistant extends LitElement {
     this.theme = 'auto';
     this.open = false;
     this.load = 'eager';
+    this.handOver = false;
     this.maxQuantity = Infinity;
     this.noCart = false;
     this.noMemory = false;
