@@ -43,7 +43,7 @@ function roomRules(room) {
 }
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'coverage/', 'test-results/', 'playwright-report/', 'artifacts/', 'training/runs/', '**/.venv/'] },
+  { ignores: ['dist/', 'lib/', 'node_modules/', 'coverage/', 'test-results/', 'playwright-report/', 'artifacts/', 'training/runs/', '**/.venv/'] },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   {

@@ -1,6 +1,7 @@
 /**
- * Two test projects: `unit` in Node (every `*.test.ts` beside the code) and `component` in a real headless Chromium
- * (every `*.browser.test.ts`: the element, and what needs a page or a worker). End-to-end journeys are Playwright's.
+ * Three test projects: `unit` in Node (every `*.test.ts` beside the code), `component` in a real headless Chromium
+ * (every `*.browser.test.ts`: the element, and what needs a page or a worker) and `package` (`*.package.test.ts`: the npm
+ * package, built and packed). End-to-end journeys are Playwright's.
  */
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -20,9 +21,13 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['{src,demo,scripts,bench,training}/**/*.test.ts'],
-          exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
+          exclude: ['**/*.browser.test.ts', '**/*.package.test.ts', '**/node_modules/**'],
           testTimeout: 20_000,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'package', environment: 'node', include: ['scripts/*.package.test.ts'] },
       },
       {
         extends: true,

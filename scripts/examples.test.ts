@@ -1,4 +1,4 @@
-/** The examples in docs/examples: they compile, and name nothing that the element doesn't have. The plain page runs in e2e/examples.test.ts. */
+/** The examples in docs/examples: they compile, and name nothing that the element doesn't have. The plain page runs in e2e/examples.test.ts, Vite's is built in library.package.test.ts. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compileScript, compileTemplate, parse } from '@vue/compiler-sfc';
@@ -26,6 +26,8 @@ const names = (list: readonly Named[] | undefined): readonly string[] => (list ?
 
 test.each([
   ['plain-html/index.html', ['mode', 'load', 'catalog', 'model'], ['cart']],
+  ['vite/index.html', ['mode', 'load', 'catalog', 'model'], []],
+  ['vite/main.js', [], ['cart']],
   ['react/ShopAssistant.tsx', ['mode', 'load', 'catalog', 'model'], ['cart', 'productId']],
   ['vue/ShopAssistant.vue', ['mode', 'load', 'catalog', 'model'], ['cart', 'productId']],
   ['hugo/layouts/shortcodes/shop-assistant.html', ['mode', 'load', 'lang', 'catalog', 'model', 'product-id'], []],

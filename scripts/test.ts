@@ -1,5 +1,5 @@
 /**
- * `npm test`: lint, types, unit, component and end-to-end tests, one after another, all of them even when one fails.
+ * `npm test`: lint, types, unit, package, component and end-to-end tests, one after another, all of them even when one fails.
  * The last line is `N passed, N failed` over all stages (lint and types count as one test each); the exit status is 1
  * when anything failed. `tsx scripts/test.ts lint types unit` runs only the stages named.
  */
@@ -22,6 +22,7 @@ const STAGES: readonly Stage[] = [
   { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'] },
   { name: 'types', command: ['tsc'] },
   { name: 'unit', command: ['vitest', 'run', '--project', 'unit'], count: countVitest },
+  { name: 'package', command: ['vitest', 'run', '--project', 'package'], count: countVitest },
   { name: 'component', command: ['vitest', 'run', '--project', 'component'], count: countVitest, needsBrowser: true },
   { name: 'e2e', command: ['playwright', 'test'], count: countPlaywright, needsBrowser: true },
 ];
