@@ -4,13 +4,15 @@
 
 Per format (float, the 4-bit graph, the int8 graph): share of output tokens whose best guess is the float model's
 (teacher forcing), perplexity of the outputs, and how many outputs greedy writing gets exactly right. `--texts` adds
-perplexity on plain texts. `--round`: the float model reads with the checkpoint's weights on the 4-bit grid, as it did
+perplexity on plain texts. Exit code 1 when a format agrees in less than `LEAST_AGREEMENT` of the tokens, in all or in one language or task, or loses more
+than one output in a hundred. `--round`: the float model reads with the checkpoint's weights on the 4-bit grid, as it did
 all through tuning; weights that were rounded from their first step on say little as they lie in the folder. But: it writes without the grammar, so these are floors.
 """
 from __future__ import annotations
 
 import argparse
 import json
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -22,6 +24,8 @@ from rounding import round_weights
 from runtime import Session
 
 FORMATS = {"q4": "webgpu", "int8": "wasm"}
+LEAST_AGREEMENT = 0.97
+MOST_LOST = 0.01  # of the outputs that the float model gets right; one is allowed in a small sample
 SPARE = 12  # tokens that an output may run beyond the held-out one
 
 
@@ -132,9 +136,10 @@ def main() -> None:
         reference = reference or found
         if name == "float" and args.dump:
             args.dump.write_text("".join(dumped(e, g) for e, g in zip(examples, found["guesses"])))
-        same = np.concatenate([a == b for a, b in zip(found["guesses"], reference["guesses"])])
+        same = [a == b for a, b in zip(found["guesses"], reference["guesses"])]
         report[name] = {
-            "top1_agreement": round(float(same.mean()), 4),
+            "top1_agreement": round(float(np.concatenate(same).mean()), 4),
+            "by": {group: round(float(np.concatenate([s for e, s in zip(examples, same) if group in (e.lang, e.task)]).mean()), 4) for group in groups(examples)},
             "perplexity": round(float(np.exp(np.mean(found["losses"]))), 4),
             "written_right": sum(found["right"]),
             "lost": sum(a and not b for a, b in zip(reference["right"], found["right"])),
@@ -146,6 +151,26 @@ def main() -> None:
     print(text)
     if args.out:
         args.out.write_text(text + "\n")
+    problems = shortfalls(report)
+    if problems:
+        sys.exit("\n".join(problems))
+
+
+def groups(examples: list[Example]) -> list[str]:
+    return sorted({e.lang for e in examples} | {e.task for e in examples})
+
+
+def shortfalls(report: dict) -> list[str]:
+    """A sentence for each limit that a shipped format misses."""
+    problems = []
+    for name in FORMATS:
+        found = report[name]
+        for group, agreement in {"all lines": found["top1_agreement"], **found["by"]}.items():
+            if agreement < LEAST_AGREEMENT:
+                problems.append(f"{name}: {agreement:.4f} of the tokens of {group} agree, {LEAST_AGREEMENT} must")
+        if found["lost"] > max(1, MOST_LOST * report["float"]["written_right"]):
+            problems.append(f"{name}: {found['lost']} of {report['float']['written_right']} right outputs are lost, one in a hundred may be")
+    return problems
 
 
 if __name__ == "__main__":

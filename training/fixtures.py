@@ -1,6 +1,6 @@
 """Writes what the TypeScript tests compare with: token ids of awkward texts, logits and greedy ids of a few prompts.
 
-    python fixtures.py --checkpoint runs/tuned --model ../public/model --tokenizer-out ../src/tokenizer/fixtures/tokenizer.json --model-out ../src/model/fixtures/parity.json
+    python fixtures.py --checkpoint runs/tuned --round --model ../public/model --tokenizer-out ../src/tokenizer/fixtures/tokenizer.json --model-out ../src/model/fixtures/parity.json
 
 But: it tells nothing of quality; agreement.py and evaluate.py do.
 """
@@ -14,6 +14,7 @@ import torch
 from tokenizers import Tokenizer
 
 from packed import PackedGemma, Segment, load
+from rounding import round_weights
 from runtime import Session
 
 AWKWARD = [
@@ -60,6 +61,7 @@ def parity(model: PackedGemma, session: Session, tokenizer: Tokenizer, prompt: s
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--checkpoint", type=Path, required=True, help="the float model; its tokenizer.json is read too")
+    parser.add_argument("--round", action="store_true", help="the float logits are of the weights on the 4-bit grid, as tuning reads them")
     parser.add_argument("--model", type=Path, help="exported folder, needed for --model-out")
     parser.add_argument("--tokenizer-out", type=Path)
     parser.add_argument("--model-out", type=Path)
@@ -72,6 +74,8 @@ def main() -> None:
     if args.model_out:
         session = Session(args.model, json.loads((args.model / "manifest.json").read_text()), "webgpu")
         model = load(args.checkpoint)
+        if args.round:
+            round_weights(model)
         cases = [parity(model, session, tokenizer, prompt) for prompt in PROMPTS]
         args.model_out.parent.mkdir(parents=True, exist_ok=True)
         args.model_out.write_text("[\n" + ",\n".join(json.dumps(c, ensure_ascii=False) for c in cases) + "\n]\n")

@@ -161,7 +161,7 @@ def plan(options: argparse.Namespace) -> list[Stage]:
         stage("export", "python training/export_onnx.py --checkpoint", [*weights(averaged), terms], [model / "manifest.json", wasm], averaged, "--out", model, "--terms", terms),
         # It rewrites a part of the manifest, so what tells it that there was a new export is the graph.
         stage("probe", "npx tsx training/web/probe.ts", [wasm], [model / "manifest.json"], model),
-        stage("fixtures", "python training/fixtures.py --checkpoint", [*weights(averaged), model / "manifest.json"], [tokens, parity], averaged, "--model", model,
+        stage("fixtures", "python training/fixtures.py --checkpoint", [*weights(averaged), model / "manifest.json"], [tokens, parity], averaged, "--round", "--model", model,
               "--tokenizer-out", tokens, "--model-out", parity),
         stage("agreement", "python training/agreement.py --checkpoint", [*weights(averaged), model / "manifest.json", held_out], [out / "agreement.json", dump], averaged,
               "--round", "--model", model, "--held-out", held_out, "--out", out / "agreement.json", "--dump", dump),

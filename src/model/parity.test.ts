@@ -1,6 +1,6 @@
 /**
- * The shipped model on WASM against the logits that Python computed for the same 4-bit weights
- * (training/fixtures.py). Skipped where public/model isn't there.
+ * The shipped model on WASM against the logits that Python computed (training/fixtures.py): of the tuned checkpoint in float, its
+ * weights on the 4-bit grid as in tuning, and of the 4-bit graph. Skipped where public/model isn't there.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,10 +8,16 @@ import type { Manifest } from './manifest.ts';
 import { openWasmRunner } from './open-wasm-runner.ts';
 import type { StepRunner } from './step-runner.ts';
 
+interface Logits {
+  /** Ids and logits, best first. */
+  readonly top: readonly (readonly [number, number])[];
+}
+
 interface Case {
   readonly prompt: string;
   readonly ids: readonly number[];
-  readonly q4: { readonly top: readonly (readonly [number, number])[] };
+  readonly float: Logits;
+  readonly q4: Logits;
 }
 
 const FOLDER = new URL('../../public/model/', import.meta.url);
@@ -30,14 +36,14 @@ describe.skipIf(!isHere)('the shipped model (skipped without public/model)', () 
 
   afterAll(() => runner.dispose());
 
-  it('gives the logits of the 4-bit weights, within what int8 rounding costs', async () => {
+  it.each(['float', 'q4'] as const)('gives the logits of the %s model, within what int8 rounding costs', async (name) => {
     const cases = jsonOf(FIXTURE) as readonly Case[]; // our own exporter's file
     expect(cases.length).toBeGreaterThan(0);
-    for (const { prompt, ids, q4 } of cases) {
+    for (const { prompt, ids, [name]: expected } of cases) {
       const { logits, present } = await runner.run(ids, runner.empty(), 1);
       present.release();
       // Rounding may lift or lower all logits together; what is chosen depends on their differences.
-      const differences = q4.top.map(([id, logit]) => (logits[id] ?? NaN) - logit);
+      const differences = expected.top.map(([id, logit]) => (logits[id] ?? NaN) - logit);
       const middle = differences.reduce((sum, x) => sum + x, 0) / differences.length;
       // The tolerance is for the probe's text; a text of one space was seen 1.15 apart. A wrong kernel is off by many times that.
       for (const difference of differences) expect(Math.abs(difference - middle), prompt).toBeLessThan(1.5 * manifest.probe.tolerance.wasm);

@@ -17,6 +17,9 @@ interface Line {
   readonly guesses: readonly number[];
 }
 
+const LEAST_AGREEMENT = 0.97;
+const MOST_LOST = 0.01;
+
 const [folder, dump, out] = process.argv.slice(2);
 if (folder === undefined || dump === undefined) throw new Error('Name the exported folder and the dump: npx tsx training/web/agreement.ts public/model dump.jsonl');
 const lines = readFileSync(dump, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Line); // our own file
@@ -51,10 +54,16 @@ for (const { prefix, prompt, output, guesses } of lines) {
   if (wasRight && !isRight) lost++;
   if (!wasRight && isRight) won++;
 }
-const report = `${JSON.stringify({ examples: lines.length, top1_agreement: round(same / tokens), perplexity: round(Math.exp(loss / lines.length)), written_right: right, lost, won })}\n`;
+const agreement = round(same / tokens);
+const report = `${JSON.stringify({ examples: lines.length, top1_agreement: agreement, perplexity: round(Math.exp(loss / lines.length)), written_right: right, lost, won })}\n`;
 process.stdout.write(report);
 if (out !== undefined) writeFileSync(out, report);
 await runner.dispose();
+// As training/agreement.py: one loss is allowed in a small sample.
+if (agreement < LEAST_AGREEMENT || lost > Math.max(1, MOST_LOST * lines.length)) {
+  process.stderr.write(`${String(agreement)} of the tokens agree (${String(LEAST_AGREEMENT)} must), ${String(lost)} outputs are lost (one in a hundred may be)\n`);
+  process.exitCode = 1;
+}
 
 /** Does greedy writing, a token a step, give the held-out output to the letter? */
 async function isWritten(prompt: readonly number[], output: readonly number[], past: KvState): Promise<boolean> {
