@@ -71,3 +71,11 @@ test('a search knows of nothing near without an embedder, without words, and whe
   expect((await new ProductSearch(store, meaning).meant('  ')).near).toBeUndefined();
   expect((await new ProductSearch(store, { ...meaning, embedder: failing }).meant('une lampe')).near).toBeUndefined();
 });
+
+test('a category is also as near as what stands in it', async () => {
+  const goods: Embedder = { ...embedder, dims: 2, embed: (texts) => Promise.resolve(texts.map((text) => (text.includes('Blender') ? Float32Array.of(0, 1) : Float32Array.of(1, 0)))) };
+  const names = await NearNames.make(goods, store);
+  const message = Float32Array.of(0, 1);
+  expect(names.near(message).categories.map((c) => c.lead)).toEqual([-1000, -1000]);
+  expect(names.near(message, await ProductVectors.make(goods, store.catalog.products)).categories).toEqual([{ name: 'Kitchen', lead: 0 }, { name: 'Light', lead: -1000 }]);
+});

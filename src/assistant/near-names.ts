@@ -9,6 +9,10 @@
  * fields that share a word stand first, the others in the product's order), among the first three in 95 % (83). How near the
  * nearest is tells questions that a field answers from those that none does: area under the curve .87 in one language, .82 in two
  * (347 made questions).
+ *
+ * A category is also what stands in it: a shop's own titles say in its words what the goods are ("selles" is nearer to Socks than to
+ * Saddles, but to the saddles than to the socks). Of 99 questions about five real catalogs the right category stands first in 76 %
+ * by its name, 86 by its three nearest products and 87 by the mean of both; a plan may name it (`surelyNear`) for 86, 96 and 95.
  */
 import type { CatalogStore } from '../catalog/catalog-store.ts';
 import { localized } from '../catalog/field-access.ts';
@@ -46,6 +50,10 @@ const MOST_POLICIES = 20;
 const POLICY_LENGTH = 240;
 /** The right one is among so many nine times in ten where message and catalog share a language, else four times in five. */
 const CATEGORIES_SHOWN = 3;
+/** A category is as near as the nearest of its products: one may be an odd one out. */
+const NEAREST_PRODUCTS = 3;
+/** Products looked at, nearest first. */
+const MOST_PRODUCTS = 2000;
 const POLICIES_SHOWN = 2;
 /** Of the weights of the plain questions: at .02 hardly any but those in the message's language count. */
 const TEMPERATURE = 0.02;
@@ -64,7 +72,10 @@ export class NearNames {
   readonly #policies: ProductVectors;
   readonly #fields: ProductVectors;
 
+  readonly #categoriesOf: ReadonlyMap<string, readonly string[]>;
+
   private constructor(store: CatalogStore, kept: ProductVectors) {
+    this.#categoriesOf = categoriesOf(store);
     const { categories, policies, fields } = namesOf(store);
     this.#questions = QUESTIONS.flatMap(({ id }) => kept.meanOf([id]) ?? []);
     this.#categories = kept.fitting(categories);
@@ -84,8 +95,8 @@ export class NearNames {
     return questions.and(await ProductVectors.make(embedder, [...categories, ...policies, ...fields], previous, options));
   }
 
-  /** To a message's vector of length 1. */
-  near(message: Float32Array): Near {
+  /** To a message's vector of length 1; of categories also their products', where there are vectors of them. */
+  near(message: Float32Array, products?: ProductVectors): Near {
     const weights = softmax(this.#questions.map((question) => dot(question, message) / TEMPERATURE));
     const usual = (k: number): number => this.#questions.reduce((sum, question, i) => sum + (weights[i] ?? 0) * (question[k] ?? 0), 0);
     // A lead is a difference of two products with the same vector: one with the difference.
@@ -93,11 +104,37 @@ export class NearNames {
     const leading = (names: ProductVectors, limit: number): NearName[] =>
       names.nearest(difference, limit).map(({ id, similarity }) => ({ name: nameIn(id), lead: Math.round(similarity * 1000) }));
     return {
-      categories: leading(this.#categories, CATEGORIES_SHOWN),
+      categories: this.#joined(leading(this.#categories, MOST_CATEGORIES), difference, products).slice(0, CATEGORIES_SHOWN),
       policies: leading(this.#policies, POLICIES_SHOWN),
       fields: this.#fields.nearest(message, MOST_FIELDS).map(({ id, similarity }) => ({ name: nameIn(id), nearness: Math.round(similarity * 100) })),
     };
   }
+
+  /** Categories by the mean of their name's lead and their nearest products'. */
+  #joined(names: readonly NearName[], difference: Float32Array, products: ProductVectors | undefined): NearName[] {
+    if (!products || products.ids.length === 0) return [...names];
+    const nearest = new Map<string, number[]>();
+    const found = products.nearest(difference, MOST_PRODUCTS);
+    for (const { id, similarity } of found) {
+      for (const name of this.#categoriesOf.get(id) ?? []) {
+        const own = nearest.get(name) ?? [];
+        if (own.length < NEAREST_PRODUCTS) nearest.set(name, [...own, similarity]);
+      }
+    }
+    return names
+      .map(({ name, lead }) => {
+        // Of what is farther than those looked at, no more is known than that it is.
+        const own = nearest.get(name) ?? [found.at(-1)?.similarity ?? 0];
+        return { name, lead: Math.round((lead + 1000 * mean(own)) / 2) };
+      })
+      .sort((a, b) => b.lead - a.lead);
+  }
+}
+
+/** The names of the categories that each product is in, at every level. */
+function categoriesOf({ schema, catalog }: CatalogStore): ReadonlyMap<string, readonly string[]> {
+  const names = new Map(schema.categories.map(({ name, path }) => [path.join('\n'), name]));
+  return new Map(catalog.products.map(({ id, category }) => [id, category.flatMap((_, depth) => names.get(category.slice(0, depth + 1).join('\n')) ?? [])]));
 }
 
 /** A name as a thing with a title; its id, in two lines, is no product's. */
@@ -133,6 +170,10 @@ function mostCommon<T extends { readonly count: number }>(items: readonly T[], l
 
 function dot(a: Float32Array, b: Float32Array): number {
   return a.reduce((sum, value, k) => sum + value * (b[k] ?? 0), 0);
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 function softmax(scores: readonly number[]): number[] {

@@ -89,7 +89,7 @@ export class ProductSearch {
     const { embedder, vectors, names } = this.meaning;
     const question = await this.#embed(embedder, said, signal);
     if (!question) return wordsOnly;
-    const near = names ? { near: names.near(question) } : {};
+    const near = names ? { near: names.near(question, vectors) } : {};
     if (vectors.ids.length === 0) return { ...wordsOnly, ...near };
     const ranked = products(fuse(question, byWords(), vectors).ranking);
     return { ...near, ranked, fitting: () => ranked };
