@@ -19,9 +19,15 @@ export function allTexts(text: LocalizedText | undefined): readonly string[] {
   return typeof text === 'string' ? [text] : Object.values(text);
 }
 
+/** Most products lack most attributes: those are told by one look. */
+export function attributeOf({ attributes }: Product, name: string): AttributeValue | undefined {
+  const value = attributes[name];
+  return value !== undefined && Object.hasOwn(attributes, name) ? value : undefined;
+}
+
 /** The product's own value of a field, without its variants' options. Lists that are empty count as absent. */
 export function fieldValue(product: Product, field: FieldName): AttributeValue | undefined {
-  if (!isBuiltIn(field)) return Object.hasOwn(product.attributes, field) ? product.attributes[field] : undefined;
+  if (!isBuiltIn(field)) return attributeOf(product, field);
   if (isSaleField(field)) return saleValue(product, field);
   const value = field === 'description' ? allTexts(product.description) : product[field];
   return typeof value === 'object' && value.length === 0 ? undefined : value;
@@ -29,7 +35,8 @@ export function fieldValue(product: Product, field: FieldName): AttributeValue |
 
 type VariantField = 'price' | 'availability' | 'sku' | SaleField;
 
-function isVariantBuiltIn(field: FieldName): field is VariantField {
+/** What a variant has in fields of its own; all else it has in its options. */
+export function isVariantBuiltIn(field: FieldName): field is VariantField {
   return field === 'price' || field === 'availability' || field === 'sku' || isSaleField(field);
 }
 

@@ -3,7 +3,8 @@
  * built-in fields come to. Comparing single values is `condition.ts`.
  */
 import { fold } from './analyze.ts';
-import type { Column, Columns } from './columns.ts';
+import type { Column } from './column.ts';
+import type { Columns } from './columns.ts';
 import { availabilityTest, betweenRange, equalTest, isInRange, orderRange, parseBoolean, quantityOf, type MeasureRange, type ScalarTest } from './condition.ts';
 import { isBuiltIn } from './field-access.ts';
 import type { AttributeValue, CategoryInfo, FieldName, Filter, Scalar, Schema } from './types.ts';

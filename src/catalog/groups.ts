@@ -3,7 +3,7 @@
  * of one value ("Black", "black"; "500 g", "0,5 kg") are one group; a product with several values is in several.
  */
 import { pathKey } from './category-path.ts';
-import type { Column } from './columns.ts';
+import type { Column } from './column.ts';
 import type { ComparableValue } from './condition.ts';
 import { Selection, type QueryTarget } from './selection.ts';
 import { numberRanges, summarizeSelection, type Summary } from './summary.ts';
@@ -52,19 +52,20 @@ const SAMPLE = 500;
 
 /** Most products first. `average`: the field whose mean is wanted per group. */
 export function group(query: Query, by: FieldName, target: QueryTarget, average?: FieldName): readonly Group[] {
-  return groupSelection(Selection.of(query, target), target.fieldNamed(by), target, average === undefined ? undefined : target.fieldNamed(average)).groups;
+  return groupSelection(Selection.of(query, target), target.fieldNamed(by), target, average === undefined ? {} : { averaged: target.fieldNamed(average) }).groups;
 }
 
 /** The values with counts that are left after a query. Fields that none of the products has are left out. */
 export function facets(query: Query, target: QueryTarget, { fields, limit = DEFAULT_VALUES }: FacetOptions = {}): readonly Facet[] {
   const selection = Selection.of(query, target);
   const names = fields?.map(target.fieldNamed) ?? ['category', 'price', 'availability', 'brand', ...commonAttributes(selection, target, DEFAULT_ATTRIBUTES)];
+  target.columns.prepare(names);
   return [...new Set(names)].flatMap((field): Facet[] => {
-    const { groups, without } = groupSelection(selection, field, target);
-    if (groups.length === 0) return [];
+    const { groups: values, count, without } = groupSelection(selection, field, target, { limit });
+    if (count === 0) return [];
     const kind = kindOf(field, target.schema);
     const range = kind === 'number' ? summarizeSelection(selection, field, target) : undefined;
-    return [{ field, kind, values: groups.slice(0, limit), more: Math.max(0, groups.length - limit), without, ...(range ? { range } : {}) }];
+    return [{ field, kind, values, more: count - values.length, without, ...(range ? { range } : {}) }];
   });
 }
 
@@ -72,50 +73,102 @@ export function kindOf(field: FieldName, { fields }: Schema): FieldKind {
   return field === 'price' || field === 'listPrice' || field === 'discount' ? 'number' : (fields.find((f) => f.name === field)?.kind ?? 'text');
 }
 
-/** `field` and `averaged` as the catalog writes them. */
-export function groupSelection(selection: Selection, field: FieldName, target: QueryTarget, averaged?: FieldName): { groups: Group[]; without: number } {
+interface GroupOptions {
+  /** Field whose mean is wanted per group. */
+  readonly averaged?: FieldName;
+  /** At most so many groups are given. */
+  readonly limit?: number;
+}
+
+interface Grouped {
+  readonly groups: readonly Group[];
+  /** Of all groups, given or not. */
+  readonly count: number;
+  /** Products that are in none. */
+  readonly without: number;
+}
+
+/** Most products first. `field` and `averaged` as the catalog writes them. */
+export function groupSelection(selection: Selection, field: FieldName, target: QueryTarget, { averaged, limit }: GroupOptions = {}): Grouped {
   const column = target.columns.column(field);
-  const { groupsOf, count, label } = field === 'category' ? categoryGroups(column, target.schema) : valueGroups(column);
-  const sizes = new Uint32Array(count);
-  const sums = new Float64Array(count);
-  const numbers = new Uint32Array(count);
-  /** Products per distinct value of the column: which spelling is the usual one. */
-  const spellings = new Uint32Array(column.values.length);
-  /** Group → the product that was counted in it last, from 1: several rows of one count once. */
-  const last = new Uint32Array(count);
+  const { spellingsOf, groupOf, nameOf } = field === 'category' ? categoryGroups(column, target.schema) : valueGroups(column);
+  const tally = new GroupTally(groupOf);
   const rangeOf = averaged === undefined ? undefined : numberRanges(selection, target.columns.column(averaged));
   let without = 0;
   for (const place of selection.places) {
     const number = rangeOf?.(place)?.usual;
     let isGrouped = false;
     selection.forEachRow(place, (row) => {
-      const value = column.ids[row] ?? 0;
-      for (const own of groupsOf[value] ?? []) {
+      for (const spelling of spellingsOf[column.ids[row] ?? 0] ?? []) {
         isGrouped = true;
-        if (last[own] === place + 1) continue;
-        last[own] = place + 1;
-        sizes[own] = (sizes[own] ?? 0) + 1;
-        spellings[value] = (spellings[value] ?? 0) + 1;
-        if (number === undefined) continue;
-        sums[own] = (sums[own] ?? 0) + number;
-        numbers[own] = (numbers[own] ?? 0) + 1;
+        tally.add(place, spelling, number);
       }
     });
     if (!isGrouped) without++;
   }
-  const labels = label(spellings);
   const unit = averaged === undefined ? '' : target.unitOf(averaged);
-  const found = [...sizes.keys()].filter((own) => (sizes[own] ?? 0) > 0).sort((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0));
-  const averageOf = (own: number): Pick<Group, 'average'> => (numbers[own] ? { average: { value: (sums[own] ?? 0) / (numbers[own] ?? 1), unit, count: numbers[own] ?? 0 } } : {});
-  return { groups: found.map((own) => ({ value: labels[own] ?? '', count: sizes[own] ?? 0, ...averageOf(own) })), without };
+  const found = tally.largestFirst();
+  return { groups: found.slice(0, limit).map(({ spelling, size, mean }) => ({ value: nameOf(spelling), count: size, ...(mean ? { average: { ...mean, unit } } : {}) })), count: found.length, without };
+}
+
+/** Products per group. A price has tens of thousands of values and a result a few hundred: only what is counted is looked at again. */
+class GroupTally {
+  readonly #groupOf: Uint32Array;
+  readonly #sizes: Uint32Array;
+  readonly #sums: Float64Array;
+  readonly #numbers: Uint32Array;
+  /** Group → the product that was counted in it last, from 1: several rows of one count once. */
+  readonly #last: Uint32Array;
+  /** Products per spelling: which is the usual one. */
+  readonly #uses: Uint32Array;
+  readonly #groups: number[] = [];
+  readonly #spellings: number[] = [];
+
+  /** `groupOf`: the group of each spelling; groups are numbered from 0 without gaps. */
+  constructor(groupOf: Uint32Array) {
+    this.#groupOf = groupOf;
+    this.#sizes = new Uint32Array(groupOf.length);
+    this.#sums = new Float64Array(groupOf.length);
+    this.#numbers = new Uint32Array(groupOf.length);
+    this.#last = new Uint32Array(groupOf.length);
+    this.#uses = new Uint32Array(groupOf.length);
+  }
+
+  add(place: number, spelling: number, number: number | undefined): void {
+    const own = this.#groupOf[spelling] ?? 0;
+    if (this.#last[own] === place + 1) return;
+    this.#last[own] = place + 1;
+    const size = this.#sizes[own] ?? 0;
+    const uses = this.#uses[spelling] ?? 0;
+    if (size === 0) this.#groups.push(own);
+    if (uses === 0) this.#spellings.push(spelling);
+    this.#sizes[own] = size + 1;
+    this.#uses[spelling] = uses + 1;
+    if (number === undefined) return;
+    this.#sums[own] = (this.#sums[own] ?? 0) + number;
+    this.#numbers[own] = (this.#numbers[own] ?? 0) + 1;
+  }
+
+  largestFirst(): { readonly spelling: number; readonly size: number; readonly mean?: Omit<Average, 'unit'> }[] {
+    const usual = new Map<number, number>();
+    for (const spelling of this.#spellings.sort((a, b) => a - b)) {
+      const own = this.#groupOf[spelling] ?? 0;
+      const best = usual.get(own);
+      if (best === undefined || (this.#uses[spelling] ?? 0) > (this.#uses[best] ?? 0)) usual.set(own, spelling);
+    }
+    return this.#groups.sort((a, b) => (this.#sizes[b] ?? 0) - (this.#sizes[a] ?? 0) || a - b).map((own) => {
+      const count = this.#numbers[own] ?? 0;
+      return { spelling: usual.get(own) ?? 0, size: this.#sizes[own] ?? 0, ...(count > 0 ? { mean: { value: (this.#sums[own] ?? 0) / count, count } } : {}) };
+    });
+  }
 }
 
 interface Grouping {
-  readonly count: number;
-  /** Place of a value in the column → its groups. */
-  readonly groupsOf: readonly (readonly number[])[];
-  /** Per group its name, given how many products have each value of the column. */
-  readonly label: (spellings: Uint32Array) => readonly string[];
+  /** Place of a value in the column → its spellings. */
+  readonly spellingsOf: readonly (readonly number[])[];
+  /** Spelling → group. */
+  readonly groupOf: Uint32Array;
+  readonly nameOf: (spelling: number) => string;
 }
 
 /** Groups of a column's values are found once. */
@@ -129,34 +182,23 @@ function valueGroups(column: Column): Grouping {
 
 function findValueGroups({ items, scalars }: Column): Grouping {
   const places = new Map<string, number>();
-  const groupOf = scalars.map((scalar) => {
+  const groupOf = Uint32Array.from(scalars, (scalar) => {
     const key = groupKey(scalar);
     const place = places.get(key) ?? places.size;
     places.set(key, place);
     return place;
   });
-  const label: Grouping['label'] = (spellings) => {
-    const perScalar = new Uint32Array(scalars.length);
-    items.forEach((own, value) => {
-      for (const item of own) perScalar[item] = (perScalar[item] ?? 0) + (spellings[value] ?? 0);
-    });
-    const best: number[] = [];
-    groupOf.forEach((own, item) => {
-      if (best[own] === undefined || (perScalar[item] ?? 0) > (perScalar[best[own]] ?? 0)) best[own] = item;
-    });
-    return best.map((item) => String(scalars[item]?.value ?? ''));
-  };
-  return { count: places.size, groupsOf: items.map((own) => [...new Set(own.map((item) => groupOf[item] ?? 0))]), label };
+  return { spellingsOf: items, groupOf, nameOf: (spelling) => String(scalars[spelling]?.value ?? '') };
 }
 
 /** A product is counted in the category that it stands in itself. */
 function categoryGroups({ values }: Column, { categories }: Schema): Grouping {
   const places = new Map(categories.map((c, place) => [pathKey(c.path), place]));
-  const groupsOf = values.map((path) => {
+  const spellingsOf = values.map((path) => {
     const place = typeof path === 'object' ? places.get(pathKey(path)) : undefined;
     return place === undefined ? [] : [place];
   });
-  return { count: categories.length, groupsOf, label: () => categories.map((c) => c.name) };
+  return { spellingsOf, groupOf: Uint32Array.from(categories, (_, place) => place), nameOf: (place) => categories[place]?.name ?? '' };
 }
 
 /** Equal for values that say the same. */

@@ -79,9 +79,11 @@ export function buyables(product: Product): Buyable[] {
         case 'title': return present(p.title);
         case 'category': return p.category ?? [];
         case 'tags': return p.tags ?? [];
+        default: {
+          const value = options[field] ?? product.attributes[field];
+          return typeof value === 'object' ? value : present(value);
+        }
       }
-      const value = options[field] ?? product.attributes[field];
-      return typeof value === 'object' ? value : present(value);
     },
   });
   if (product.variants.length === 0) return [of(product.id, product, {})];

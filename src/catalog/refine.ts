@@ -50,6 +50,7 @@ export function refine(query: Query, target: QueryTarget): readonly Refinement[]
   if (total < FEWEST_PRODUCTS) return [];
   const settled = new Set(query.where.filter(({ op }) => op === '=' || op === 'in').map(({ field }) => target.fieldNamed(field)));
   const fields = ['category', 'price', 'availability', 'brand', 'rating', ...commonAttributes(selection, target, MOST_ATTRIBUTES)];
+  target.columns.prepare(fields);
   const found = fields.filter((field) => !settled.has(field)).flatMap((field): Scored[] => {
     const choices = conditionsOn(field, selection, target)
       .map((condition): Choice => ({ condition, count: selection.countWith(condition, target) }))

@@ -24,6 +24,8 @@ export class Selection {
 
   /** `hasConditions`: whether the text is to be read as one beside conditions; true where some are still to come. */
   static of(query: Query, target: QueryTarget, hasConditions = query.where.length > 0): Selection {
+    const fields = [...query.where.map(({ field }) => field), ...(query.category === undefined ? [] : ['category']), ...(query.sort ? [query.sort.field] : [])];
+    target.columns.prepare(fields.map(target.fieldNamed));
     const filters = query.where.map((filter) => compileFilter(filter, target));
     const all = new Selection(scopeOf(query, target, hasConditions), target.columns, filters);
     return filters.length === 0 ? all : new Selection(Uint32Array.from(all.places).filter((place) => all.#isMet(place)), target.columns, filters);

@@ -3,7 +3,7 @@
  * (a list, its variants) goes by the best of them in the sort's direction, and a range by the end that comes first in it.
  */
 import { fold } from './analyze.ts';
-import type { Column, Ends } from './columns.ts';
+import type { Column, Ends } from './column.ts';
 import { compareAmounts } from './quantity.ts';
 import type { Selection } from './selection.ts';
 

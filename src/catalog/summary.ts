@@ -1,5 +1,5 @@
 /** Figures over a selection: least, greatest and mean of a number field, across units and variants. */
-import type { Column } from './columns.ts';
+import type { Column } from './column.ts';
 import { Selection, type QueryTarget } from './selection.ts';
 import type { FieldName, Query } from './types.ts';
 
