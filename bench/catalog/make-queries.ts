@@ -11,6 +11,7 @@ export type Asked =
 
 export type QueryKind = 'text' | 'filter' | 'filter and text' | 'facets' | 'group' | 'resemble' | 'similar';
 
+/** Another seed asks other questions of the same kinds. */
 export function makeQueries({ products }: Catalog, perKind: number, seed = 2): Readonly<Record<QueryKind, readonly Asked[]>> {
   const random = new Rng(seed);
   const make = (ask: (product: Product) => Asked): Asked[] => Array.from({ length: perKind }, () => ask(random.pick(products)));

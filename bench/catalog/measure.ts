@@ -5,7 +5,7 @@ import type { Asked, QueryKind } from './make-queries.ts';
 export interface Timing {
   readonly p50: number;
   readonly p95: number;
-  /** The slowest: often the first to need a column. */
+  /** The slowest: in a first pass mostly the first to need a column. */
   readonly most: number;
 }
 

@@ -1,6 +1,6 @@
 /**
  * `npm run bench:catalog`: made catalogs of 1,000, 10,000 and 100,000 products in a worker of headless Chromium: import,
- * index build, index load, memory, and the time of queries. Prints tables, writes JSON.
+ * index build, index load, memory, the time of queries and how all of it grows, with the limits. Prints tables, writes JSON.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -68,7 +68,7 @@ async function main(): Promise<void> {
     await server.close();
   }
   const machine = { date: new Date().toISOString(), cpu: cpus()[0]?.model.trim(), cores: cpus().length, load: loadavg()[0], browser: execFileSync(executablePath, ['--version'], { encoding: 'utf8' }).trim() };
-  console.log(`\n${machine.cpu}, ${machine.cores} cores, load ${machine.load?.toFixed(1)}, ${machine.browser}, ${machine.date}; ${options.queries} queries a kind\n`);
+  console.log(`\n${machine.cpu}, ${machine.cores} cores, load ${machine.load?.toFixed(1)}, ${machine.browser}, ${machine.date}; ${options.queries} queries a kind, after as many others to warm up\n`);
   console.log(printTables(results));
   mkdirSync(dirname(options.output), { recursive: true });
   writeFileSync(options.output, `${JSON.stringify({ machine, options, results }, undefined, 2)}\n`);

@@ -28,6 +28,9 @@ export interface QueryReply {
   readonly type: 'queried';
   /** From the catalog in memory and the bytes of the index to a store that answers. */
   readonly loadMs: number;
+  /** Of a first pass over other questions of the same kinds: it compiles the code and makes the columns. */
+  readonly warmUp: Readonly<Record<QueryKind, Timing>>;
+  /** Of a second pass. */
   readonly timings: Readonly<Record<QueryKind, Timing>>;
 }
 
