@@ -1,6 +1,6 @@
 /** Everything that is public. The tag is registered by importing `define.ts` instead. */
 export { ShopAssistant } from './element/shop-assistant.ts';
-export type { AddToCartDetail, AnswerDetail, CartChangeDetail, ContactDetail, ErrorDetail, ProductClickDetail, RatingDetail, ShopAssistantEventMap, ToggleDetail } from './element/events.ts';
+export type { AddToCartDetail, AnswerDetail, CartChangeDetail, CheckoutDetail, ContactDetail, ErrorDetail, OrderLookupDetail, ProductClickDetail, RatingDetail, RemoveFromCartDetail, ResetDetail, SetQuantityDetail, ToggleDetail, ShopAssistantEventMap } from './element/events.ts';
 export { AssistantClient } from './client/assistant-client.ts';
 export type { AskOptions, ClientOptions, OrderLookup, Turn } from './client/assistant-client.ts';
 export type { ChatCompletionStream, RequestOptions } from './client/chat-completions.ts';
@@ -10,4 +10,4 @@ export { AssistantError, isAssistantError } from './protocol/errors.ts';
 export type { AssistantErrorCode, ErrorDetails } from './protocol/errors.ts';
 export type { DescriptionFailure, DescriptionOrigin, ProductDescription } from './protocol/description.ts';
 export type { Answer, AnswerEvent, CardVariant, Cart, Lang, Outcome, ProductCard, Source } from './protocol/answer.ts';
-export type { CatalogReport, Device, EmbedderReport, LicenceReport, LoadPhase, ModelReport, OrderState } from './protocol/messages.ts';
+export type { CatalogReport, Device, EmbedderReport, Hidden, LicenceReport, LoadPhase, ModelReport, OrderState } from './protocol/messages.ts';
