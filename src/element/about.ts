@@ -14,8 +14,8 @@ export function loadingBar(progress: Progress | undefined, strings: Strings, lan
   const isCounted = totalBytes > 0;
   const bytes = isCounted ? strings.ofBytes(formatMegabytes(loadedBytes, lang), formatMegabytes(totalBytes, lang)) : '';
   return html`<div class="notice" part="progress">
-    <p class="progress-text"><span>${strings.phase[phase]}</span><span class="bytes">${bytes}</span></p>
-    <progress aria-label=${strings.phase[phase]} aria-valuetext=${bytes || nothing} max=${isCounted ? totalBytes : nothing} value=${isCounted ? loadedBytes : nothing}></progress>
+    <p class="note">${strings.phase[phase]}</p>
+    <div class="amount"><progress aria-label=${strings.phase[phase]} aria-valuetext=${bytes || nothing} max=${isCounted ? totalBytes : nothing} value=${isCounted ? loadedBytes : nothing}></progress><span class="bytes">${bytes}</span></div>
   </div>`;
 }
 

@@ -65,7 +65,7 @@ export const styles = css`
   }
   .log:focus-visible { outline-offset: -3px; }
 
-  .intro { margin-block: auto; display: grid; gap: 1rem; text-align: center; color: var(--muted); }
+  .intro { padding-block-start: clamp(1rem, 12%, 5rem); display: grid; gap: 1rem; text-align: center; color: var(--muted); }
   .suggestions { display: flex; flex-wrap: wrap; justify-content: center; gap: .5rem; }
   .suggestions button, .retry {
     min-block-size: 44px;
@@ -81,9 +81,10 @@ export const styles = css`
   summary { min-block-size: 44px; align-content: center; font-size: .875rem; color: var(--muted); border-radius: 8px; }
   summary:hover { color: var(--text); }
   .notice { display: grid; gap: .375rem; padding: .625rem 1rem; border-block-start: 1px solid var(--border); font-size: .875rem; }
-  .progress-text { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; color: var(--muted); }
+  .amount { display: flex; align-items: center; gap: 1rem; min-block-size: 1.5em; color: var(--muted); }
   .bytes { font-variant-numeric: tabular-nums; }
-  progress { appearance: none; display: block; inline-size: 100%; block-size: 6px; border: 0; border-radius: 3px; overflow: hidden; background: var(--raised); accent-color: var(--accent); }
+  .bytes:not(:empty) { inline-size: 9em; }
+  progress { appearance: none; flex: 1; min-inline-size: 0; block-size: 6px; border: 0; border-radius: 3px; overflow: hidden; background: var(--raised); accent-color: var(--accent); }
   progress::-webkit-progress-bar { background: var(--raised); }
   progress::-webkit-progress-value { background: var(--accent); border-radius: 3px; transition: inline-size .2s; }
   progress::-moz-progress-bar { background: var(--accent); border-radius: 3px; }
