@@ -89,6 +89,13 @@ test('an answer comes sentence by sentence, with its sources', async ({ page }) 
   }
 });
 
+test('a value in an answer opens the line of the catalog that it comes from', async ({ page }) => {
+  await page.goto('./?lang=en');
+  const answer = await ask(page.locator('shop-assistant'), 'How much does the Meadow 5 Family Tent weigh?');
+  await answer.locator('.text [part=fact]').filter({ hasText: /11,?500/ }).click();
+  await expect(answer.locator('[part=fact-source]')).toHaveText(/Meadow 5 Family Tent · Weight.*11500 g/);
+});
+
 test('stop ends an answer, and the next question is answered', async ({ page }) => {
   await page.goto('./?lang=en');
   const assistant = page.locator('shop-assistant');
