@@ -107,8 +107,8 @@ export function groupSelection(selection: Selection, field: FieldName, target: Q
     if (!isGrouped) without++;
   }
   const unit = averaged === undefined ? '' : target.unitOf(averaged);
-  const found = tally.largestFirst();
-  return { groups: found.slice(0, limit).map(({ spelling, size, mean }) => ({ value: nameOf(spelling), count: size, ...(mean ? { average: { ...mean, unit } } : {}) })), count: found.length, without };
+  const groups = tally.largest(limit).map(({ spelling, size, mean }): Group => ({ value: nameOf(spelling), count: size, ...(mean ? { average: { ...mean, unit } } : {}) }));
+  return { groups, count: tally.count, without };
 }
 
 /** Products per group. A price has tens of thousands of values and a result a few hundred: only what is counted is looked at again. */
@@ -149,17 +149,32 @@ class GroupTally {
     this.#numbers[own] = (this.#numbers[own] ?? 0) + 1;
   }
 
-  largestFirst(): { readonly spelling: number; readonly size: number; readonly mean?: Omit<Average, 'unit'> }[] {
-    const usual = new Map<number, number>();
-    for (const spelling of this.#spellings.sort((a, b) => a - b)) {
-      const own = this.#groupOf[spelling] ?? 0;
-      const best = usual.get(own);
-      if (best === undefined || (this.#uses[spelling] ?? 0) > (this.#uses[best] ?? 0)) usual.set(own, spelling);
-    }
-    return this.#groups.sort((a, b) => (this.#sizes[b] ?? 0) - (this.#sizes[a] ?? 0) || a - b).map((own) => {
+  /** Of groups that have a product. */
+  get count(): number {
+    return this.#groups.length;
+  }
+
+  largest(limit?: number): { readonly spelling: number; readonly size: number; readonly mean?: Omit<Average, 'unit'> }[] {
+    const groups = this.#groups.sort((a, b) => (this.#sizes[b] ?? 0) - (this.#sizes[a] ?? 0) || a - b).slice(0, limit);
+    const usual = this.#usualSpellings(groups);
+    return groups.map((own) => {
       const count = this.#numbers[own] ?? 0;
       return { spelling: usual.get(own) ?? 0, size: this.#sizes[own] ?? 0, ...(count > 0 ? { mean: { value: (this.#sums[own] ?? 0) / count, count } } : {}) };
     });
+  }
+
+  /** Group → the spelling that most of its products have, of equal ones the first in the column. */
+  #usualSpellings(groups: readonly number[]): ReadonlyMap<number, number> {
+    const wanted = new Set(groups);
+    const usual = new Map<number, number>();
+    for (const spelling of this.#spellings) {
+      const own = this.#groupOf[spelling] ?? 0;
+      if (!wanted.has(own)) continue;
+      const best = usual.get(own);
+      const more = (this.#uses[spelling] ?? 0) - (best === undefined ? 0 : this.#uses[best] ?? 0);
+      if (best === undefined || more > 0 || (more === 0 && spelling < best)) usual.set(own, spelling);
+    }
+    return usual;
   }
 }
 
