@@ -15,6 +15,7 @@
  * by its name, 86 by its three nearest products and 87 by the mean of both; a plan may name it (`surelyNear`) for 86, 96 and 95.
  */
 import type { CatalogStore } from '../catalog/catalog-store.ts';
+import { pathKey } from '../catalog/category-path.ts';
 import { localized } from '../catalog/field-access.ts';
 import type { FieldName, Policy, Store } from '../catalog/types.ts';
 import type { Embedder, EmbedOptions } from '../embedding/embedder.ts';
@@ -133,8 +134,8 @@ export class NearNames {
 
 /** The names of the categories that each product is in, at every level. */
 function categoriesOf({ schema, catalog }: CatalogStore): ReadonlyMap<string, readonly string[]> {
-  const names = new Map(schema.categories.map(({ name, path }) => [path.join('\n'), name]));
-  return new Map(catalog.products.map(({ id, category }) => [id, category.flatMap((_, depth) => names.get(category.slice(0, depth + 1).join('\n')) ?? [])]));
+  const names = new Map(schema.categories.map(({ name, path }) => [pathKey(path), name]));
+  return new Map(catalog.products.map(({ id, category }) => [id, category.flatMap((_, depth) => names.get(pathKey(category.slice(0, depth + 1))) ?? [])]));
 }
 
 /** A name as a thing with a title; its id, in two lines, is no product's. */

@@ -5,10 +5,10 @@
  */
 import type { CatalogStore } from '../catalog/catalog-store.ts';
 import { fieldValue, localized } from '../catalog/field-access.ts';
-import { findInText, isNamedBy } from '../catalog/read-field.ts';
+import { findInText } from '../catalog/read-field.ts';
 import type { Cart } from '../protocol/answer.ts';
 import type { Comparison } from '../catalog/compare.ts';
-import type { FieldName, Product, Query, QueryResult, Reading } from '../catalog/types.ts';
+import type { FieldName, Product, Query, Reading } from '../catalog/types.ts';
 import { cartLines, runCart } from './run-cart.ts';
 import type { Figure, Finding } from './finding.ts';
 import type { ByMeaning, Meant, ProductSearch } from './product-search.ts';
@@ -63,9 +63,8 @@ export function runPlan(plan: Plan, store: CatalogStore, context: RunContext): R
   }
   switch (plan.verb) {
     case 'find': {
-      const { byMeaning, meant } = context;
-      const result = called(store.answer({ kind: 'list', query: queryOf(plan, context) }), byMeaning?.nothingFits ? plan.clauses.text : undefined);
-      const products = listed(plan.clauses, result.products, meant);
+      const result = store.answer({ kind: 'list', query: queryOf(plan, context) });
+      const products = listed(plan.clauses, result.products, context.meant);
       const readings = plan.clauses.extreme ? read(result.products, [plan.clauses.extreme.field], store, plan) : [];
       const total = plan.clauses.meant ? products.length : result.total;
       return unchanged({ ...base, outcome: products.length > 0 ? 'answered' : 'nomatch', products, total, readings });
@@ -140,14 +139,9 @@ function queryOf({ verb, clauses }: Extract<Plan, { verb: 'find' | 'count' | 'av
   const query = toQuery(clauses, shown);
   const isList = verb === 'find' && !clauses.extreme;
   if (clauses.meant) return { ...query, within: (meant?.fitting() ?? []).slice(0, isList ? undefined : RECOMMENDED_LIMIT).map((p) => p.id) };
-  return byMeaning ? { ...query, byMeaning: { named: byMeaning.named, ranking: isList ? byMeaning.ranking : [] } } : query;
-}
-
-/** Those that are called by these words; all where none are given. */
-function called(result: QueryResult, words: string | undefined): QueryResult {
-  if (words === undefined) return result;
-  const products = result.products.filter((product) => isNamedBy(product, words));
-  return { products, total: products.length };
+  if (!byMeaning) return query;
+  const { named, ranking, nothingFits } = byMeaning;
+  return { ...query, byMeaning: { named, ranking: isList ? ranking : [], isNamedOnly: verb === 'find' && nothingFits } };
 }
 
 /** As many as are recommended; a list in no order of its own begins with what the message means. That of those shown keeps its order. */
