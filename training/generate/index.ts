@@ -5,7 +5,8 @@
  *
  * Lines of a store stand together, so that training can share its prefix. `--notes FILE` writes what was rejected and why.
  * `--embedder public/embedder` has most shops' prompts show what is near to the message in meaning, as on a device that has
- * loaded the embedder; it needs the Python of training/requirements.txt. Left out, no prompt does. `--describe` adds
+ * loaded the embedder; it needs the Python of training/requirements.txt. Left out, no prompt does. `--taxonomy FOLDER` has half of
+ * the shops sell what Google's product taxonomy names (en-US.txt, fr-FR.txt, zh-CN.txt in the folder). `--describe` adds
  * descriptions of products, some 4 % of the lines; off until a model is tuned with them.
  */
 import { createWriteStream, writeFileSync } from 'node:fs';

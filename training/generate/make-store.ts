@@ -21,10 +21,15 @@ function isHeldOutGood(good: Good): boolean {
   return hashText(`good ${good.family ?? good.id}`) % 100 < 12;
 }
 
-export function makeStore(rng: Rng, lang: Lang, split: Split): MadeStore {
+/** Stores that sell what only the taxonomy names, where there is one. */
+const WIDER_STORES = 0.5;
+
+/** `wider`: further goods, of which little more than the name is known. */
+export function makeStore(rng: Rng, lang: Lang, split: Split, wider: readonly Good[] = []): MadeStore {
+  const known = wider.length > 0 && rng.chance(WIDER_STORES) ? wider : allGoods;
   const isSmall = rng.chance(0.5);
-  const goods = isSmall ? pickGoods(rng, split).slice(0, rng.int(2, 5)) : pickGoods(rng, split);
-  const others = allGoods.filter((g) => !goods.includes(g) && (split === 'heldout' || !isHeldOutGood(g)));
+  const goods = isSmall ? pickGoods(rng, known, split).slice(0, rng.int(2, 5)) : pickGoods(rng, known, split);
+  const others = known.filter((g) => !goods.includes(g) && (split === 'heldout' || !isHeldOutGood(g)));
   const style = pickStyle(rng, lang);
   const fields = style.hasAttributes ? pickFields(rng, goods, style, isSmall) : new Map<string, MadeField>();
   const brands = Array.from({ length: rng.int(2, 9) }, () => inventBrand(rng, lang, split));
@@ -48,8 +53,8 @@ export function makeStore(rng: Rng, lang: Lang, split: Split): MadeStore {
 }
 
 /** One to three domains, or a mixed bazaar. */
-function pickGoods(rng: Rng, split: Split): Good[] {
-  const usable = allGoods.filter((g) => split === 'heldout' || !isHeldOutGood(g));
+function pickGoods(rng: Rng, known: readonly Good[], split: Split): Good[] {
+  const usable = known.filter((g) => split === 'heldout' || !isHeldOutGood(g));
   const preferred = split === 'heldout' ? usable.filter((g) => isHeldOutGood(g)) : [];
   if (rng.chance(0.15)) return unique([...rng.sample(preferred, 3), ...rng.sample(usable, rng.int(8, 20))]);
   const domains = unique(usable.map((g) => g.domain));

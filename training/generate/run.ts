@@ -1,4 +1,5 @@
 /** What the writers of data are told at the command line, and the shops that follow from it: the same for the same seed. */
+import { readTaxonomy } from './lexicon/taxonomy.ts';
 import { makeStore } from './make-store.ts';
 import type { Split } from './phrases/index.ts';
 import { Rng } from './rng.ts';
@@ -10,6 +11,7 @@ export const RUN_OPTIONS = {
   seed: { type: 'string', default: '1' },
   split: { type: 'string', default: 'train' },
   out: { type: 'string' },
+  taxonomy: { type: 'string' },
 } as const;
 
 export interface Run {
@@ -27,10 +29,11 @@ export interface RunShop {
 }
 
 /** Throws a sentence about what is missing or unknown. */
-export function readRun(values: { readonly stores: string; readonly 'per-store': string; readonly seed: string; readonly split: string; readonly out?: string | undefined }): Run {
+export function readRun(values: { readonly stores: string; readonly 'per-store': string; readonly seed: string; readonly split: string; readonly out?: string | undefined; readonly taxonomy?: string | undefined }): Run {
   const { out, split, seed } = values;
   if (out === undefined) throw new Error('--out FILE.jsonl is missing: give the file to write');
   if (split !== 'train' && split !== 'heldout') throw new Error(`--split is ${split}: give train or heldout`);
+  const wider = values.taxonomy === undefined ? [] : readTaxonomy(values.taxonomy);
   return {
     out,
     split,
@@ -40,7 +43,7 @@ export function readRun(values: { readonly stores: string; readonly 'per-store':
       const all = new Rng(Number(seed) * 2 + (split === 'heldout' ? 1 : 0));
       for (let i = 0; i < Number(values.stores); i++) {
         const rng = all.fork();
-        yield { shop: new Shop(makeStore(rng, rng.pick(['en', 'fr', 'zh'] as const), split)), name: `${split}-${seed}-${i}`, rng };
+        yield { shop: new Shop(makeStore(rng, rng.pick(['en', 'fr', 'zh'] as const), split, wider)), name: `${split}-${seed}-${i}`, rng };
       }
     },
   };
