@@ -135,8 +135,10 @@ describe('answers', () => {
     expect(render(run('fr fact Lark Tent; price').finding, store)).toContain('189.5 EUR');
     expect(render(run('en fact Lark Tent; setup_time').finding, store)).toBe('Lark Tent: the setup time is 4 min.');
     expect(render(run('zh count cat=Tents').finding, store)).toBe('一共有2款商品。');
-    const order = { number: 'A-1', state: { status: 'shipped', eta: '2026-11-27', gate: 'B' } };
-    expect(render({ ...run('fr order A-1').finding, order }, store)).toContain('état: expédiée ; livraison prévue: 2026-11-27 ; gate: B');
+    const order = { number: 'A-1', state: { status: 'shipped', eta: '2031-11-27', gate: 'B' } };
+    expect(render({ ...run('fr order A-1').finding, order }, store)).toContain('état : expédiée ; livraison prévue : 27 novembre 2031 ; gate : B');
+    const today = new Date().toISOString().slice(0, 10);
+    expect(render({ ...run('zh order A-1').finding, order: { number: 'A-1', state: { eta: today } } }, store)).toMatch(/：\d{1,2}月\d{1,2}日/);
   });
 });
 

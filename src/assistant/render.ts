@@ -47,7 +47,7 @@ export function render(finding: Finding, store: CatalogStore): string {
     case 'checkout':
       return renderCart(finding, store, say);
     case 'order':
-      return renderOrder(finding, say);
+      return renderOrder(finding, say, Date.now());
     case 'greet':
       return say.greet(store.catalog.store.name);
     case 'thanks':
@@ -125,12 +125,23 @@ function lineRow(line: CartLine, store: CatalogStore): string {
   return notes.length > 0 ? `${line.product.title} (${notes.join(', ')})` : line.product.title;
 }
 
-function renderOrder(finding: Finding, say: Wording): string {
+function renderOrder(finding: Finding, say: Wording, now: number): string {
   const { number, state } = finding.order ?? {};
   if (number === undefined) return say.askOrderNumber;
   if (!state) return say.orderUnknown(number);
   const said = (word: string): string => say.order[word] ?? word;
-  return say.orderState(number, Object.entries(state).map(([name, value]) => `${said(name)}: ${said(String(value))}`).join(say.separator));
+  return say.orderState(number, Object.entries(state).map(([name, value]) => `${said(name)}${COLON[finding.lang]}${dayIn(String(value), finding.lang, now) ?? said(String(value))}`).join(say.separator));
+}
+
+const COLON = { en: ': ', fr: ' : ', zh: '：' } as const;
+const HALF_A_YEAR = 183 * 24 * 3600 * 1000;
+
+/** A date as the shopper's language writes it, its year only where it isn't plain; undefined for what is no ISO date. */
+function dayIn(value: string, lang: Finding['lang'], now: number): string | undefined {
+  const day = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z?)?$/.test(value) ? Date.parse(value.slice(0, 10)) : Number.NaN;
+  if (Number.isNaN(day)) return undefined;
+  const year = Math.abs(day - now) > HALF_A_YEAR ? ({ year: 'numeric' } as const) : {};
+  return new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'long', ...year, timeZone: 'UTC' }).format(day);
 }
 
 /** The store's own contact policy, if it has one. */
