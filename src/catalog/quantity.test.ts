@@ -40,13 +40,15 @@ describe('parseRange', () => {
     ['2-4人', 2, 4, '人'], ['75-98cm', 75, 98, 'cm'], ['2700K-5500K', 2700, 5500, 'K'], ['13-15.6"', 13, 15.6, '"'], ['20-25 L', 20, 25, 'L'], ['500 g - 1 kg', 0.5, 1, 'kg'],
     ['1h30-2h', 1.5, 2, 'h'], ['-20 ~ 60 °C', -20, 60, '°C'], ['-30 to -10 °C', -30, -10, '°C'], ['1 000 – 1 500 W', 1000, 1500, 'W'], ['1,5 à 2 kg', 1.5, 2, 'kg'],
     ['de 3 à 5 jours', 3, 5, 'jours'], ['约3至5天', 3, 5, '天'], ['Ships in 3-5 days', 3, 5, 'days'], ['３－５天', 3, 5, '天'], ['5-10%', 5, 10, '%'],
+    ['3-5 business days', 3, 5, 'business days'], ['Ships in 1–2 Business Days', 1, 2, 'Business Days'], ['2 to 4 working days', 2, 4, 'working days'], ['3 à 5 jours ouvrés', 3, 5, 'jours ouvrés'],
+    ['expédié sous 2 à 3 jours ouvrables', 2, 3, 'jours ouvrables'], ['3-5个工作日', 3, 5, '个工作日'], ['3至5 个工作日', 3, 5, '个工作日'], ['1-2工作日', 1, 2, '工作日'], ['1 week - 10 business days', 5, 10, 'business days'],
   ])('reads %j', (text, value, to, unit) => {
     expect(parseRange(text)).toEqual({ value, to, unit });
   });
 
   test.each([
     '36-38', 'EU 36-38', '38-40 FR', '36-38 EUR', 'S-M', 'X-500', 'X-500 mAh', 'i5-520M', 'CON-3575-1200K', 'A4-100 g', '12-34B', 'NEMA 5-15R', 'RJ-45', 'PC2-5300', '0 - 40', '400-820-8888', '01-23 45 67 89',
-    '2024-05-12', '2019-2021年', '2019–2021', '3-5月', '10-12日', '3-5 mai', '5-3 days', '3-5', '28 x 19-25 cm', '10-15 x 20 cm', '3-5-7 kg', '5 cm - 10 kg', '2-in-1', 'noir', '3 days', '', '3-5 business days', '10-15 €',
+    '2024-05-12', '2019-2021年', '2019–2021', '3-5月', '10-12日', '3-5 mai', '5-3 days', '3-5', '28 x 19-25 cm', '10-15 x 20 cm', '3-5-7 kg', '5 cm - 10 kg', '2-in-1', 'noir', '3 days', '', '3-5 business', '10-15 €',
   ])('leaves %j a text', (text) => {
     expect(parseRange(text)).toBeUndefined();
     if (text !== '3 days') expect(parseQuantity(text)).toBeUndefined();
@@ -54,7 +56,7 @@ describe('parseRange', () => {
 
   test('reads both ends in whatever notation, and is no single quantity', () => {
     const joint = fc.constantFrom('-', '–', ' - ', ' — ', '~', '～', ' to ', ' à ', '至');
-    fc.assert(fc.property(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 1, max: 500 }), joint, fc.constantFrom('cm', 'kg', 'jours', '天', 'W', '°C'), fc.boolean(), (value, more, sign, unit, isTwice) => {
+    fc.assert(fc.property(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 1, max: 500 }), joint, fc.constantFrom('cm', 'kg', 'jours', '天', 'W', '°C', 'business days', 'jours ouvrés', '个工作日'), fc.boolean(), (value, more, sign, unit, isTwice) => {
       const text = `${value}${isTwice ? ` ${unit}` : ''}${sign}${value + more} ${unit}`;
       expect(parseRange(text)).toEqual({ value, to: value + more, unit });
       expect(parseQuantity(text)).toBeUndefined();
@@ -80,7 +82,7 @@ const isSame = (a: Quantity, b: Quantity): boolean => isSameMeasure(measure(a), 
 describe('comparing what quantities measure', () => {
   test.each([
     [1, 'kg', 1000, 'g'], [1, 'lb', 453.59237, 'g'], [12, '个月', 1, 'year'], [3, '升', 3000, 'ml'], [212, '°F', 100, '℃'],
-    [15.6, '"', 39.624, 'cm'], [2, 'heures', 120, '分钟'], [50, 'cl', 0.5, 'L'], [4, 'stars', 4, 'star'],
+    [15.6, '"', 39.624, 'cm'], [5, 'business days', 1, 'week'], [5, 'jours ouvrés', 5, '个工作日'], [6, 'jours ouvrables', 7, 'days'], [2, 'heures', 120, '分钟'], [50, 'cl', 0.5, 'L'], [4, 'stars', 4, 'star'],
   ])('%d %s is %d %s', (a, unitA, b, unitB) => {
     expect(isSame({ value: a, unit: unitA }, { value: b, unit: unitB })).toBe(true);
   });

@@ -17,7 +17,7 @@ interface Written {
   readonly high: number;
 }
 
-const HOURS: Readonly<Record<string, number>> = { h: 1, days: 24, jours: 24, 天: 24 };
+const HOURS: Readonly<Record<string, number>> = { h: 1, days: 24, jours: 24, 天: 24, 'jours ouvrables': 28 };
 const unit = fc.constantFrom(...Object.keys(HOURS));
 const written: fc.Arbitrary<Written> = fc.tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 0, max: 4 }), unit, fc.constantFrom('-', '–', ' to ', ' à ', '～')).map(([from, more, name, sign]) => {
   const hours = HOURS[name] ?? NaN;
@@ -107,4 +107,12 @@ test('sizes, codes and dates in fields of their own stay texts', () => {
   const store = CatalogStore.open(readCatalog({ store: { name: 'S', currency: 'EUR', languages: ['en'] }, products: ['36-38', '39-42', '43-46'].map((size, i) => ({ id: String(i), title: `Sock ${i}`, attributes: { size, code: `X-${500 + i}`, made: `2024-05-1${i}` } })) }).catalog);
   expect(store.schema.fields.map((f) => f.kind)).toEqual(['text', 'text', 'text']);
   expect(store.answer({ kind: 'list', query: { where: [{ field: 'size', op: '=', value: '39-42' }] } }).products.map((p) => p.id)).toEqual(['1']);
+});
+
+test('working days are found among days and weeks: five of them are a week', () => {
+  const store = open(['3-5 business days', '1-2个工作日', 'Ships in 2 weeks', '6 à 8 jours ouvrés', '3-5 days', '1 week']);
+  const ids = (op: Operator, value: string): string[] => store.answer({ kind: 'list', query: { where: [{ field: 'time', op, value }] } }).products.map((p) => p.id);
+  expect(store.schema.fields.find((f) => f.name === 'time')?.kind).toBe('number');
+  expect([ids('<=', '1 week'), ids('<=', '5 days'), ids('<=', '5 business days')]).toEqual([['0', '1', '4', '5'], ['1', '4'], ['0', '1', '4', '5']]);
+  expect(store.answer({ kind: 'read', id: '0', field: 'time', lang: 'en' })?.text).toBe('3-5 business days');
 });
