@@ -112,6 +112,13 @@ describe('answers', () => {
     expect(check.isComplete('The Lark Tent is lovely.')).toBe(false);
   });
 
+  test('fail where a proven number is called what it is not', () => {
+    expect(check.failure('The height of the Lark Tent is 189.5 EUR.')).toBe('field');
+    expect(checkFor('lark tent, c’est combien ?', run('fr fact Lark Tent; price').finding, store).failure('Lark Tent : hauteur 189.5 EUR.')).toBe('field');
+    const weight = checkFor('小帐篷多重？', run('zh fact Lark Tent; weight').finding, store);
+    expect(weight.failure(`Lark Tent的重量是${run('zh fact Lark Tent; weight').finding.readings[0]?.text ?? ''}。`)).toBeUndefined();
+  });
+
   test('lets no garbled copy of a word through, but its plural', () => {
     const none = checkFor('vous vendez des lave-linge ?', run('fr find text=lave-linge').finding, store);
     expect(none.failure('Non, pas de lave-lingesse chez nous.')).toBe('name');

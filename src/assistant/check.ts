@@ -6,9 +6,11 @@
 import type { CatalogStore } from '../catalog/catalog-store.ts';
 import { MAX_ROWS, rows } from './answer-prompt.ts';
 import type { Finding } from './finding.ts';
+import { namesAnother } from './measure-words.ts';
 import { Names, spoken } from './names.ts';
+import { fold, hasWord } from './whole-words.ts';
 
-export type CheckFailure = 'number' | 'name' | 'rows' | 'denial' | 'language';
+export type CheckFailure = 'number' | 'name' | 'field' | 'rows' | 'denial' | 'language';
 
 export interface Check {
   /** Why a sentence may not be shown; undefined when it may. */
@@ -57,6 +59,7 @@ export function checkFor(message: string, finding: Finding, store: CatalogStore)
       if ((text.match(NAME) ?? []).some((name) => !known.includes(fold(name)))) return 'name';
       if (capitalised(text).some((name) => !hasWord(known, fold(name)))) return 'name';
       if (isMiswritten(folded, knownWords)) return 'name';
+      if (finding.outcome === 'answered' && namesAnother(folded, known, finding.lang)) return 'field';
       const told = titles.filter((title) => folded.includes(title)).length;
       if ((told > 0 && told < titles.length) || owners.mixesUp(folded)) return 'rows';
       if (polarity === 'affirms' && DENIAL[finding.lang].test(withoutValues(text, finding))) return 'denial';
@@ -181,27 +184,4 @@ function isGarbled(word: string, known: ReadonlySet<string>): boolean {
     if (shared >= 5 && shared >= longest * 0.6 && longest - shared > 2) return true;
   }
   return false;
-}
-
-export function hasWord(text: string, word: string): boolean {
-  return placeOf(word, text, 0) >= 0;
-}
-
-/** The text with a space wherever the word stands. */
-export function withoutWord(text: string, word: string): string {
-  let rest = text;
-  for (let at = placeOf(word, rest, 0); at >= 0; at = placeOf(word, rest, at + 1)) rest = `${rest.slice(0, at)} ${rest.slice(at + word.length)}`;
-  return rest;
-}
-
-/** Where a word stands whole, not within another; Chinese knows no spaces, and any place will do. -1 for nowhere. */
-function placeOf(word: string, text: string, from: number): number {
-  const isLetter = (c: string | undefined): boolean => c !== undefined && /[\p{L}\d]/u.test(c) && !/\p{Script=Han}/u.test(c);
-  if (word === '') return -1;
-  for (let at = text.indexOf(word, from); at >= 0; at = text.indexOf(word, at + 1)) if (!isLetter(text[at - 1]) && !isLetter(text[at + word.length])) return at;
-  return -1;
-}
-
-export function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[\u00a0\u202f]/g, ' ').replace(/’/g, "'");
 }
