@@ -12,7 +12,7 @@ import { checkCatalog, type CheckReport } from '../catalog/import/check-catalog.
 import { decodeText } from '../catalog/import/decode-text.ts';
 import { importCatalog, type Imported } from '../catalog/import/import-catalog.ts';
 import { counted, shortened } from '../catalog/import/ledger.ts';
-import { MAPPED_FIELDS, type ImportFile, type ImportOptions, type Mapping } from '../catalog/import/types.ts';
+import { MAPPED_FIELDS, type ImportFile, type ImportOptions, type Mapping, type NeutralCatalog } from '../catalog/import/types.ts';
 import type { Embedder } from '../embedding/embedder.ts';
 import { checkBeside, writeBeside } from './beside.ts';
 import { loadEmbedderFolder } from './embedder.ts';
@@ -25,7 +25,7 @@ const USAGE = `Import with: npm run catalog -- import FILE… -o catalog.json
   --vectors                     also catalog.vectors, for search by meaning (public/embedder, or --embedder DIR)
   --all                         print all notes, not only the first of each kind
 Index a catalog that you wrote yourself with: npm run catalog -- index catalog.json [--vectors]
-Check with: npm run catalog -- check FILE [--all]`;
+Check with: npm run catalog -- check FILE… [--all], and what import was told of the file (--currency, --map, …)`;
 /** A file that unpacks to more is no product feed. */
 const MAX_UNPACKED_BYTES = 1_000_000_000;
 
@@ -98,20 +98,25 @@ async function embedderFor({ vectors, embedder }: Values): Promise<Embedder | un
   return loaded;
 }
 
-/** A catalog is checked as it is; a feed of another format as what its import makes of it. */
+/** A catalog is checked as it is, with what is told of its store; a feed of another format as what its import makes of it. */
 async function check(files: readonly ImportFile[], paths: readonly string[], values: Values): Promise<number> {
+  const options = await optionsOf(values);
   let errors = 0;
   for (const [i, file] of files.entries()) {
-    const imported = importCatalog([file]);
+    const imported = importCatalog([file], options);
     const isNeutral = imported.report.files[0]?.format === 'neutral';
     if (!isNeutral) printImport(imported, values.all ?? false);
     const text = isNeutral ? decodeText(file.content, file.name).text : undefined;
-    const report = checkCatalog(text === undefined ? imported.catalog : JSON.parse(text) as unknown);
+    const report = checkCatalog(text === undefined ? imported.catalog : withStore(JSON.parse(text) as NeutralCatalog, options)); // told by its store and products to be one
     const stale = text === undefined ? [] : await checkBeside(paths[i] ?? '', text);
     printCheck(file.name, { ...report, warnings: report.warnings + stale.length }, values.all ?? false, stale);
     errors += report.errors + (isNeutral ? 0 : imported.report.notes.filter((note) => note.severity === 'error').length);
   }
   return errors > 0 ? 1 : 0;
+}
+
+function withStore(catalog: NeutralCatalog, { store, updated, renewed }: ImportOptions): NeutralCatalog {
+  return { ...catalog, store: { ...catalog.store, ...store, ...(updated === undefined ? {} : { updated }), ...(renewed === undefined ? {} : { renewed }) } };
 }
 
 async function optionsOf(values: Values): Promise<ImportOptions> {

@@ -21,7 +21,7 @@ const NO_MODEL = ['--model', '/nowhere/model', '--embedder', 'none'];
 /** A model of random weights, which is loaded in a moment. */
 const TINY_MODEL = ['--model', join(ROOT, 'e2e/fixtures/tiny-model'), '--embedder', 'none'];
 
-function run(script: 'ask' | 'search' | 'pick', ...args: string[]): Promise<Ended> {
+function run(script: 'ask' | 'search' | 'pick' | 'catalog', ...args: string[]): Promise<Ended> {
   return new Promise((resolve) => {
     execFile(process.execPath, ['--import', 'tsx', `src/cli/${script}.ts`, ...args], { cwd: ROOT }, (error, stdout, stderr) => resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }));
   });
@@ -38,6 +38,7 @@ beforeAll(async () => {
     writeFile(file('questions.jsonl'), `${JSON.stringify({ id: 1, turns: ['Hello'] })}\n`),
     writeFile(file('shop.json'), JSON.stringify({ store: { name: 'S', currency: 'EUR', languages: ['en'] }, products: [{ id: 'tent', title: 'Moss Tent', price: 149 }] })),
     writeFile(file('mixed.jsonl'), [JSON.stringify({ id: 'a', catalog: 'shop', turns: ['Tents?'] }), 'no JSON', JSON.stringify({ id: 'b', catalog: 'missing', turns: ['Tents?'] })].join('\n')),
+    writeFile(file('stock.csv'), 'Ref;Label;Cost\nt1;Moss Tent;149,00\nt2;Fern Stove;59,00\n'),
     writeFile(file('queries.json'), JSON.stringify([{ query_id: 1, query: 'tent' }, { query: 'stove' }])),
   ]);
 });
@@ -66,6 +67,22 @@ describe.concurrent('a command given', () => {
     expect(stderr).toContain(`${file('mixed.jsonl')}:2: this line is not JSON`);
     expect(stderr).toContain(`${file('mixed.jsonl')}:3: this question is left out: The catalog ${file('missing.json')} can't be read`);
     expect(stderr.trimEnd().split('\n').at(-1)).toBe('1 of 2 questions have no answer: the lines above say why.');
+    expect(code).toBe(1);
+  }, TIMEOUT);
+});
+
+describe.concurrent('a check', () => {
+  it('told the columns and the currency of a file of no known format passes what it else refuses', async () => {
+    const columns = ['--map', 'id=Ref,title=Label,price=Cost'];
+    const [untold, mapped, told] = await Promise.all([[], columns, [...columns, '--currency', 'EUR']].map((args) => run('catalog', 'check', file('stock.csv'), ...args)));
+    expect(untold).toMatchObject({ code: 1, stderr: expect.stringContaining('stock.csv') as string });
+    expect(mapped).toMatchObject({ code: 1, stdout: expect.stringContaining('The currency of the prices is not told') as string });
+    expect(told).toMatchObject({ code: 0, stderr: '', stdout: expect.stringMatching(/columns: id=Ref, title=Label, price=Cost.*2 products usable/s) as string });
+  }, TIMEOUT);
+
+  it('of a catalog counts what is told of its store', async () => {
+    const { code, stdout } = await run('catalog', 'check', file('shop.json'), '--currency', 'GB');
+    expect(stdout).toContain('store.currency');
     expect(code).toBe(1);
   }, TIMEOUT);
 });
