@@ -234,6 +234,26 @@ describe('clients of the same catalog and model', () => {
     ]);
   });
 
+  it('are told of the progress until they are closed, and no longer; what they wait for ends', async () => {
+    const [a, b] = [makeClient(), makeClient()];
+    const [onA, onB] = [vi.fn(), vi.fn()];
+    const [ofA, ofB] = [a.loadModel(onA), b.loadModel(onB)];
+    ofA.catch(() => undefined);
+    const report = a.loadEmbedder();
+    report.catch(() => undefined);
+    await loads(1);
+    engine().loads[0]!.onProgress({ phase: 'download', loadedBytes: 1, totalBytes: 2 });
+    await vi.waitFor(() => expect(onB).toHaveBeenCalledOnce());
+    a.close();
+    await expect(ofA).rejects.toMatchObject({ name: 'AbortError' });
+    await expect(report).rejects.toMatchObject({ name: 'AbortError' });
+    engine().loads[0]!.onProgress({ phase: 'download', loadedBytes: 2, totalBytes: 2 });
+    await vi.waitFor(() => expect(onB).toHaveBeenCalledTimes(2));
+    expect(onA).toHaveBeenCalledOnce();
+    engine().loads[0]!.done.resolve(MODEL_REPORT);
+    expect(await ofB).toEqual(MODEL_REPORT);
+  });
+
   it("end only their own calls when closed", async () => {
     const [a, b] = [makeClient(), makeClient()];
     const [ofA, ofB] = [a.ask(['Hello']), b.ask(['Good day'])];

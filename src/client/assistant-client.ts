@@ -14,6 +14,8 @@ import type { WorkerLike } from './worker-connection.ts';
 
 const DEFAULT_MODEL = './model/';
 const DEFAULT_SEARCH_LIMIT = 12;
+/** Narrowing by it leaves what the catalog holds: no product, not even one of unknown stock, has this for its state. */
+const MET_BY_ALL: Narrowing = { field: 'availability', op: '!=', value: '' };
 /** An e-mail address among other words; whether it is the right one is for the store to check. */
 const EMAIL = /[^\s@<>()"',;:]+@[^\s@<>()"',;:]+\.[\p{L}\p{N}-]+/gu;
 
@@ -83,6 +85,10 @@ export class AssistantClient {
   readonly #conversation = String(++clientCount);
   #shared: SharedAssistant | undefined;
   readonly #closed = new AbortController();
+  /** Rejects when the client is closed. */
+  readonly #end = new Promise<never>((_resolve, reject) => {
+    this.#closed.signal.addEventListener('abort', () => reject(this.#closed.signal.reason as Error), { once: true });
+  });
 
   constructor(options: ClientOptions) {
     const modelUrl = folder(options.model ?? DEFAULT_MODEL);
@@ -90,6 +96,7 @@ export class AssistantClient {
     this.#key = { catalogUrl: absolute(options.catalog), modelUrl, embedderUrl, device: options.device ?? 'auto', hidden: readHidden(options.hidden) };
     this.#createWorker = options.createWorker ?? defaultWorker;
     this.orderLookup = options.orderLookup;
+    this.#end.catch(() => undefined); // nobody may be waiting
     this.chat = {
       completions: completionsOver({
         ask: (turns, options) => this.#ask(turns, options),
@@ -103,12 +110,12 @@ export class AssistantClient {
 
   /** Loads the catalog, once for all who share it. Other calls do so by themselves. */
   async loadCatalog(): Promise<CatalogReport> {
-    return this.#assistant.loadCatalog();
+    return Promise.race([this.#assistant.loadCatalog(), this.#end]);
   }
 
   /** Downloads and warms up the model, once for all who share it. Other calls that need it do so by themselves. */
   async loadModel(onProgress?: OnProgress): Promise<ModelReport> {
-    return this.#assistant.loadModel(onProgress);
+    return Promise.race([this.#assistant.loadModel(onProgress, this.#closed.signal), this.#end]);
   }
 
   /**
@@ -116,7 +123,7 @@ export class AssistantClient {
    * takes a minute. Loads catalog, model and embedder; those who load the first two have the third loaded after them.
    */
   async loadEmbedder(): Promise<EmbedderReport> {
-    return this.#assistant.loadEmbedder();
+    return Promise.race([this.#assistant.loadEmbedder(), this.#end]);
   }
 
   /** Products that match the words (and, with the embedder on, the meaning), best first. Works before the model is there. */
@@ -138,6 +145,13 @@ export class AssistantClient {
   async narrow(from: Bookmark, by: Narrowing, { lang = 'en', signal }: { readonly lang?: Lang; readonly signal?: AbortSignal } = {}): Promise<Answer> {
     this.#loadCatalogBeside();
     return this.#assistant.connection.call({ type: 'narrow', from, by, lang }, { signal: this.#orClosed(signal) });
+  }
+
+  /** The products of these ids as the catalog has them now; one that it doesn't hold, or that is hidden, is left out. Needs no model. */
+  async products(ids: readonly string[], { signal }: { readonly signal?: AbortSignal } = {}): Promise<readonly ProductCard[]> {
+    if (ids.length === 0) return [];
+    const { products } = await this.narrow({ shown: ids, cart: {} }, MET_BY_ALL, signal ? { signal } : {});
+    return products;
   }
 
   /**

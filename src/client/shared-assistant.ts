@@ -54,16 +54,19 @@ export class SharedAssistant {
     return (this.#embedder ??= this.#startEmbedder());
   }
 
-  /** Loads the model once; after a failure the next call tries again. A late listener is told where things stand. */
-  async loadModel(onProgress?: OnProgress): Promise<ModelReport> {
-    if (onProgress) {
-      this.#listeners.add(onProgress);
-      if (this.#model && this.#lastProgress) onProgress(this.#lastProgress);
-    }
+  /** Loads the model once; after a failure the next call tries again. A late listener is told where things stand, and none is told (or kept) once `signal` aborts. */
+  async loadModel(onProgress?: OnProgress, signal?: AbortSignal): Promise<ModelReport> {
+    if (!onProgress || signal?.aborted) return this.#model ?? this.#startLoading();
+    const listener: OnProgress = (progress) => onProgress(progress); // one of its own: the same function may listen for two
+    const forget = (): void => { this.#listeners.delete(listener); };
+    this.#listeners.add(listener);
+    signal?.addEventListener('abort', forget, { once: true });
+    if (this.#model && this.#lastProgress) listener(this.#lastProgress);
     try {
       return await (this.#model ?? this.#startLoading());
     } finally {
-      if (onProgress) this.#listeners.delete(onProgress);
+      forget();
+      signal?.removeEventListener('abort', forget);
     }
   }
 
