@@ -1,6 +1,6 @@
 /** Everything that is public. The tag is registered by importing `define.ts` instead. */
 export { ShopAssistant } from './element/shop-assistant.ts';
-export type { AddToCartDetail, AnswerDetail, CartChangeDetail, CheckoutDetail, ContactDetail, ErrorDetail, OrderLookupDetail, ProductClickDetail, RatingDetail, RemoveFromCartDetail, ResetDetail, SetQuantityDetail, ToggleDetail, ShopAssistantEventMap } from './element/events.ts';
+export type { AddToCartDetail, AnswerDetail, CartChangeDetail, CatalogDetail, CheckoutDetail, ContactDetail, ErrorDetail, OrderLookupDetail, ProductClickDetail, RatingDetail, RemoveFromCartDetail, ResetDetail, SetQuantityDetail, ToggleDetail, ShopAssistantEventMap } from './element/events.ts';
 export { AssistantClient } from './client/assistant-client.ts';
 export type { AskOptions, ClientOptions, OrderLookup, Turn } from './client/assistant-client.ts';
 export type { ChatCompletionStream, RequestOptions } from './client/chat-completions.ts';

@@ -26,6 +26,7 @@ export type PageState = Pick<AskOptions, 'maxQuantity' | 'noCart' | 'page'> & { 
 /** What the element does with what happens here. */
 export interface ConversationListener {
   page(): PageState;
+  onCatalog(report: CatalogReport): void;
   onAnswer(exchange: Exchange, answer: Answer, cartBefore: Cart): void;
   onError(error: AssistantError): void;
 }
@@ -195,6 +196,7 @@ export class ConversationController implements ReactiveController {
         if (isOver()) return;
         this.catalog = report;
         this.#host.requestUpdate();
+        this.#listener.onCatalog(report);
       });
       const onProgress = (progress: Progress): void => {
         if (isOver()) return;

@@ -1,6 +1,7 @@
 /** The events that `<shop-assistant>` fires, with their types for `addEventListener`. All bubble and cross shadow roots. */
 import type { Answer, Cart, ProductCard } from '../protocol/answer.ts';
 import type { AssistantError } from '../protocol/errors.ts';
+import type { CatalogReport } from '../protocol/messages.ts';
 import type { Message, Rating } from './exchange.ts';
 
 export interface AnswerDetail {
@@ -88,6 +89,11 @@ export interface ToggleDetail {
 /** There is nothing to tell. */
 export type ResetDetail = Readonly<Record<string, never>>;
 
+export interface CatalogDetail {
+  /** With `problems`: each row or field left out, its JSON path and the reason. */
+  readonly report: CatalogReport;
+}
+
 export interface ErrorDetail {
   readonly error: AssistantError;
 }
@@ -105,6 +111,7 @@ export interface ShopAssistantEventMap {
   'shop-assistant-contact': CustomEvent<ContactDetail>;
   'shop-assistant-toggle': CustomEvent<ToggleDetail>;
   'shop-assistant-reset': CustomEvent<ResetDetail>;
+  'shop-assistant-catalog': CustomEvent<CatalogDetail>;
   'shop-assistant-error': CustomEvent<ErrorDetail>;
 }
 

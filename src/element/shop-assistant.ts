@@ -7,6 +7,7 @@ import type { OrderLookup } from '../client/assistant-client.ts';
 import type { Answer, Cart, ProductCard } from '../protocol/answer.ts';
 import type { Device } from '../protocol/messages.ts';
 import { itemCount } from './cart-changes.ts';
+import { tellCatalog } from './catalog-report.ts';
 import { emptyCart } from './change-cart.ts';
 import { announcedLookup, createClient, memoryAddress } from './client-of.ts';
 import { composeView } from './compose-view.ts';
@@ -16,7 +17,7 @@ import type { Exchange } from './exchange.ts';
 import { Extras } from './extras.ts';
 import { LoadTiming } from './load-timing.ts';
 import { PageCart } from './page-cart.ts';
-import { focusRefuge, syncPanel } from './panel.ts';
+import { PanelController } from './panel-controller.ts';
 import { QuestionFollower } from './question-follower.ts';
 import { ShopperActions } from './shopper-actions.ts';
 import { styles } from './styles.ts';
@@ -44,6 +45,7 @@ import { themeStyles } from './styles-themes.ts';
  * @fires {CustomEvent<ContactDetail>} shop-assistant-contact - The link to a person was followed, or its button pressed (`hand-over`); the detail holds the conversation. Cancel it to open a chat of your own.
  * @fires {CustomEvent<ToggleDetail>} shop-assistant-toggle - The shopper opened or closed the panel.
  * @fires {CustomEvent<ResetDetail>} shop-assistant-reset - A kiosk was wiped for the next person: the page may do the same with what is its own.
+ * @fires {CustomEvent<CatalogDetail>} shop-assistant-catalog - The catalog is open; the detail holds its report with what of it was left out and why. Cancel it to keep that off the console, where the first problems are told else.
  * @fires {CustomEvent<ErrorDetail>} shop-assistant-error - Loading or answering failed; the detail holds an AssistantError with a code.
  *
  * @csspart launcher - The button that opens the panel (`mode="panel"`).
@@ -125,7 +127,7 @@ export class ShopAssistant extends LitElement {
 
   /** Where the catalog lies, relative to the page. */
   declare catalog: string | undefined;
-  /** Products that are as if not in the catalog: their ids, with commas between. What the catalog doesn't hold is told among the problems that a client's `loadCatalog` reports. */
+  /** Products that are as if not in the catalog: their ids, with commas between. What the catalog doesn't hold is told among the problems that `shop-assistant-catalog` reports. */
   declare hiddenProducts: string | undefined;
   /** Categories that are, with all below them, as if not in the catalog: names or paths (`Home > Tea`), with commas between. */
   declare hiddenCategories: string | undefined;
@@ -174,8 +176,7 @@ export class ShopAssistant extends LitElement {
   readonly #pageCart: PageCart;
   readonly #extras: Extras;
   readonly #loading: LoadTiming;
-  /** Whether the focus was inside before this update. */
-  #hadFocus = false;
+  readonly #panel: PanelController;
 
   constructor() {
     super();
@@ -192,13 +193,14 @@ export class ShopAssistant extends LitElement {
     this.noVoice = false;
     this.kiosk = false;
     this.cart = {};
-    this.addEventListener('keydown', (event) => this.#onKey(event));
     this.#conversation = new ConversationController(this, {
       page: () => this.#page(),
+      onCatalog: (report) => tellCatalog(this, report),
       onAnswer: (exchange, answer, cartBefore) => this.#onAnswer(exchange, answer, cartBefore),
       onError: (error) => emit(this, 'shop-assistant-error', { error }),
     });
     this.#actions = new ShopperActions(this, this.#conversation);
+    this.#panel = new PanelController(this, () => this.#actions.giveUpEdit());
     this.#pageCart = new PageCart(this, this.#conversation, this.#actions);
     this.#loading = new LoadTiming(this, (want) => this.#conversation.want(want));
     const hasBegun = (): boolean => this.#conversation.exchanges.length > 0;
@@ -224,13 +226,9 @@ export class ShopAssistant extends LitElement {
       if (changed.has('load') || changed.has('mode') || changed.has('open')) this.#loading.begin();
     }
     this.#extras.talk?.see(this.#conversation.exchanges);
-    this.#hadFocus = this.#isFocusInside;
   }
 
   protected override updated(): void {
-    if (this.mode === 'panel') syncPanel(this.renderRoot, this.open);
-    // A focused button that this update took away leaves the focus in the element, not to the page.
-    if (this.#hadFocus && !this.#isFocusInside && (this.mode === 'inline' || this.open)) focusRefuge(this.renderRoot);
     this.#follower.place(this.renderRoot.querySelector<HTMLElement>('.log'), this.#conversation.exchanges.at(-1)?.id);
   }
 
@@ -260,14 +258,10 @@ export class ShopAssistant extends LitElement {
       kiosk: this.#extras.kiosk,
       voice: this.#extras.voice,
       isRemembered: this.#memory !== undefined,
-      onToggle: (isOpen) => this.#toggle(isOpen),
+      onToggle: (isOpen) => this.#panel.toggle(isOpen),
       onAddToCart: (id) => this.#pageCart.add(id),
       onProductClick: (product, event) => this.#onProductClick(product, event),
     });
-  }
-
-  get #isFocusInside(): boolean {
-    return Boolean(this.shadowRoot?.activeElement);
   }
 
   get #memory(): string | undefined {
@@ -284,22 +278,6 @@ export class ShopAssistant extends LitElement {
     this.#extras.voice?.reset();
     emptyCart(this);
     emit(this, 'shop-assistant-reset', {});
-  }
-
-  #toggle(isOpen: boolean): void {
-    this.open = isOpen;
-    emit(this, 'shop-assistant-toggle', { open: isOpen });
-  }
-
-  #onKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
-    if (this.#actions.edited) {
-      event.preventDefault();
-      this.#actions.edit(undefined);
-    } else if (this.mode === 'panel' && this.open) {
-      event.preventDefault();
-      this.#toggle(false);
-    }
   }
 
   #onAnswer(exchange: Exchange, answer: Answer, cartBefore: Cart): void {

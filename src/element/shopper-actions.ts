@@ -71,6 +71,13 @@ export class ShopperActions {
     this.#input.focus();
   }
 
+  /** False when none was begun. */
+  giveUpEdit(): boolean {
+    if (!this.edited) return false;
+    this.edit(undefined);
+    return true;
+  }
+
   clear(): void {
     this.edit(undefined);
     this.#conversation.clear();
