@@ -51,7 +51,7 @@ function answer(exchange: Exchange, context: ListContext): TemplateResult {
     ${exchange.status === 'failed' ? html`<p class="note">${strings.failure['generation-failed']}</p>` : nothing}
     ${exchange.status === 'stopped' ? html`<p class="note">${strings.stopped}</p>` : nothing}
     ${comparisonTable(exchange, context)}
-    ${productCards(exchange.products, context)}
+    ${productCards(exchange.products, context, exchange)}
     ${handOver(exchange, tools, strings)}
     ${allSources(exchange, strings)}
     ${answerTools(exchange, tools, strings)}

@@ -26,11 +26,13 @@ afterEach(() => {
   element.remove();
 });
 
-async function show(...products: ProductCard[]): Promise<void> {
+async function showFor(plan: string, ...products: ProductCard[]): Promise<void> {
   await ask(element, 'show me');
-  client.asks.at(-1)!.resolve(answerWith('Here.', { products, cart: element.cart }));
+  client.asks.at(-1)!.resolve(answerWith('Here.', { plan, products, cart: element.cart }));
   await settle(element);
 }
+
+const show = (...products: ProductCard[]): Promise<void> => showFor('en find', ...products);
 
 const picker = () => page.getByRole('combobox', { name: 'Choose size, colour: Drift Jacket' });
 const addButton = () => page.getByRole('button', { name: 'Add to cart: Drift Jacket' });
@@ -56,6 +58,25 @@ describe('a card of a product with variants', () => {
     const options = [...element.shadowRoot!.querySelectorAll('option')];
     expect(options.map((option) => option.textContent)).toEqual(['Choose size, colour', 'S · red', 'M · red, Out of stock', 'XL · sand, €135.00']);
     expect(options.map((option) => option.disabled)).toEqual([false, false, true, false]);
+  });
+
+  it('has the variant picked that the answer is about, which is added at once', async () => {
+    await showFor('en fact Drift Jacket; size=XL; price', JACKET);
+    await expect.element(picker()).toHaveValue('jacket-xl');
+    await userEvent.click(addButton());
+    expect(onAdd.mock.calls).toEqual([['jacket-xl']]);
+  });
+
+  it('keeps what the shopper picks instead, as the conversation goes on', async () => {
+    await showFor('en fact Drift Jacket; size=XL; price', JACKET);
+    await userEvent.selectOptions(picker(), 'jacket-s');
+    await showFor('en thanks');
+    await expect.element(picker()).toHaveValue('jacket-s');
+  });
+
+  it('has none picked where the answer is about all of them', async () => {
+    await showFor('en fact Drift Jacket; price', JACKET);
+    await expect.element(picker()).toHaveValue('');
   });
 
   it('has no list for a single variant, which is added at once', async () => {

@@ -3,6 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CardVariant, Lang, ProductCard } from '../protocol/answer.ts';
 import { answerIcon } from './answer-icons.ts';
+import { askedVariant } from './asked-variant.ts';
+import type { Exchange } from './exchange.ts';
 import { fieldName } from './field-words.ts';
 import { formatPrice, formatRating, safeUrl } from './format.ts';
 import type { Picks } from './picks.ts';
@@ -28,18 +30,21 @@ export interface CardContext {
   readonly onSimilar: (product: ProductCard) => void;
 }
 
-export function productCards(products: readonly ProductCard[], context: CardContext): TemplateResult | typeof nothing {
+/** What a list of cards is drawn for. */
+type Occasion = Pick<Exchange, 'plan'>;
+
+export function productCards(products: readonly ProductCard[], context: CardContext, occasion: Occasion = {}): TemplateResult | typeof nothing {
   if (products.length === 0) return nothing;
   const further = products.slice(SHOWN_AT_ONCE);
-  return html`${cardList(products.slice(0, SHOWN_AT_ONCE), context)}
-  ${further.length === 0 ? nothing : html`<details class="more"><summary>${context.strings.showMore(further.length)}</summary>${cardList(further, context)}</details>`}`;
+  return html`${cardList(products.slice(0, SHOWN_AT_ONCE), context, occasion)}
+  ${further.length === 0 ? nothing : html`<details class="more"><summary>${context.strings.showMore(further.length)}</summary>${cardList(further, context, occasion)}</details>`}`;
 }
 
-function cardList(products: readonly ProductCard[], context: CardContext): TemplateResult {
-  return html`<ul class="cards">${repeat(products, (product) => product.id, (product) => html`<li>${productCard(product, context)}</li>`)}</ul>`;
+function cardList(products: readonly ProductCard[], context: CardContext, occasion: Occasion): TemplateResult {
+  return html`<ul class="cards">${repeat(products, (product) => product.id, (product) => html`<li>${productCard(product, context, occasion)}</li>`)}</ul>`;
 }
 
-function productCard(product: ProductCard, context: CardContext): TemplateResult {
+function productCard(product: ProductCard, context: CardContext, occasion: Occasion): TemplateResult {
   const { strings, base } = context;
   const image = safeUrl(product.image, base, ['http:', 'https:', 'data:', 'blob:']);
   const url = context.hasLinks ? safeUrl(product.url, base) : undefined;
@@ -52,7 +57,7 @@ function productCard(product: ProductCard, context: CardContext): TemplateResult
         ${price(product, context)}
         <p class="facts">${rating(product, context)} ${availability(product, strings)}</p>
       </div>
-      <div class="actions">${buying(product, context)}${tools(product, context)}</div>
+      <div class="actions">${buying(product, context, occasion)}${tools(product, context)}</div>
     </div>
   </article>`;
 }
@@ -68,7 +73,7 @@ function tools(product: ProductCard, { strings, picks, onSimilar }: CardContext)
   </div>`;
 }
 
-function buying(product: ProductCard, context: CardContext): TemplateResult | typeof nothing {
+function buying(product: ProductCard, context: CardContext, occasion: Occasion): TemplateResult | typeof nothing {
   const { strings } = context;
   const { variants = [] } = product;
   if (!context.canBuy) return nothing;
@@ -81,12 +86,13 @@ function buying(product: ProductCard, context: CardContext): TemplateResult | ty
     context.onAddToCart(picker?.value ?? variants[0]?.id ?? product.id);
   };
   return html`<div class="buy">
-    ${variants.length > 1 ? variantPicker(product, variants, context) : nothing}
+    ${variants.length > 1 ? variantPicker(product, variants, askedVariant(product, occasion), context) : nothing}
     <button type="button" class="add" part="add-button" aria-label=${`${strings.addToCart}: ${product.title}`} @click=${onAdd}>${strings.addToCart}</button>
   </div>`;
 }
 
-function variantPicker(product: ProductCard, variants: readonly CardVariant[], { lang, strings }: CardContext): TemplateResult {
+/** `asked` is picked from the start. */
+function variantPicker(product: ProductCard, variants: readonly CardVariant[], asked: CardVariant | undefined, { lang, strings }: CardContext): TemplateResult {
   const label = strings.choose([...new Set(variants.flatMap((variant) => Object.keys(variant.options).map(fieldName)))].join(', '));
   const describe = ({ id, options, price, availability }: CardVariant): string => {
     const parts = [Object.values(options).join(' · ') || id];
@@ -96,7 +102,7 @@ function variantPicker(product: ProductCard, variants: readonly CardVariant[], {
   };
   return html`<select class="variant" part="variant" required aria-label=${`${label}: ${product.title}`}>
     <option value="">${label}</option>
-    ${repeat(variants, (variant) => variant.id, (variant) => html`<option value=${variant.id} ?disabled=${variant.availability === 'out_of_stock'}>${describe(variant)}</option>`)}
+    ${repeat(variants, (variant) => variant.id, (variant) => html`<option value=${variant.id} ?selected=${variant === asked} ?disabled=${variant.availability === 'out_of_stock'}>${describe(variant)}</option>`)}
   </select>`;
 }
 
