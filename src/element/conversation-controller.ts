@@ -13,7 +13,7 @@ import { ExchangeList } from './exchange-list.ts';
 import { answered, newExchange, type Exchange } from './exchange.ts';
 
 /** The part of AssistantClient that the element uses. */
-export type ConversationClient = Pick<AssistantClient, 'loadCatalog' | 'loadModel' | 'loadEmbedder' | 'search' | 'ask' | 'narrow' | 'close' | 'orderLookup'>;
+export type ConversationClient = Pick<AssistantClient, 'loadCatalog' | 'loadModel' | 'loadEmbedder' | 'search' | 'ask' | 'narrow' | 'products' | 'close' | 'orderLookup'>;
 
 /** `idle`: the model is not loaded until somebody wants to ask. */
 export type Phase = 'idle' | 'loading' | 'ready' | 'answering' | 'failed';
@@ -197,6 +197,7 @@ export class ConversationController implements ReactiveController {
         this.catalog = report;
         this.#host.requestUpdate();
         this.#listener.onCatalog(report);
+        void this.#bringUpToDate(client, isOver);
       });
       const onProgress = (progress: Progress): void => {
         if (isOver()) return;
@@ -214,6 +215,14 @@ export class ConversationController implements ReactiveController {
       if (!isOver()) this.#host.requestUpdate();
     }
     if (this.model) this.#answerKept();
+  }
+
+  /** What a remembered conversation shows may be gone from the catalog. Where that can't be known it stays as it was. */
+  async #bringUpToDate(client: ConversationClient, isOver: () => boolean): Promise<void> {
+    const { restoredIds } = this.list;
+    if (restoredIds.length === 0) return;
+    const known = await client.products(restoredIds).catch(() => undefined);
+    if (known && !isOver()) this.list.bringUpToDate(known);
   }
 
   /** It is loaded beside anyway; without it products are found by their words, which is no failure. */

@@ -1,7 +1,8 @@
 /** The exchanges of one conversation, and what this tab remembers of them. Asks nothing and draws nothing. */
-import type { Bookmark } from '../protocol/answer.ts';
+import type { Bookmark, ProductCard } from '../protocol/answer.ts';
 import { recall, remember } from './conversation-memory.ts';
 import { newExchange, type Exchange, type Rating } from './exchange.ts';
+import { broughtUpToDate, restoredIds } from './restored.ts';
 
 /** What goes along with the next question. */
 export interface EarlierTurns {
@@ -35,6 +36,18 @@ export class ExchangeList {
     if (this.#memory !== undefined && memory === undefined) remember(this.#memory, []);
     this.#memory = memory;
     this.remember();
+  }
+
+  /** Of products in exchanges from before the page was loaded. */
+  get restoredIds(): readonly string[] {
+    return restoredIds(this.all);
+  }
+
+  /** `known`: the products that the catalog has of those. */
+  bringUpToDate(known: readonly ProductCard[]): void {
+    this.all = this.all.map((exchange) => broughtUpToDate(exchange, known));
+    this.remember();
+    this.#onChange();
   }
 
   remember(): void {

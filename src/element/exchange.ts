@@ -30,6 +30,8 @@ export interface Exchange {
   readonly changedCart?: boolean;
   /** Whether it was asked before the page was loaded (again). */
   readonly isRestored?: boolean;
+  /** Whether its answer is said no more, since products that it was about are gone. */
+  readonly isOutdated?: boolean;
 }
 
 export function newExchange(id: number, question: string): Exchange {

@@ -74,6 +74,7 @@ export class FakeClient implements ConversationClient {
   readonly searches: (Deferred<readonly ProductCard[]> & { readonly text: string })[] = [];
   readonly asks: (Deferred<Answer> & { readonly turns: readonly unknown[]; readonly options: AskOptions })[] = [];
   readonly narrowings: (Deferred<Answer> & { readonly from: Bookmark; readonly by: Narrowing; readonly lang: Lang | undefined })[] = [];
+  readonly lookups: (Deferred<readonly ProductCard[]> & { readonly ids: readonly string[] })[] = [];
   isClosed = false;
 
   loadCatalog(): Promise<CatalogReport> {
@@ -98,6 +99,10 @@ export class FakeClient implements ConversationClient {
 
   narrow(from: Bookmark, by: Narrowing, { lang }: { readonly lang?: Lang } = {}): Promise<Answer> {
     return added(this.narrowings, Object.assign(new Deferred<Answer>(), { from, by, lang })).promise;
+  }
+
+  products(ids: readonly string[]): Promise<readonly ProductCard[]> {
+    return added(this.lookups, Object.assign(new Deferred<readonly ProductCard[]>(), { ids })).promise;
   }
 
   close(): void {

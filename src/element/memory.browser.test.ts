@@ -1,8 +1,9 @@
 import '../define.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { answerWith, MODEL, STOVE, TENT } from './fake-client.ts';
-import { accessibilityProblems, ask, converse, mountLoaded, settle } from './mounted-element.ts';
+import type { ProductCard } from '../protocol/answer.ts';
+import { answerWith, CATALOG, type FakeClient, MODEL, STOVE, TENT } from './fake-client.ts';
+import { accessibilityProblems, ask, converse, mount, mountLoaded, settle } from './mounted-element.ts';
 
 const CATALOG_URL = '/catalog.json';
 
@@ -90,6 +91,72 @@ describe('a conversation', () => {
     await userEvent.click(page.getByRole('button', { name: 'Clear the conversation' }));
     await userEvent.click(page.getByRole('button', { name: 'Undo' }));
     expect(questions()).toEqual(['stoves']);
+  });
+});
+
+describe('a conversation from before the catalog was changed', () => {
+  const PRICES = [{ product: 'tent', field: 'price', text: '149.00 EUR' }, { product: 'stove', field: 'price', text: '49.50 EUR' }];
+  const titles = (): string[] => [...root().querySelectorAll('.card-title')].map((title) => title.textContent);
+
+  async function reload(lang = 'en', ...known: ProductCard[]): Promise<FakeClient> {
+    const { element, client } = await mountLoaded({ catalog: CATALOG_URL, lang });
+    client.lookups[0]?.resolve(known);
+    await settle(element);
+    return client;
+  }
+
+  it.each([['en', 'no longer in the shop'], ['fr', 'n’est plus dans la boutique'], ['zh', '已不在店里']])('neither shows nor speaks of a product that is gone or hidden since, nor after another reload (%s)', async (lang, note) => {
+    const first = await mountLoaded({ catalog: CATALOG_URL });
+    await converse(first, 'cheap things', answerWith('Moss Tent (149.00 EUR); Ember Stove (49.50 EUR).', { plan: 'en compare Moss Tent | Ember Stove', products: [TENT, STOVE], sources: PRICES, facets: [{ by: { field: 'price', op: '<', value: 100 }, count: 1 }] }));
+    const client = await reload(lang, TENT);
+    expect(client.lookups[0]!.ids).toEqual(['tent', 'stove']);
+    expect(titles()).toEqual(['Moss Tent']);
+    expect(root().querySelector('.answer .note')!.textContent).toContain(note);
+    expect(root().querySelector('.log')!.textContent).not.toContain('Ember');
+    expect(root().querySelectorAll('.comparison, [part=facet], [part=fact], [part=sources]')).toHaveLength(0);
+    await mountLoaded({ catalog: CATALOG_URL });
+    expect(root().querySelector('.log')!.textContent).not.toContain('Ember');
+  });
+
+  it('keeps what was said of products that are there, and shows them as they are now', async () => {
+    const first = await mountLoaded({ catalog: CATALOG_URL });
+    await converse(first, 'tents', answerWith('One tent.', { products: [TENT] }));
+    await reload('en', { ...TENT, price: 129, availability: 'out_of_stock' });
+    expect(root().querySelector('.text')!.textContent).toBe('One tent.');
+    expect(root().querySelector('.card .now')!.textContent).toBe('€129.00');
+    expect(root().querySelector('.card .availability')!.textContent).toBe('Out of stock');
+  });
+
+  it('loses what search had found and is gone, but no answer for it', async () => {
+    const first = await mount({ catalog: CATALOG_URL });
+    await ask(first.element, 'things');
+    first.client.searches[0]!.resolve([TENT, STOVE]);
+    await settle(first.element);
+    first.client.catalogLoads[0]!.resolve(CATALOG);
+    first.client.modelLoads[0]!.resolve(MODEL);
+    await settle(first.element);
+    first.client.asks[0]!.resolve(answerWith('Hello.'));
+    await settle(first.element);
+    await reload('en', TENT);
+    expect(titles()).toEqual(['Moss Tent']);
+    expect(root().querySelector('.text')!.textContent).toBe('Hello.');
+  });
+
+  it('stays as it was when that cannot be looked up, and while it is', async () => {
+    const first = await mountLoaded({ catalog: CATALOG_URL });
+    await converse(first, 'tents', answerWith('One tent.', { products: [TENT] }));
+    const { element, client } = await mountLoaded({ catalog: CATALOG_URL });
+    expect(titles()).toEqual(['Moss Tent']);
+    client.lookups[0]!.reject(new Error('The worker is gone.'));
+    await settle(element);
+    expect(titles()).toEqual(['Moss Tent']);
+    expect(root().querySelector('[part=failure]')).toBeNull();
+  });
+
+  it('is not looked at where there is none', async () => {
+    const { client } = await mountLoaded({ catalog: CATALOG_URL });
+    await converse({ element: document.querySelector('shop-assistant')!, client }, 'tents', answerWith('One tent.', { products: [TENT] }));
+    expect(client.lookups).toHaveLength(0);
   });
 });
 

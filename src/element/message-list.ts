@@ -50,6 +50,7 @@ function answer(exchange: Exchange, context: ListContext): TemplateResult {
     ${isRunning ? html`<p class="typing"><span class="visually-hidden">${strings.answering}</span><i></i><i></i><i></i></p>` : nothing}
     ${exchange.status === 'failed' ? html`<p class="note">${strings.failure['generation-failed']}</p>` : nothing}
     ${exchange.status === 'stopped' ? html`<p class="note">${strings.stopped}</p>` : nothing}
+    ${exchange.isOutdated ? html`<p class="note">${strings.outdated}</p>` : nothing}
     ${comparisonTable(exchange, context)}
     ${productCards(exchange.products, context, exchange)}
     ${handOver(exchange, tools, strings)}

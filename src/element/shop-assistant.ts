@@ -155,7 +155,7 @@ export class ShopAssistant extends LitElement {
   declare maxQuantity: number;
   /** For a store whose cart the assistant must not touch: no buttons, and nothing that an answer puts into it. */
   declare noCart: boolean;
-  /** Forgets the conversation with the page. Without it a conversation outlives reloads, in this tab's session storage under the catalog's address. */
+  /** Forgets the conversation with the page. Without it a conversation outlives reloads, in this tab's session storage under the catalog's address; what is gone from the catalog by then, or hidden, goes from the conversation, too. */
   declare noMemory: boolean;
   /** Neither a microphone nor reading aloud. Without it each is offered where the browser does it on the device in the shopper's language; reading aloud is off until the shopper wants it. The microphone needs what a `Permissions-Policy` allows by default: `microphone` and `on-device-speech-recognition`. */
   declare noVoice: boolean;

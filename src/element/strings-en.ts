@@ -15,6 +15,7 @@ export const en: Strings = {
   answering: 'Answering…',
   ready: 'The assistant is ready.',
   stopped: 'Stopped.',
+  outdated: 'Some of what this answer was about is no longer in the shop. Ask again for what there is now.',
   searchResults: (count) => (count === 1 ? '1 search result' : `${String(count)} search results`),
   nothingFound: 'The search found no products.',
   answerFollows: 'Your question is kept and will be answered as soon as the assistant is ready.',

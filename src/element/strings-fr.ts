@@ -15,6 +15,7 @@ export const fr: Strings = {
   answering: 'Réponse en cours…',
   ready: 'L’assistant est prêt.',
   stopped: 'Arrêté.',
+  outdated: 'Une partie de ce dont parlait cette réponse n’est plus dans la boutique. Reposez la question pour savoir ce qu’il y a maintenant.',
   searchResults: (count) => (count < 2 ? `${String(count)} résultat de recherche` : `${String(count)} résultats de recherche`),
   nothingFound: 'La recherche n’a trouvé aucun produit.',
   answerFollows: 'Votre question est gardée : la réponse viendra dès que l’assistant sera prêt.',

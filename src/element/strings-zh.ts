@@ -15,6 +15,7 @@ export const zh: Strings = {
   answering: '正在回答…',
   ready: '助手已就绪。',
   stopped: '已停止。',
+  outdated: '此回答涉及的部分商品已不在店里，请再问一次，了解现在有什么。',
   searchResults: (count) => `${String(count)} 条搜索结果`,
   nothingFound: '没有搜索到商品。',
   answerFollows: '您的问题已保留，助手就绪后会立即回答。',

@@ -21,6 +21,8 @@ export interface Strings {
   readonly answering: string;
   readonly ready: string;
   readonly stopped: string;
+  /** In place of a remembered answer about products that are gone. */
+  readonly outdated: string;
   /** Over search results shown before the model is there. */
   readonly searchResults: (count: number) => string;
   readonly nothingFound: string;
