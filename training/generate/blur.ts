@@ -9,7 +9,7 @@ import type { Rng } from './rng.ts';
  * How long the noise is that a name's vector of length 1 gets: at .5, leads vary by some 13 thousandths, where a good one is 60, and
  * cosines by 25. Its length is left as it comes out, else all names would move away from all messages.
  */
-const LENGTHS = [0, 0, 0.3, 0.5, 0.8] as const;
+const LENGTHS = [0, 0, 0, 0.3, 0.5] as const;
 
 /** The same embedder, or one whose names point a little elsewhere; what it reads of messages stays exact. */
 export function blurred(embedder: Embedder, rng: Rng): Embedder {

@@ -69,7 +69,7 @@ function pickStyle(rng: Rng, lang: Lang): StoreStyle {
     lang,
     currency: rng.pick(CURRENCIES[lang]),
     hasAttributes: rng.chance(0.86),
-    categories: rng.weighted({ path: 44, leaf: 24, group: 16, slug: lang === 'zh' ? 3 : 11, none: 7 }),
+    categories: rng.weighted({ path: 36, leaf: 20, group: 32, slug: lang === 'zh' ? 3 : 10, none: 7 }),
     hasBrand: rng.chance(0.85),
     hasRating: rng.chance(0.65),
     hasAvailability: rng.chance(0.75),
