@@ -1,6 +1,6 @@
 /**
- * Search by meaning at the command line: the embedder of a folder, and the vectors of a catalog's products, which are
- * taken from `catalog.vectors` beside it, else made and kept among the system's temporary files.
+ * Search by meaning at the command line: the embedder of a folder, and the vectors of a catalog's products and names, which
+ * are taken from `catalog.vectors` beside it, else made and kept among the system's temporary files.
  */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
@@ -9,7 +9,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { ProductSearch } from '../assistant/product-search.ts';
 import type { CatalogStore } from '../catalog/catalog-store.ts';
+import { spellingOf, type CatalogName } from '../catalog/spelling.ts';
 import { loadEmbedder, type Embedder } from '../embedding/embedder.ts';
+import { Spans } from '../embedding/spans.ts';
 import { ProductVectors } from '../embedding/vectors.ts';
 import { besidePath, reason, ROOT, UsageError } from './files.ts';
 
@@ -31,12 +33,32 @@ export async function openSearch(store: CatalogStore, catalogPath: string, embed
   const { products } = store.catalog;
   const shipped = (await readVectors(besidePath(catalogPath, 'vectors'), embedder))?.fitting(products);
   if (shipped?.ids.length === products.length) return new ProductSearch(store, { embedder, vectors: shipped });
-  const content = createHash('sha256').update(JSON.stringify([embedder.name, products])).digest('hex');
-  const kept = join(tmpdir(), 'shop-assistant', `${content}.vectors`);
-  const vectors = await makeVectors(embedder, products, (await readVectors(kept, embedder)) ?? shipped);
-  await mkdir(dirname(kept), { recursive: true });
-  await writeFile(kept, vectors.write());
+  const { kept, keep } = await keptVectors(embedder, products);
+  const vectors = await makeVectors(embedder, products, kept ?? shipped);
+  await keep(vectors);
   return new ProductSearch(store, { embedder, vectors });
+}
+
+/** What spans of words stand for in a catalog. */
+export async function openSpans(store: CatalogStore, catalogPath: string, embedder: Embedder): Promise<Spans<CatalogName['kind']>> {
+  const spelling = spellingOf(store);
+  const { kept, keep } = await keptVectors(embedder, spelling.names);
+  const spans = await Spans.make(embedder, spelling, kept ?? (await readVectors(besidePath(catalogPath, 'vectors'), embedder)));
+  await keep(spans.vectors);
+  return spans;
+}
+
+/** Among the system's temporary files, under what they are made of. */
+async function keptVectors(embedder: Embedder, madeOf: unknown): Promise<{ readonly kept: ProductVectors | undefined; readonly keep: (vectors: ProductVectors) => Promise<void> }> {
+  const content = createHash('sha256').update(JSON.stringify([embedder.name, madeOf])).digest('hex');
+  const path = join(tmpdir(), 'shop-assistant', `${content}.vectors`);
+  return {
+    kept: await readVectors(path, embedder),
+    keep: async (vectors) => {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, vectors.write());
+    },
+  };
 }
 
 /** With what is done told at a terminal; what `previous` has is not made anew. */

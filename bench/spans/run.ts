@@ -1,0 +1,41 @@
+/**
+ * `npx tsx bench/spans/run.ts [--shared DIR] [--embedder DIR] [--misses]`: whether words of three languages reach the right field,
+ * value, category or brand of the catalogs in `../shared` (outside data): by spelling, by spelling and meaning (`Spans`), and by a
+ * lexicon; judged by `spans.jsonl`. Says so and measures nothing where the catalogs are not there.
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { spelledNames, spellingOf } from '../../src/catalog/spelling.ts';
+import { loadEmbedderFolder, openSpans } from '../../src/cli/embedder.ts';
+import { openCatalogFile, readText, ROOT, runCommand, UsageError } from '../../src/cli/files.ts';
+import { namesByLexicon } from './lexicon.ts';
+import { placeOf, tableOf, type JudgedSpan, type Row } from './score.ts';
+
+const WAYS = ['spelling', 'lexicon', 'spelling and meaning', 'spelling, lexicon, meaning'];
+/** Names looked at. */
+const DEPTH = 20;
+
+await runCommand(async () => {
+  const { values } = parseArgs({ options: { shared: { type: 'string' }, embedder: { type: 'string' }, misses: { type: 'boolean' } } });
+  const shared = values.shared ?? join(ROOT, '../shared');
+  if (!existsSync(join(shared, 'catalogs'))) return console.log(`Skipped: ${shared} has no catalogs. Name the folder that holds catalogs/ with --shared DIR.`);
+  const embedder = await loadEmbedderFolder(values.embedder);
+  if (!embedder) throw new UsageError('There is no embedder in public/embedder: name its folder with --embedder DIR.');
+  const judged = (await readText(join(ROOT, 'bench/spans/spans.jsonl'), 'judged spans')).trim().split('\n').map((line) => JSON.parse(line) as JudgedSpan);
+  const rows: Row[] = [];
+  for (const catalog of new Set(judged.map((span) => span.catalog))) {
+    const path = join(shared, 'catalogs', `${catalog}.json`);
+    const store = await openCatalogFile(path);
+    const spans = await openSpans(store, path, embedder);
+    const { names } = spellingOf(store);
+    for (const span of judged.filter((s) => s.catalog === catalog)) {
+      const [spelled, listed, ranked] = [spelledNames(store, span.span), namesByLexicon(span.span, names), await spans.rank(span.span, DEPTH)];
+      const isExact = spelled[0]?.likeness === 1;
+      const rankings = [spelled, listed, ranked, isExact ? ranked : [...listed, ...ranked]];
+      rows.push({ languages: `${span.lang} → ${store.catalog.store.languages[0] ?? 'en'}`, places: Object.fromEntries(WAYS.map((way, i) => [way, placeOf(span, rankings[i] ?? [])])) });
+      if (values.misses && placeOf(span, ranked) !== 1) console.log(`${catalog} ${span.span}: ${span.gold.map((g) => g.name).join(' or ')} at ${placeOf(span, ranked) ?? '–'}; ${ranked.slice(0, 3).map(({ kind, name, score }) => `${kind} ${name} ${score.toFixed(2)}`).join(', ')}`);
+    }
+  }
+  console.log(tableOf(rows, WAYS));
+});
