@@ -20,7 +20,7 @@ const store = CatalogStore.open(
 const of = (...ids: string[]): Product[] => ids.flatMap((id) => store.product(id) ?? []);
 const turn = (message: string, more: object = {}) => ({ store, message, shown: [], resemblance: store.resemble(message), ...more });
 const line = (name: string, prompt: string): string | undefined => prompt.split('\n').find((l) => l.startsWith(`${name}: `));
-const near = (names: Partial<Near>): Near => ({ categories: [], policies: [], fields: [], ...names });
+const near = (names: Partial<Near>): Near => ({ categories: [], policies: [], fields: [], conditions: [], ...names });
 const isWritable = (plan: string, context: ReturnType<typeof turn>): boolean => [...`${plan}\n`].reduce(advance, start(planGrammar(store, planTurn(context)))).accepts;
 
 describe('titles in a prompt', () => {
@@ -46,6 +46,12 @@ test('what is near in meaning is shown nearest first: categories and policies wi
   expect(line('has', prompt)).toBe('has: weight 78; colour 61');
 });
 
+test('conditions near in meaning are shown as a plan writes them, but for those that words name and those far away', () => {
+  const conditions = [{ field: 'colour', value: 'green', lead: 90 }, { field: 'setup_time', value: 'yes', lead: 60 }, { field: 'pattern', value: 'a; b', lead: 30 }, { field: 'pattern', value: 'dots', lead: 24 }];
+  expect(line('fits', buildTurn(turn('a green one', { near: near({ conditions }) })))).toBe('fits: setup_time=yes 60; pattern=a, b 30');
+  expect(line('fits', buildTurn(turn('une verte', { near: near({ conditions }) })))).toBe('fits: colour=green 90; setup_time=yes 60; pattern=a, b 30');
+});
+
 test('fields that share a word with the message stand before those that are near in meaning', () => {
   expect(line('has', buildTurn(turn('colour of the lark tent', { near: near({ fields: [{ name: 'weight', nearness: 66 }, { name: 'colour', nearness: 64 }] }) })))).toBe('has: colour 64; weight 66');
 });
@@ -60,7 +66,7 @@ test('a plan may name the titles and categories that the turn shows, and no othe
 
 test('a plan may name no category that hardly leads, nor one far behind the first', () => {
   const context = (tyres: number, locks: number): ReturnType<typeof turn> => turn('un pneu', { near: near({ categories: [{ name: 'Tyres', lead: tyres }, { name: 'Locks', lead: locks }] }) });
-  expect([isWritable('fr find cat=Tyres', context(60, 45)), isWritable('fr find cat=Locks', context(60, 45))]).toEqual([true, true]);
+  expect([isWritable('fr find cat=Tyres', context(60, 49)), isWritable('fr find cat=Locks', context(60, 49))]).toEqual([true, true]);
   expect([isWritable('fr find cat=Tyres', context(70, 25)), isWritable('fr find cat=Locks', context(70, 25))]).toEqual([true, false]);
   expect([isWritable('fr find cat=Tyres', context(12, 3)), isWritable('fr find text=pneu', context(12, 3))]).toEqual([false, true]);
 });

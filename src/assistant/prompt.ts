@@ -6,7 +6,7 @@
 import type { CatalogStore } from '../catalog/catalog-store.ts';
 import type { FieldInfo, Product, Resemblance } from '../catalog/types.ts';
 import { Names, plain } from './names.ts';
-import type { Near, NearField, NearName } from './near-names.ts';
+import type { Near, NearCondition, NearField, NearName } from './near-names.ts';
 import type { Plan } from './plan.ts';
 import type { PlanTurn } from './plan-grammar.ts';
 import { printPlan } from './plan-text.ts';
@@ -21,6 +21,9 @@ const MAX_FOUND_TITLES = 5;
 const MAX_FOUND_CATEGORIES = 3;
 const MAX_FOUND_VALUES = 6;
 const MAX_FOUND_POLICIES = 2;
+const MAX_FOUND_CONDITIONS = 3;
+/** Of messages that ask for no condition, half have one that leads by 33: the model must still choose. */
+const LEAST_CONDITION_LEAD = 25;
 const MAX_HAS = 12;
 const MAX_HAS_NEARNESS = 4;
 /**
@@ -96,6 +99,8 @@ export function buildTurn(context: TurnContext): string {
   const leading = (near: readonly NearName[] = [], shown: (name: string) => string): string => near.map(({ name, lead }) => `${shown(name)} ${String(Math.max(0, lead))}`).join('; ');
   const near = leading(context.near?.categories, (name) => names.category(name));
   if (near) lines.push(`near: ${near}`);
+  const fits = fittingConditions(context.near?.conditions ?? [], found, names);
+  if (fits.length > 0) lines.push(`fits: ${fits.join('; ')}`);
   const policies = leading(context.near?.policies, plain);
   if (policies) lines.push(`policies: ${policies}`);
   const hits = foundProducts(found, context.ranked);
@@ -158,6 +163,15 @@ function fieldsOf(products: readonly Product[], found: Resemblance, near: readon
     const number = i < MAX_HAS_NEARNESS ? nearness.get(f) : undefined;
     return number === undefined ? names.field(f) : `${names.field(f)} ${String(number)}`;
   }));
+}
+
+/** Conditions near in meaning that no word of the message names, as a plan would write them, with their leads. */
+function fittingConditions(near: readonly NearCondition[], found: Resemblance, names: Names): string[] {
+  const isFound = ({ field, value }: NearCondition): boolean => found.values.some((v) => v.field === field && v.value === value);
+  return near
+    .filter((condition) => condition.lead >= LEAST_CONDITION_LEAD && !isFound(condition))
+    .slice(0, MAX_FOUND_CONDITIONS)
+    .map(({ field, value, lead }) => `${names.field(field)}=${plain(value)} ${String(lead)}`);
 }
 
 function plainMessage(message: string): string {

@@ -59,7 +59,7 @@ describe('a fact that the text is searched for', () => {
   const asked = (planText: string, name: string, nearness: number): Finding => {
     const plan = parsePlan(planText, Names.of(store));
     if (!plan) throw new Error(`not a plan: ${planText}`);
-    const meant = { ranked: [], fitting: () => [], near: { categories: [], policies: [], fields: [{ name, nearness }] } };
+    const meant = { ranked: [], fitting: () => [], near: { categories: [], policies: [], fields: [{ name, nearness }], conditions: [] } };
     return runPlan(plan, store, { shown: [], cart: {}, maxQuantity: 10, meant }).finding;
   };
 
