@@ -185,7 +185,8 @@ function namesOf(store: CatalogStore): Record<'categories' | 'policies' | 'field
 
 /** Fields that say yes or no, by their names, then values by what they say, the fields that most products have first. */
 function conditionsOf(all: readonly FieldInfo[]): DescribedProduct[] {
-  const fields = mostCommon(all, all.length);
+  // A brand is named by its name, and stock by words of one's own.
+  const fields = mostCommon(all, all.length).filter(({ name }) => name !== 'brand' && name !== 'availability');
   const told = (field: FieldName, value: string, text: string): DescribedProduct => described('condition', `${field}\n${value}`, text);
   return [
     ...fields.filter(({ kind }) => kind === 'boolean').map(({ name }) => told(name, 'yes', spoken(name))),
