@@ -62,7 +62,7 @@ export class ProductSearch {
     const joined = await this.#join(text, signal);
     if (!joined) return this.#store.search(text, limit).map((hit) => hit.product);
     // Where nothing is near, a product that shares a word may still be the one that was named.
-    const ids = joined.nothingFits ? joined.ids.filter((id) => joined.byWords.has(id)) : joined.ids;
+    const ids = nothingFits(joined.nearest) ? joined.ids.filter((id) => joined.byWords.has(id)) : joined.ids;
     return ids.slice(0, limit).flatMap((id) => this.#store.product(id) ?? []);
   }
 
@@ -75,7 +75,7 @@ export class ProductSearch {
     return {
       ranking: surelyFits(nearest) ? ids : [],
       named: surelyFits(nearest, isForeign) ? goodsNamed(question, nearest, vectors, this.#store) : [],
-      nothingFits: joined.nothingFits,
+      nothingFits: nothingFits(nearest, !isForeign),
     };
   }
 
@@ -102,7 +102,7 @@ export class ProductSearch {
     if (!question) return undefined;
     const lexical = rankByWords(this.#store, text);
     const { ranking, nearest } = fuse(question, lexical, vectors);
-    return { question, vectors, nearest, ids: ranking.map((r) => r.id), byWords: new Set(lexical.map((hit) => hit.id)), nothingFits: nothingFits(nearest) };
+    return { question, vectors, nearest, ids: ranking.map((r) => r.id), byWords: new Set(lexical.map((hit) => hit.id)) };
   }
 
   /** Undefined where the embedder fails: words find something too, and no question fails for want of its vector. */
@@ -127,5 +127,4 @@ interface Joined {
   readonly nearest: readonly Neighbour[];
   readonly ids: readonly string[];
   readonly byWords: ReadonlySet<string>;
-  readonly nothingFits: boolean;
 }

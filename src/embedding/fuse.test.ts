@@ -76,5 +76,6 @@ describe('reciprocalRanks', () => {
 test('nothing fits when even the nearest product is far', () => {
   expect(nothingFits([{ id: 'a', similarity: 0.7 }])).toBe(true);
   expect(nothingFits([{ id: 'a', similarity: 0.85 }])).toBe(false);
+  expect([nothingFits([{ id: 'a', similarity: 0.76 }]), nothingFits([{ id: 'a', similarity: 0.76 }], true)]).toEqual([false, true]);
   expect(nothingFits([])).toBe(true);
 });

@@ -36,6 +36,11 @@ const GUIDES = 10;
 const GUIDANCE = 0.7;
 /** Below this the nearest product is as a rule that of a shop which sells nothing of the kind. */
 const LEAST_SIMILARITY = 0.75;
+/**
+ * The same for goods named in the catalog's own language. Of 126 names of what a made shop sells the nearest product is at .81 or
+ * nearer, of 192 names of other goods 44 % have one at .75, 16 % at .77 and 5 % at .79; real titles call goods by other names too.
+ */
+const LEAST_OF_A_NAME = 0.77;
 /** From here on the nearest product is as a rule of the kind asked for, also where a word or two are all that is asked. */
 const SURE_SIMILARITY = 0.8;
 /** The same for words of a language that the catalog doesn't speak: further away as a rule, also from what isn't sold. */
@@ -81,9 +86,12 @@ export function reciprocalRanks(rankings: readonly (readonly string[])[]): Ranke
   return ranked(scores);
 }
 
-/** True if even the nearest product is far from the question: "we don't have that". A product named by its words may be there all the same. */
-export function nothingFits(nearest: readonly Neighbour[]): boolean {
-  return (nearest[0]?.similarity ?? 0) < LEAST_SIMILARITY;
+/**
+ * True if even the nearest product is far from the question: "we don't have that". A product named by its words may be there all the same.
+ * @param isName whether the text is but a name of goods, in a language that the catalog speaks.
+ */
+export function nothingFits(nearest: readonly Neighbour[], isName = false): boolean {
+  return (nearest[0]?.similarity ?? 0) < (isName ? LEAST_OF_A_NAME : LEAST_SIMILARITY);
 }
 
 /**
