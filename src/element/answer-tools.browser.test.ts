@@ -25,10 +25,10 @@ const questions = (): string[] => [...element.shadowRoot!.querySelectorAll('.que
 describe('an answer', () => {
   it('is copied with its products, their prices and addresses', async () => {
     const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-    await converse({ element, client }, 'tents', answerWith('One tent, one stove.', { products: [TENT, STOVE] }));
+    await converse({ element, client }, 'tents', answerWith('A tent for 149 EUR, one stove.', { products: [TENT, STOVE] }));
     await userEvent.click(button('Copy the answer'));
     await settle(element);
-    expect(writeText.mock.calls).toEqual([[`One tent, one stove.\n- Moss Tent €149.00 ${new URL('/p/tent', document.baseURI).href}\n- Ember Stove €49.50`]]);
+    expect(writeText.mock.calls).toEqual([[`A tent for €149.00, one stove.\n- Moss Tent €149.00 ${new URL('/p/tent', document.baseURI).href}\n- Ember Stove €49.50`]]);
     expect(told()).toBe('The answer was copied.');
     expect(await accessibilityProblems(element)).toEqual([]);
   });

@@ -2,25 +2,34 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { answerIcon, type AnswerIcon } from './answer-icons.ts';
 import { contactLink, type Contact } from './contact-link.ts';
+import { copiedText } from './copied-text.ts';
 import { textOf, verbOf, type Exchange, type Rating } from './exchange.ts';
+import { saidSentences, type SaidContext } from './said.ts';
 import type { Strings } from './strings.ts';
 
 export interface AnswerTools extends Contact {
   /** The exchange that may be asked again or changed: the last, unless that would change the cart twice or it is tried again elsewhere. */
   readonly repeatable: Exchange | undefined;
   /** Undefined on a device that the next person uses, too. */
-  readonly onCopy: ((exchange: Exchange) => void) | undefined;
+  readonly onCopy: ((text: string) => void) | undefined;
   readonly onRate: (exchange: Exchange, rating: Rating) => void;
   readonly onRetry: (exchange: Exchange) => void;
   readonly onEdit: (exchange: Exchange) => void;
 }
 
-export function answerTools(exchange: Exchange, tools: AnswerTools, strings: Strings): TemplateResult | typeof nothing {
+export interface ToolsContext extends SaidContext {
+  readonly strings: Strings;
+  readonly base: string;
+  readonly tools: AnswerTools;
+}
+
+export function answerTools(exchange: Exchange, context: ToolsContext): TemplateResult | typeof nothing {
+  const { strings, tools } = context;
   if (exchange.status === 'waiting' || exchange.status === 'answering') return nothing;
   const { onCopy } = tools;
   const thumb = (rating: Rating): TemplateResult => toolButton(rating, strings[rating], () => tools.onRate(exchange, rating), exchange.rating === rating);
   return html`<div class="tools" part="answer-tools">
-    ${textOf(exchange) === '' ? nothing : html`${onCopy ? toolButton('copy', strings.copy, () => onCopy(exchange)) : nothing}${thumb('up')}${thumb('down')}`}
+    ${textOf(exchange) === '' ? nothing : html`${onCopy ? toolButton('copy', strings.copy, () => onCopy(copiedText(saidSentences(exchange, context), exchange.products, context))) : nothing}${thumb('up')}${thumb('down')}`}
     ${tools.repeatable === exchange ? toolButton('retry', strings.again, () => tools.onRetry(exchange)) : nothing}
   </div>`;
 }

@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { aboutView, failureNotice, loadingBar } from './about.ts';
 import { contactLink } from './contact-link.ts';
 import type { ConversationController } from './conversation-controller.ts';
-import type { Exchange } from './exchange.ts';
 import { icon } from './icons.ts';
 import type { Strings } from './strings.ts';
 import { firstQuestions, suggestions } from './suggestions.ts';
@@ -40,7 +39,7 @@ export function assistantView({ conversation, context, talk, header, notice, isE
             ${suggestions(firstQuestions(catalog?.categories ?? [], strings), strings.suggestions, onAsk)}
           </div>`}
     </div>
-    <div class="visually-hidden" aria-live="polite">${last && !last.isRestored ? spoken(last, strings) : nothing}</div>
+    <div class="visually-hidden" aria-live="polite">${last && !last.isRestored ? talk?.spoken(last, context) : nothing}</div>
     <p class=${notice === '' ? 'visually-hidden' : 'told'} role="status">${notice || status(conversation, strings)}</p>
     ${phase === 'loading' ? loadingBar(progress, strings, lang) : nothing}
     ${phase === 'failed' && error ? failureNotice(error, strings, () => conversation.retry()) : nothing}
@@ -54,12 +53,6 @@ export function assistantView({ conversation, context, talk, header, notice, isE
         : html`<button type="submit" class="round" part="send-button" aria-label=${strings.send} title=${strings.send}>${icon('send')}</button>`}
     </form>
     <div class="foot">${aboutView({ model, embedder, isRemembered, voice, hasLinks: context.hasLinks }, strings, lang)}${voice?.readButton(lang) ?? nothing}${contactLink(tools, strings)}</div>`;
-}
-
-/** Read out while an answer comes: its sentences, each once, then how many products there are to see. */
-function spoken({ sentences, status, products }: Exchange, strings: Strings): TemplateResult {
-  return html`${sentences.map((sentence) => html`<p>${sentence}</p>`)}
-  ${status === 'answered' && products.length > 0 ? html`<p>${strings.productsShown(products.length)}</p>` : nothing}`;
 }
 
 /** What a screen reader hears of how things stand. */

@@ -3,9 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ProductCard, Source } from '../protocol/answer.ts';
 import { verbOf, type Exchange } from './exchange.ts';
 import { factButton, factSource, type FactContext } from './fact-button.ts';
-import { fieldWords, valueWords } from './field-words.ts';
-import { formatPrice } from './format.ts';
+import { fieldWords } from './field-words.ts';
 import type { CardContext } from './product-card.ts';
+import { shownValue } from './shown-value.ts';
 
 const UNKNOWN = '–';
 
@@ -22,7 +22,7 @@ export function comparisonTable(exchange: Exchange, context: CardContext & FactC
   const words = (product: ProductCard, field: string): string => {
     const text = readingOf(product, field)?.text;
     if (text === undefined) return UNKNOWN;
-    return field === 'price' && product.price !== undefined ? formatPrice(product.price, product.currency, lang) : valueWords(text, strings);
+    return shownValue(field, text, { lang, strings, currency: product.currency });
   };
   const cell = (product: ProductCard, field: string): TemplateResult => {
     const reading = readingOf(product, field);

@@ -103,6 +103,7 @@ function contextOf(host: ViewHost, { conversation, actions, onAddToCart, onProdu
   return {
     lang,
     strings,
+    currency: conversation.catalog?.currency,
     base: host.baseURI,
     canBuy: !host.noCart,
     hasLinks: !host.kiosk,

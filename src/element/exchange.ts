@@ -30,7 +30,7 @@ export interface Exchange {
   readonly changedCart?: boolean;
   /** Whether it was asked before the page was loaded (again). */
   readonly isRestored?: boolean;
-  /** Whether its answer is said no more, since products that it was about are gone. */
+  /** Whether its answer is said no more, since products that it was about have changed or are gone. */
   readonly isOutdated?: boolean;
 }
 

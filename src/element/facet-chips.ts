@@ -2,8 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Lang, Narrowing } from '../protocol/answer.ts';
 import type { Exchange } from './exchange.ts';
-import { fieldWords, valueWords } from './field-words.ts';
-import { formatPrice, formatRating } from './format.ts';
+import { fieldWords } from './field-words.ts';
+import { formatCount, formatPrice } from './format.ts';
+import { shownValue } from './shown-value.ts';
 import type { Strings } from './strings.ts';
 
 export interface FacetContext {
@@ -20,7 +21,7 @@ export function facetChips(exchange: Exchange, context: FacetContext): TemplateR
   return html`<ul class="suggestions" part="facets" aria-label=${strings.narrow}>
     ${exchange.facets.map(({ by, count }) => {
       const words = narrowingWords(by, currency, context);
-      return html`<li><button type="button" part="facet" @click=${() => onNarrow(exchange, by, words)}>${words} <span class="count">(${count})</span></button></li>`;
+      return html`<li><button type="button" part="facet" @click=${() => onNarrow(exchange, by, words)}>${words} <span class="count">(${formatCount(count, context.lang)})</span></button></li>`;
     })}
   </ul>`;
 }
@@ -29,8 +30,9 @@ export function facetChips(exchange: Exchange, context: FacetContext): TemplateR
 const SELF_EVIDENT: ReadonlySet<string> = new Set(['availability', 'brand', 'category', 'price', 'rating']);
 
 function narrowingWords({ field, op, value }: Narrowing, currency: string, { lang, strings }: FacetContext): string {
-  if (value === true) return fieldWords(field, strings);
-  const said = field === 'price' ? formatPrice(Number(value), currency, lang) : field === 'rating' ? `★ ${formatRating(Number(value), lang)}` : valueWords(String(value), strings);
-  const bounded = op === '<' ? strings.under(said) : op === '>=' ? strings.atLeast(said) : said;
+  if (typeof value === 'boolean') return fieldWords(field, strings);
+  const said = field === 'price' ? formatPrice(Number(value), currency, lang) : shownValue(field, value, { lang, strings, currency });
+  const marked = field === 'rating' ? `★ ${said}` : said;
+  const bounded = op === '<' ? strings.under(marked) : op === '>=' ? strings.atLeast(marked) : marked;
   return SELF_EVIDENT.has(field) ? bounded : strings.fieldIs(fieldWords(field, strings), bounded);
 }

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Source } from '../protocol/answer.ts';
 import { answerWith, type FakeClient, STOVE, TENT } from './fake-client.ts';
-import { accessibilityProblems, converse, mount, mountLoaded, setScheme } from './mounted-element.ts';
+import { accessibilityProblems, ask, converse, mount, mountLoaded, setScheme, settle } from './mounted-element.ts';
 import type { ShopAssistant } from './shop-assistant.ts';
 
 const PRICES: readonly Source[] = [{ product: 'tent', field: 'price', text: '149.00 EUR' }, { product: 'stove', field: 'price', text: '49.50 EUR' }];
@@ -63,12 +63,34 @@ describe('a value in an answer', () => {
 
   it('is one of many of which one is open, each of its own product', async () => {
     await converse({ element, client }, 'cheap things', answerWith('I found 2 products, among them Moss Tent (149.00 EUR); Ember Stove (49.50 EUR).', { plan: 'en find', products: [TENT, STOVE], sources: PRICES }));
-    expect(facts()).toEqual(['149.00 EUR', '49.50 EUR']);
+    expect(facts()).toEqual(['€149.00', '€49.50']);
     all('[part=fact]')[0]!.click();
     all('[part=fact]')[1]!.click();
     await element.updateComplete;
     expect(line()).toEqual(['Ember Stove · Price', '49.50 EUR']);
     expect(all('[part=fact]').map((fact) => fact.getAttribute('aria-expanded'))).toEqual(['false', 'true']);
+  });
+
+  it.each([['en', '11,500 g', '€1,149.00'], ['fr', '11 500 g', '1 149,00 €'], ['zh', '11,500 g', '€1,149.00']] as const)('is written as the answer’s language writes it, whatever the interface’s; the line as the catalog does (%s)', async (lang, weight, price) => {
+    await converse({ element, client }, '?', answerWith('Moss Tent: 11500 g, 1149.00 EUR.', { lang, plan: `${lang} fact Moss Tent; weight; price`, products: [TENT], sources: [{ product: 'tent', field: 'weight', text: '11500 g' }, { product: 'tent', field: 'price', text: '1149.00 EUR' }] }));
+    expect(facts().map((fact) => fact.replace(/\s/g, ' '))).toEqual([weight, price]);
+    expect(all('[aria-live=polite] p')[0]!.textContent).toBe(all('.text')[0]!.textContent);
+    all('[part=fact]')[0]!.click();
+    await element.updateComplete;
+    expect(line()).toEqual(['Moss Tent · Weight', '11500 g']);
+  });
+
+  it('is written so from the first sentence on, before the answer is whole', async () => {
+    await ask(element, '?');
+    client.asks[0]!.options.onEvent!({ type: 'plan', plan: 'en fact Moss Tent; price' });
+    client.asks[0]!.options.onEvent!({ type: 'text', text: 'It costs 149 EUR.' });
+    await settle(element);
+    expect(all('.text')[0]!.textContent).toBe('It costs €149.00.');
+  });
+
+  it('of a policy is left as the store wrote it', async () => {
+    await converse({ element, client }, 'delivery?', answerWith('Free from 50 EUR.', { plan: 'en policy delivery', sources: [{ policy: 'delivery', title: 'Delivery', text: 'Free from 50 EUR.' }] }));
+    expect(facts()).toEqual(['50 EUR']);
   });
 
   it('of a policy opens the policy', async () => {
@@ -97,7 +119,7 @@ describe('a value in a comparison', () => {
 
   it('opens its line under the table; what the catalog leaves open is no button', async () => {
     await compare();
-    expect(all('.comparison td').map((cell) => [cell.textContent, cell.querySelector('button') !== null])).toEqual([['', false], ['€149.00', true], ['€49.50', true], ['2400 g', true], ['–', false]]);
+    expect(all('.comparison td').map((cell) => [cell.textContent, cell.querySelector('button') !== null])).toEqual([['', false], ['€149.00', true], ['€49.50', true], ['2,400 g', true], ['–', false]]);
     all('.comparison [part=fact]')[1]!.click();
     await element.updateComplete;
     expect(line()).toEqual(['Ember Stove · Price', '49.50 EUR']);

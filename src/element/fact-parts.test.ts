@@ -69,8 +69,8 @@ describe('in a list', () => {
 });
 
 describe('a fact', () => {
-  it('is found by its number alone, when that tells enough', () => {
-    expect(facts('It weighs 11500 grams.', [source('tent', 'weight', '11500 g')])).toEqual(['11500 ← tent.weight']);
+  it('is found by its number, with a unit spelled out, or alone when that tells enough', () => {
+    expect(facts('It weighs 11500 grams.', [source('tent', 'weight', '11500 g')])).toEqual(['11500 grams ← tent.weight']);
     expect(facts('It is rated 4.5 out of 5.', [source('tent', 'rating', '4.5')])).toEqual(['4.5 ← tent.rating']);
     expect(facts('It sleeps 2 people.', [source('tent', 'persons', '2')])).toEqual(['2 ← tent.persons']);
     expect(facts('There are 2 colours.', [source('tent', 'weight', '2 kg')])).toEqual([]);

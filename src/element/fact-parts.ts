@@ -5,6 +5,7 @@
  */
 import type { Lang, Source } from '../protocol/answer.ts';
 import { fieldName, valueWords } from './field-words.ts';
+import { unitWords } from './figures.ts';
 import { numbersIn, type WrittenNumber } from './numbers.ts';
 import type { Strings } from './strings.ts';
 
@@ -120,9 +121,9 @@ function withUnit({ start, end }: Span, text: string, units: readonly string[]):
   return undefined;
 }
 
-/** The unit itself; of a currency's code also its signs and its name. */
+/** The unit itself and as the language writes it; of a currency's code also its signs and its name. */
 function unitForms(unit: string, lang: Lang): string[] {
-  if (!/^[A-Z]{3}$/.test(unit)) return unit === '' ? [] : [unit];
+  if (!/^[A-Z]{3}$/.test(unit)) return unit === '' ? [] : [unit, ...unitWords(unit, lang)];
   const form = (currencyDisplay: 'symbol' | 'narrowSymbol' | 'name', amount: number): string =>
     new Intl.NumberFormat(lang, { style: 'currency', currency: unit, currencyDisplay }).formatToParts(amount).find(({ type }) => type === 'currency')?.value ?? unit;
   return [unit, form('symbol', 2), form('narrowSymbol', 2), form('name', 2), form('name', 1)];

@@ -1,4 +1,4 @@
-/** The catalog's fields and values as a shopper reads them. What is no core field stays in the merchant's words. */
+/** The catalog's fields and values in a shopper's words. What is no core field stays in the merchant's; figures are not for here. */
 import type { ProductCard } from '../protocol/answer.ts';
 import type { Strings } from './strings.ts';
 

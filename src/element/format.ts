@@ -9,6 +9,16 @@ export function formatPrice(amount: number, currency: string, lang: string): str
   }
 }
 
+/** Without thousands apart, as it may be a size or a year. */
+export function formatNumber(value: number, lang: string): string {
+  return new Intl.NumberFormat(lang, { maximumFractionDigits: 10, useGrouping: false }).format(value);
+}
+
+/** Of things. */
+export function formatCount(count: number, lang: string): string {
+  return new Intl.NumberFormat(lang).format(count);
+}
+
 export function formatRating(rating: number, lang: string): string {
   return new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }).format(rating);
 }

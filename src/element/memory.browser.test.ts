@@ -105,7 +105,7 @@ describe('a conversation from before the catalog was changed', () => {
     return client;
   }
 
-  it.each([['en', 'no longer in the shop'], ['fr', 'n’est plus dans la boutique'], ['zh', '已不在店里']])('neither shows nor speaks of a product that is gone or hidden since, nor after another reload (%s)', async (lang, note) => {
+  it.each([['en', 'has changed since'], ['fr', 'a changé depuis'], ['zh', '已有变化']])('neither shows nor speaks of a product that is gone or hidden since, nor after another reload (%s)', async (lang, note) => {
     const first = await mountLoaded({ catalog: CATALOG_URL });
     await converse(first, 'cheap things', answerWith('Moss Tent (149.00 EUR); Ember Stove (49.50 EUR).', { plan: 'en compare Moss Tent | Ember Stove', products: [TENT, STOVE], sources: PRICES, facets: [{ by: { field: 'price', op: '<', value: 100 }, count: 1 }] }));
     const client = await reload(lang, TENT);
@@ -118,13 +118,20 @@ describe('a conversation from before the catalog was changed', () => {
     expect(root().querySelector('.log')!.textContent).not.toContain('Ember');
   });
 
-  it('keeps what was said of products that are there, and shows them as they are now', async () => {
+  it.each([['cheaper', { price: 129 }, '.now', '€129.00'], ['sold out', { availability: 'out_of_stock' }, '.availability', 'Out of stock']] as const)('shows a product that is %s as it is now, and says of it no more what it said', async (_what, change, part, shown) => {
+    const first = await mountLoaded({ catalog: CATALOG_URL });
+    await converse(first, 'tents', answerWith('It costs 149 EUR and is in stock.', { products: [TENT] }));
+    await reload('en', { ...TENT, ...change });
+    expect(root().querySelector('.text')).toBeNull();
+    expect(root().querySelector(`.card ${part}`)!.textContent).toBe(shown);
+  });
+
+  it('keeps what was said of products that are as before', async () => {
     const first = await mountLoaded({ catalog: CATALOG_URL });
     await converse(first, 'tents', answerWith('One tent.', { products: [TENT] }));
-    await reload('en', { ...TENT, price: 129, availability: 'out_of_stock' });
+    await reload('en', { ...TENT, title: 'Moss Tent 2' });
     expect(root().querySelector('.text')!.textContent).toBe('One tent.');
-    expect(root().querySelector('.card .now')!.textContent).toBe('€129.00');
-    expect(root().querySelector('.card .availability')!.textContent).toBe('Out of stock');
+    expect(titles()).toEqual(['Moss Tent 2']);
   });
 
   it('loses what search had found and is gone, but no answer for it', async () => {

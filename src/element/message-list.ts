@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { answerText } from './answer-text.ts';
-import { answerTools, editButton, handOver, type AnswerTools } from './answer-tools.ts';
+import { answerTools, editButton, handOver, type ToolsContext } from './answer-tools.ts';
 import { comparisonTable } from './comparison-table.ts';
 import type { Exchange } from './exchange.ts';
 import { facetChips, type FacetContext } from './facet-chips.ts';
@@ -11,8 +11,7 @@ import { productCards, type CardContext } from './product-card.ts';
 import { allSources } from './source-lines.ts';
 import { nextQuestions, suggestions } from './suggestions.ts';
 
-export interface ListContext extends CardContext, FacetContext, FactContext {
-  readonly tools: AnswerTools;
+export interface ListContext extends CardContext, FacetContext, FactContext, ToolsContext {
   readonly onAsk: (question: string) => void;
 }
 
@@ -55,6 +54,6 @@ function answer(exchange: Exchange, context: ListContext): TemplateResult {
     ${productCards(exchange.products, context, exchange)}
     ${handOver(exchange, tools, strings)}
     ${allSources(exchange, strings)}
-    ${answerTools(exchange, tools, strings)}
+    ${answerTools(exchange, context)}
   </div>`;
 }

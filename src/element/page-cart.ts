@@ -26,19 +26,16 @@ export class PageCart {
     this.#actions = actions;
   }
 
-  /** Has an answer carried out that started from `cartBefore`; gives back what the shopper is told of it. */
-  carryOut({ id }: Exchange, answer: Answer, cartBefore: Cart): string {
-    if (this.#host.noCart) return answer.text;
+  /** Has an answer carried out that started from `cartBefore`; what the page refuses is said in its place. */
+  carryOut({ id }: Exchange, answer: Answer, cartBefore: Cart): void {
+    if (this.#host.noCart) return;
     const { cart } = this.#host;
     const verb = verbOf(answer);
     const { refused } = this.#tellCap(changeCart(this.#host, cartChanges(cartBefore, answer.cart), verb === 'set'));
     const isCheckoutRefused = verb === 'checkout' && !this.#checkOut(answer);
     const told = STRINGS[answer.lang].refused;
     const text = [...refused.map((act) => told[act]), ...(isCheckoutRefused ? [told.checkout] : [])].join(' ');
-    if (text === '') return answer.text;
-    // In place of what was said of the cart: it is not so.
-    this.#conversation.list.change(id, { sentences: [text], changedCart: this.#host.cart !== cart });
-    return text;
+    if (text !== '') this.#conversation.list.change(id, { sentences: [text], changedCart: this.#host.cart !== cart });
   }
 
   /** `id` is a product's or a variant's. */

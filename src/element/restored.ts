@@ -1,6 +1,6 @@
 /**
  * A conversation from before the page was loaded, brought in line with the catalog as it is now: cards show today's
- * products, and an answer about one that is gone, or hidden since, is said no more.
+ * products, and an answer about one that is gone, hidden, dearer, cheaper or of other stock by now is said no more.
  */
 import type { ProductCard } from '../protocol/answer.ts';
 import type { Exchange } from './exchange.ts';
@@ -17,7 +17,14 @@ export function broughtUpToDate(exchange: Exchange, known: readonly ProductCard[
   const ofNow = (products: readonly ProductCard[]): readonly ProductCard[] => products.flatMap(({ id }) => byId.get(id) ?? []);
   const { hits, products } = exchange;
   const current: Exchange = { ...exchange, products: ofNow(products), ...(hits ? { hits: ofNow(hits) } : {}) };
-  return spokenOf(exchange).every((id) => byId.has(id)) ? current : { ...current, sentences: [], sources: [], facets: [], isOutdated: true };
+  const wasShown = new Map(products.map((product) => [product.id, product]));
+  const holds = (id: string): boolean => isAsBefore(byId.get(id), wasShown.get(id));
+  return spokenOf(exchange).every(holds) ? current : { ...current, sentences: [], sources: [], facets: [], isOutdated: true };
+}
+
+/** Of a product that was only spoken of, nothing is known but that it was there. */
+function isAsBefore(now: ProductCard | undefined, before: ProductCard | undefined): boolean {
+  return now !== undefined && (before === undefined || (now.price === before.price && now.listPrice === before.listPrice && now.availability === before.availability));
 }
 
 function spokenOf({ products, sources }: Exchange): readonly string[] {

@@ -150,7 +150,7 @@ describe('while loading', () => {
     expect(client.asks[0]!.turns).toEqual(['tents']);
     client.asks[0]!.resolve(answerWith('The Moss Tent costs 149 EUR.'));
     await settled();
-    await expect.element(log().getByText('The Moss Tent costs 149 EUR.')).toBeVisible();
+    await expect.element(log().getByText('The Moss Tent costs €149.00.')).toBeVisible();
     await expect.element(log().getByRole('heading', { name: 'Moss Tent' })).toBeVisible();
   });
 
@@ -201,7 +201,7 @@ describe('when ready', () => {
     onEvent!({ type: 'text', text: 'One tent' });
     onEvent!({ type: 'text', text: ' is under 200 EUR.' });
     await settled();
-    await expect.element(log().getByText('One tent is under 200 EUR.')).toBeVisible();
+    await expect.element(log().getByText('One tent is under €200.00.')).toBeVisible();
     const sources = [{ product: 'tent', field: 'price', text: '149.00 EUR' }, { policy: 'returns', title: 'Returns', text: 'Within 60 days.' }] as const;
     client.asks[0]!.resolve(answerWith('One tent is under 200 EUR.', { products: [TENT, STOVE], sources }));
     await settled();

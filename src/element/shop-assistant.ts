@@ -27,7 +27,9 @@ import { themeStyles } from './styles-themes.ts';
 /**
  * A shopping assistant that runs on the shopper's own device. Fills its box: give it, or what it stands in, a height. Or,
  * with `mode="panel"`, a button at the page's corner that opens it.
- * Light or dark follows the page's `color-scheme`, in each of its themes.
+ * Light or dark follows the page's `color-scheme`, in each of its themes. Prices, measures and counts are written by `Intl`: on
+ * cards, chips and in comparisons in the element's language, in an answer in the answer's; the line of the catalog that a value
+ * comes from, a policy and an order's state stand as the store wrote them.
  *
  * @summary Answers questions about a store's catalog, searches it, and fills a cart.
  *
@@ -282,8 +284,10 @@ export class ShopAssistant extends LitElement {
 
   #onAnswer(exchange: Exchange, answer: Answer, cartBefore: Cart): void {
     emit(this, 'shop-assistant-answer', { question: exchange.question, answer });
-    const text = this.#pageCart.carryOut(exchange, answer, cartBefore);
-    this.#extras.voice?.read({ text, lang: answer.lang });
+    this.#pageCart.carryOut(exchange, answer, cartBefore);
+    const said = this.#conversation.list.get(exchange.id); // with what the page refused
+    const { talk, voice } = this.#extras;
+    if (said && talk) voice?.read({ text: talk.said(said, { lang: answer.lang, currency: this.#conversation.catalog?.currency }), lang: answer.lang });
   }
 
   #onProductClick(product: ProductCard, event: Event): void {

@@ -5,7 +5,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { AnswerTools } from './answer-tools.ts';
 import type { ConversationController } from './conversation-controller.ts';
-import { copiedText } from './copied-text.ts';
 import { emit } from './events.ts';
 import { textOf, transcript, type Exchange, type Rating } from './exchange.ts';
 import { languageOf, STRINGS, type Strings } from './strings.ts';
@@ -27,7 +26,7 @@ export class ShopperActions {
     return {
       contact,
       repeatable,
-      onCopy: canCopy ? (exchange) => void this.#copy(exchange) : undefined,
+      onCopy: canCopy ? (text) => void this.#copy(text) : undefined,
       onRate: (exchange, rating) => this.#rate(exchange, rating),
       onRetry: (exchange) => {
         this.#conversation.drop(exchange.id);
@@ -102,10 +101,9 @@ export class ShopperActions {
     return this.#host.shadowRoot?.querySelector('input') ?? null;
   }
 
-  async #copy(exchange: Exchange): Promise<void> {
-    const lang = languageOf(this.#host, this.#host.lang);
+  async #copy(text: string): Promise<void> {
     try {
-      await navigator.clipboard.writeText(copiedText(exchange.sentences, exchange.products, { lang, base: this.#host.baseURI }));
+      await navigator.clipboard.writeText(text);
       this.tell((strings) => strings.copied);
     } catch {
       this.tell((strings) => strings.notCopied); // forbidden, or a page that isn't served securely

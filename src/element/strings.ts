@@ -21,7 +21,7 @@ export interface Strings {
   readonly answering: string;
   readonly ready: string;
   readonly stopped: string;
-  /** In place of a remembered answer about products that are gone. */
+  /** In place of a remembered answer about products that have changed or are gone. */
   readonly outdated: string;
   /** Over search results shown before the model is there. */
   readonly searchResults: (count: number) => string;

@@ -3,11 +3,12 @@
  * which of them are, and which value of an answer is open. Fetched when there is a conversation, else when the page has
  * nothing to do.
  */
-import type { ReactiveControllerHost, TemplateResult, nothing } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { adoptStyles } from './adopt-styles.ts';
 import type { Exchange } from './exchange.ts';
 import { messageList, type ListContext } from './message-list.ts';
 import { Picks, picksBar } from './picks.ts';
+import { saidSentences, type SaidContext } from './said.ts';
 import { cardStyles } from './styles-cards.ts';
 import { talkStyles } from './styles-talk.ts';
 
@@ -35,6 +36,18 @@ export class Talk {
   messages(exchanges: readonly Exchange[], context: TalkContext): TemplateResult {
     const openFact = { key: this.#openFact, toggle: (key: string) => this.#toggleFact(key) };
     return messageList(exchanges, { ...context, picks: this.#picks, openFact });
+  }
+
+  /** What a screen reader hears while an answer comes: its sentences, each once, then how many products there are to see. */
+  spoken(exchange: Exchange, context: TalkContext): TemplateResult {
+    const { status, products } = exchange;
+    return html`${saidSentences(exchange, context).map((sentence) => html`<p>${sentence}</p>`)}
+    ${status === 'answered' && products.length > 0 ? html`<p>${context.strings.productsShown(products.length)}</p>` : nothing}`;
+  }
+
+  /** An answer's text as it is shown. */
+  said(exchange: Exchange, context: SaidContext): string {
+    return saidSentences(exchange, context).join('');
   }
 
   /** To stand over the text field. */

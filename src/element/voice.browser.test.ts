@@ -193,8 +193,8 @@ describe('reading aloud', () => {
     await expect.element(aloud).toHaveAttribute('aria-pressed', 'false');
     await userEvent.click(aloud);
     await expect.element(status).toHaveTextContent('Answers are read aloud.');
-    await converse(mounted, 'and stoves?', answerWith('Two stoves.'));
-    expect(synthesis.spoken).toEqual(['Answers are read aloud.', 'Two stoves.']);
+    await converse(mounted, 'and stoves?', answerWith('Two stoves, from 49.50 EUR.'));
+    expect(synthesis.spoken).toEqual(['Answers are read aloud.', 'Two stoves, from €49.50.']);
     expect(synthesis.speak.mock.lastCall![0].voice).toBe(synthesis.voices[0]);
   });
 
