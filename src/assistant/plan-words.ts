@@ -4,6 +4,7 @@
  * of the shopper's own words nothing is found for.
  */
 import type { CatalogStore } from '../catalog/catalog-store.ts';
+import { NEGATIONS, STOP_WORDS } from '../catalog/stop-words.ts';
 import type { LocalizedText, Product } from '../catalog/types.ts';
 import { choice, oneOf, optional, repeat, sequence, text, type Node } from './grammar.ts';
 
@@ -49,16 +50,28 @@ function wordsOf(own: StoreWords, message: string, products: readonly Product[])
   addMessage(message, said);
   for (const { description } of products) for (const written of textsOf(description)) addText(written, said);
   const latin = joined(own.latin, said.latin);
+  const telling = new Set([...said.latin].filter(tells));
   const han = joined(own.han, said.han);
+  const group = groupOf(latin, latin, han, own.single);
+  const first = telling.size > 0 || own.latin || han ? groupOf(joined(own.latin, telling), latin, han, own.single) : group;
+  return sequence(first, repeat(text(' '), group, MOST_WORDS - 1));
+}
+
+function groupOf(first: Node | undefined, latin: Node | undefined, han: Node | undefined, single: Node | undefined): Node {
   const groups: Node[] = [];
   if (han) {
-    const long = sequence(han, repeat(text(''), han, MOST_HAN - 1), own.single ? optional(own.single) : text(''));
-    const run = own.single ? choice(long, own.single) : long;
+    const long = sequence(han, repeat(text(''), han, MOST_HAN - 1), single ? optional(single) : text(''));
+    const run = single ? choice(long, single) : long;
     groups.push(latin ? sequence(optional(latin), run, optional(latin)) : run);
   }
-  if (latin) groups.push(latin);
-  const group = choice(...groups);
-  return sequence(group, repeat(text(' '), group, MOST_WORDS - 1));
+  if (first) groups.push(first);
+  return choice(...groups);
+}
+
+/** Whether goods may be called by a name that begins with the word: "all the ones" names none. French tea is written without its accent, too. */
+function tells(word: string): boolean {
+  const lower = word.toLowerCase();
+  return !STOP_WORDS.has(lower) || NEGATIONS.has(lower) || lower === 'the';
 }
 
 function joined(own: Node | undefined, said: ReadonlySet<string>): Node | undefined {
