@@ -1,24 +1,28 @@
 /**
  * What a lexicon of shop words in three languages makes of a span, to be measured beside `embedding/spans.ts`: the training's
- * own (`training/generate/lexicon`), which says some 400 goods, 150 attributes and their values in English, French and Chinese.
+ * own (`training/generate/lexicon`). Its attributes and their values are a small one, with its goods it is a large one.
  */
 import { plainWords, STOP_STEMS } from '../../src/catalog/analyze.ts';
 import type { SaidName } from '../../src/catalog/spelling.ts';
 import { fields, goods } from '../../training/generate/lexicon/index.ts';
 import type { Say, Says } from '../../training/generate/lexicon/types.ts';
 
-/** Ways to say one thing, in all languages. */
-const THINGS: readonly ReadonlySet<string>[] = [
-  ...fields.map(({ names }) => waysOf(names)),
-  ...fields.flatMap(({ values }) => values.map((value) => waysOf(value))),
+/** Each thing with the ways to say it in all languages. */
+type Lexicon = readonly ReadonlySet<string>[];
+
+/** Attributes and their values: some 600 things. */
+export const SMALL: Lexicon = [...fields.map(({ names }) => waysOf(names)), ...fields.flatMap(({ values }) => values.map((value) => waysOf(value)))];
+/** With what goods and their categories are called: some 1,800 things. */
+export const LARGE: Lexicon = [
+  ...SMALL,
   ...goods.map(({ names, category }) => new Set([...waysOf(names), ...waysOf(category)])),
   ...[...new Set(goods.map(({ group }) => JSON.stringify(group)))].map((group) => waysOf(JSON.parse(group) as Say)),
 ];
 
 /** The names that some entry says are the span in other words, in the order of the lexicon. */
-export function namesByLexicon(span: string, names: readonly SaidName[]): SaidName[] {
+export function namesByLexicon(lexicon: Lexicon, span: string, names: readonly SaidName[]): SaidName[] {
   const key = wordsOf(span);
-  const found = THINGS.filter((ways) => ways.has(key)).flatMap((ways) => names.filter(({ saidAs }) => saidAs.some((text) => ways.has(wordsOf(text)))));
+  const found = lexicon.filter((ways) => ways.has(key)).flatMap((ways) => names.filter(({ saidAs }) => saidAs.some((text) => ways.has(wordsOf(text)))));
   return [...new Set(found)];
 }
 

@@ -9,10 +9,10 @@ import { parseArgs } from 'node:util';
 import { spelledNames, spellingOf } from '../../src/catalog/spelling.ts';
 import { loadEmbedderFolder, openSpans } from '../../src/cli/embedder.ts';
 import { openCatalogFile, readText, ROOT, runCommand, UsageError } from '../../src/cli/files.ts';
-import { namesByLexicon } from './lexicon.ts';
+import { LARGE, namesByLexicon, SMALL } from './lexicon.ts';
 import { placeOf, tableOf, type JudgedSpan, type Row } from './score.ts';
 
-const WAYS = ['spelling', 'lexicon', 'spelling and meaning', 'spelling, lexicon, meaning'];
+const WAYS = ['spelling', 'spelling and meaning', 'large lexicon', 'small lexicon, then both', 'large lexicon, then both'];
 /** Names looked at. */
 const DEPTH = 20;
 
@@ -30,9 +30,11 @@ await runCommand(async () => {
     const spans = await openSpans(store, path, embedder);
     const { names } = spellingOf(store);
     for (const span of judged.filter((s) => s.catalog === catalog)) {
-      const [spelled, listed, ranked] = [spelledNames(store, span.span), namesByLexicon(span.span, names), await spans.rank(span.span, DEPTH)];
-      const isExact = spelled[0]?.likeness === 1;
-      const rankings = [spelled, listed, ranked, isExact ? ranked : [...listed, ...ranked]];
+      const [spelled, ranked] = [spelledNames(store, span.span), await spans.rank(span.span, DEPTH)];
+      const [small, large] = [SMALL, LARGE].map((lexicon) => namesByLexicon(lexicon, span.span, names));
+      // A name that is the span itself needs no lexicon.
+      const [smallFirst, largeFirst] = [small, large].map((listed = []) => (spelled[0]?.likeness === 1 ? ranked : [...listed, ...ranked]));
+      const rankings = [spelled, ranked, large, smallFirst, largeFirst];
       rows.push({ languages: `${span.lang} → ${store.catalog.store.languages[0] ?? 'en'}`, places: Object.fromEntries(WAYS.map((way, i) => [way, placeOf(span, rankings[i] ?? [])])) });
       if (values.misses && placeOf(span, ranked) !== 1) console.log(`${catalog} ${span.span}: ${span.gold.map((g) => g.name).join(' or ')} at ${placeOf(span, ranked) ?? '–'}; ${ranked.slice(0, 3).map(({ kind, name, score }) => `${kind} ${name} ${score.toFixed(2)}`).join(', ')}`);
     }
