@@ -9,7 +9,7 @@ import { EmbeddingError } from '../embedding/errors.ts';
 import { fuse, nothingFits, surelyFits, type Ranked, type WordHit } from '../embedding/fuse.ts';
 import type { Neighbour, ProductVectors } from '../embedding/vectors.ts';
 import { goodsNamed } from './goods-named.ts';
-import type { Near, NearNames } from './near-names.ts';
+import type { Near, NearField, NearNames } from './near-names.ts';
 
 /** Hits by words that are joined with the neighbours; the figures in docs/embedding.md are with as many. */
 const DEPTH = 200;
@@ -93,6 +93,13 @@ export class ProductSearch {
     if (vectors.ids.length === 0) return { ...wordsOnly, ...near };
     const ranked = products(fuse(question, byWords(), vectors).ranking);
     return { ...near, ranked, fitting: () => ranked };
+  }
+
+  /** The fields that words are near to, nearest first; none while there is no search by meaning. Rejects with an AbortError. */
+  async fieldsNear(words: string, signal?: AbortSignal): Promise<readonly NearField[]> {
+    const { embedder, names } = this.meaning ?? {};
+    const vector = embedder && names && (await this.#embed(embedder, words, signal));
+    return vector && names ? names.near(vector).fields : [];
   }
 
   async #join(text: string, signal: AbortSignal | undefined): Promise<Joined | undefined> {

@@ -5,6 +5,7 @@ import { readCatalog } from '../catalog/read.ts';
 import type { Product } from '../catalog/types.ts';
 import type { Finding } from './finding.ts';
 import { Names } from './names.ts';
+import type { NearField } from './near-names.ts';
 import { parsePlan } from './plan-text.ts';
 import { runPlan } from './run-plan.ts';
 
@@ -56,16 +57,22 @@ describe('a list', () => {
 });
 
 describe('a fact that the text is searched for', () => {
-  const asked = (planText: string, name: string, nearness: number): Finding => {
+  const asked = (planText: string, name: string, nearness: number, said: readonly NearField[] = []): Finding => {
     const plan = parsePlan(planText, Names.of(store));
     if (!plan) throw new Error(`not a plan: ${planText}`);
     const meant = { ranked: [], fitting: () => [], near: { categories: [], policies: [], fields: [{ name, nearness }], conditions: [] } };
-    return runPlan(plan, store, { shown: [], cart: {}, maxQuantity: 10, meant }).finding;
+    return runPlan(plan, store, { shown: [], cart: {}, maxQuantity: 10, meant, said }).finding;
   };
 
   test('is read from the field that is surely asked for where the text is silent', () => {
     const finding = asked('en fact Lark Tent; text=heavy', 'weight', 80);
     expect([finding.outcome, ...said(finding)]).toEqual(['answered', 'lark weight 2.1 kg']);
+  });
+
+  test('is read from the field that its words are near to where the message is nearest to it too', () => {
+    expect(asked('en fact Lark Tent; text=heavy', 'weight', 70, [{ name: 'weight', nearness: 82 }]).outcome).toBe('answered');
+    expect(asked('en fact Lark Tent; text=heavy', 'weight', 70, [{ name: 'weight', nearness: 78 }]).outcome).toBe('unknown');
+    expect(asked('en fact Lark Tent; text=heavy', 'persons', 70, [{ name: 'weight', nearness: 82 }]).outcome).toBe('unknown');
   });
 
   test.each([['weight', 74], ['persons', 90]])('is unknown where no field of the product is: %s at %i', (name, nearness) => {
