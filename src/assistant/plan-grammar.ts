@@ -21,11 +21,12 @@ const MAX_POSITION = 9;
 const isDigit = (c: string): boolean => c >= '0' && c <= '9';
 const isWordChar = (c: string): boolean => !/[;|=<>#\n\r\t]/.test(c);
 const isUnitStart = (c: string): boolean => /[\p{L}\p{So}%°"'²³/]/u.test(c);
-/** What goes on: `g/100 g`, `km/h`, `次/10分钟`. */
-const isUnitChar = (c: string): boolean => isUnitStart(c) || isDigit(c) || c === ' ' || c === '.';
+/** What goes on: `km/h`, `次/10分钟`. */
+const isUnitChar = (c: string): boolean => isUnitStart(c) || isDigit(c) || c === '.';
 const isOrderChar = (c: string): boolean => /[\p{L}\d#/_-]/u.test(c);
 
-const UNIT = optional(sequence(optional(text(' ')), run('unit-start', isUnitStart, 1, 1), run('unit', isUnitChar, 0, 11)));
+/** Its second word is short (`g/100 g`, `fl oz`): a longer one is some other word of the store's. */
+const UNIT = optional(sequence(optional(text(' ')), run('unit-start', isUnitStart, 1, 1), run('unit', isUnitChar, 0, 11), optional(sequence(text(' '), run('unit-end', isUnitStart, 1, 2)))));
 
 /** Parts that depend on the catalog alone, made once per store. */
 interface StoreGrammar {

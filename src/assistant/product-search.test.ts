@@ -28,6 +28,7 @@ const directions: Embedder = {
   embed: (texts) => Promise.resolve(texts.map((text) => {
     if (/blender|potage|^soupe$/i.test(text)) return Float32Array.of(1, 0, 0);
     if (/kitchen/i.test(text)) return Float32Array.of(0.98, 0.199, 0);
+    if (text === 'outil hand') return Float32Array.of(0.755, 0, 0.656);
     if (text === 'gadget') return Float32Array.of(0.77, 0, 0.638);
     return /light|lampe/i.test(text) ? Float32Array.of(0, 1, 0) : Float32Array.of(0, 0, 1);
   })),
@@ -54,6 +55,11 @@ describe('a search by words and meaning', () => {
   test('finds a product in words that it does not have', async () => {
     expect(await found(byWords, 'potage')).toEqual([]);
     expect(await found(byBoth, 'potage')).toEqual(['blender', 'mixer']);
+  });
+
+  test('offers no product for a word that another language happens to share, where none is surely meant', async () => {
+    expect(await shown(byWords, 'fr find text=outil hand')).toEqual(['blender']);
+    expect(await shown(byBoth, 'fr find text=outil hand')).toEqual([]);
   });
 
   test('recommends on a need what the message is near to, and by words while there are no vectors', async () => {

@@ -75,7 +75,8 @@ export class ProductSearch {
     return {
       ranking: surelyFits(nearest) ? ids : [],
       named: surelyFits(nearest, isForeign) ? goodsNamed(question, nearest, vectors, this.#store) : [],
-      nothingFits: nothingFits(nearest, !isForeign),
+      // A word that two languages share is met by chance: "machines à laver" in a shop of coffee machines.
+      nothingFits: isForeign ? !surelyFits(nearest, true) : nothingFits(nearest, true),
     };
   }
 
