@@ -1,6 +1,7 @@
 /**
- * End-to-end journeys against the built store, which Playwright starts by itself. Two projects: `default` (a browser
- * without WebGPU, so the WASM path) and `webgpu` (only `*.webgpu.test.ts`; WebGPU in software, exact but slow).
+ * End-to-end journeys against the built store, which Playwright starts by itself. Three projects: `default` (a browser
+ * without WebGPU, so the WASM path), `phone` (the journeys tagged `@phone` once more, at a phone's size and by touch) and
+ * `webgpu` (only `*.webgpu.test.ts`; WebGPU in software, exact but slow).
  */
 import { defineConfig, devices } from '@playwright/test';
 import { CHROMIUM_ARGS, WEBGPU_ARGS, chromiumPath } from './scripts/find-chromium.ts';
@@ -27,6 +28,8 @@ export default defineConfig({
   },
   projects: [
     { name: 'default', testIgnore: '**/*.webgpu.test.ts', use: { ...devices['Desktop Chrome'] } },
+    // Drawn in software: at a phone's density every frame would take seven times as long.
+    { name: 'phone', testIgnore: '**/*.webgpu.test.ts', grep: /@phone/, use: { ...devices['Pixel 7'], deviceScaleFactor: 1 } },
     {
       name: 'webgpu',
       testMatch: '**/*.webgpu.test.ts',

@@ -8,7 +8,7 @@ const dist = new URL('../dist/', import.meta.url);
 /** What makes the page isolated: its worker and its scripts must say so too. */
 const headers = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
 
-test('the plain page shows the launcher, finds products and keeps its cart through a reload', async ({ page, context }) => {
+test('the plain page shows the launcher, finds products and keeps its cart through a reload', { tag: '@phone' }, async ({ page, context }) => {
   await context.route('**/my-shop/', (route) => route.fulfill({ body: example, contentType: 'text/html', headers }));
   await context.route('**/shop-assistant/**', (route) => {
     const file = new URL(route.request().url()).pathname.replace('/shop-assistant/', '');

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import type * as Api from '../src/index.ts';
+import { openAssistant } from './talking.ts';
 import { serveTinyModel } from './tiny-model.ts';
 
 async function isReady(page: Page): Promise<void> {
@@ -75,9 +76,10 @@ test.describe('with the service worker', () => {
   });
 });
 
-test('a catalog that changes while the page is open is offered, and the conversation stays', async ({ page, context }) => {
+test('a catalog that changes while the page is open is offered, and the conversation stays', { tag: '@phone' }, async ({ page, context }) => {
   await serveTinyModel(context);
   await page.goto('./?lang=en');
+  await openAssistant(page);
   await isReady(page);
   await ask(page, 'how many tents do you have?');
   await serveOtherCatalog(page);

@@ -15,7 +15,7 @@ test.beforeEach(async ({ context }) => {
   await context.route('**/model/*', () => undefined); // none of this waits for the model
 });
 
-test('a kiosk invites, finds, speaks the language chosen, and is as before for the next person', async ({ page }) => {
+test('a kiosk invites, finds, speaks the language chosen, and is as before for the next person', { tag: '@phone' }, async ({ page }) => {
   await page.clock.install();
   await page.goto('./kiosk.html?lang=en');
   const kiosk = page.locator('shop-assistant');
@@ -31,7 +31,7 @@ test('a kiosk invites, finds, speaks the language chosen, and is as before for t
   await expect(kiosk.locator('[part=card] a')).toHaveCount(0);
 });
 
-test('a merchant sees what becomes of each row, tries the assistant on it and copies the code; nothing leaves the page', async ({ page, context, baseURL }) => {
+test('a merchant sees what becomes of each row, tries the assistant on it and copies the code; nothing leaves the page', { tag: '@phone' }, async ({ page, context, baseURL }) => {
   const foreign = watchForeignRequests(page, baseURL);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('./merchant.html?lang=en');
@@ -60,7 +60,7 @@ test('a merchant sees what becomes of each row, tries the assistant on it and co
   expect(foreign).toEqual([]);
 });
 
-test('a file that can’t be read is said plainly, and the next one is taken', async ({ page }) => {
+test('a file that can’t be read is said plainly, and the next one is taken', { tag: '@phone' }, async ({ page }) => {
   await page.goto('./merchant.html?lang=fr');
   const input = page.locator('input[type=file]');
   await input.setInputFiles({ name: 'letter.txt', mimeType: 'text/plain', buffer: Buffer.from('Dear Sir or Madam') });

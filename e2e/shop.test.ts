@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 
-test('a shopper narrows the shop by category, sale and words', async ({ page }) => {
+test('a shopper narrows the shop by category, sale and words', { tag: '@phone' }, async ({ page }) => {
   await page.goto('./?lang=en');
   await expect(page.getByRole('status').first()).toHaveText('96 products');
   await page.getByRole('button', { name: 'Camping', exact: true }).click();
@@ -15,7 +15,7 @@ test('a shopper narrows the shop by category, sale and words', async ({ page }) 
   await expect(page.locator('.card')).toHaveCount(1);
 });
 
-test('a variant goes into the cart at its own price, and out again', async ({ page }) => {
+test('a variant goes into the cart at its own price, and out again', { tag: '@phone' }, async ({ page }) => {
   await page.goto('./?lang=en#/product/LK-506');
   await page.getByRole('radio', { name: '1 l' }).check({ force: true });
   await page.getByRole('radio', { name: 'black' }).check({ force: true });
@@ -34,7 +34,7 @@ test('what is out of stock cannot be added', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Add to cart' })).toBeDisabled();
 });
 
-test('the page speaks French and Chinese', async ({ page }) => {
+test('the page speaks French and Chinese', { tag: '@phone' }, async ({ page }) => {
   await page.goto('./?lang=fr#/product/LK-201');
   await expect(page.getByRole('button', { name: 'Ajouter au panier' })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
