@@ -6,6 +6,7 @@
  */
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { leanStyles } from './scripts/lean-styles.ts';
 import { leanTransformers } from './scripts/lean-transformers.ts';
 import { isolationHeaders, strictHeaders } from './scripts/response-headers.ts';
 
@@ -43,7 +44,7 @@ export default defineConfig({
   base: './',
   server: { port: PORT, strictPort: true, headers: isolationHeaders },
   preview: { port: PORT, strictPort: true, headers: strictHeaders },
-  plugins: [leanTransformers(), storeApp],
+  plugins: [leanTransformers(), leanStyles(), storeApp],
   worker: { format: 'es', plugins: () => [leanTransformers()] },
   // ORT and its .wasm are found by `new URL(..., import.meta.url)`: pre-bundling would move the code away from the file.
   optimizeDeps: { exclude: ['onnxruntime-web'] },
