@@ -1,15 +1,17 @@
 /**
  * `npm run screenshots`: takes the pictures of docs/screenshots from the built store with its shipped model: each state in
- * three languages, on a desktop and on a phone. Minutes, as it answers questions; needs a font that has Chinese.
+ * three languages, on a desktop and on a phone. Minutes, as it answers questions; needs a font that has Chinese. With names
+ * behind (`npm run screenshots -- panel about`) it takes the visits alone that show one of these states.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { chromium, type Browser, type Page } from 'playwright';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
 import { preview } from 'vite';
 import { CHROMIUM_ARGS, chromiumPath } from './find-chromium.ts';
+import { movePanelOverPage, pretendVoice } from './screenshot-scenes.ts';
 
 const FOLDER = 'docs/screenshots';
 const PORT = 4175;
-/** Of 100: text stays crisp, and all pictures together below 1.5 MB. */
+/** Of 100: text stays crisp, and all pictures together below 2.5 MB. */
 const QUALITY = 55;
 const SIZES = { desktop: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } } as const;
 /** An answer on a busy machine of two cores. */
@@ -40,65 +42,153 @@ async function take(page: Page, name: string, opensSheet = false): Promise<void>
   console.log(name);
 }
 
+async function write(page: Page, words: string): Promise<void> {
+  const field = page.locator('shop-assistant').getByRole('textbox');
+  await field.fill(words);
+  await field.press('Enter');
+}
+
 async function ask(page: Page, question: string): Promise<void> {
   const assistant = page.locator('shop-assistant');
   const answers = assistant.locator('[part=answer]');
   const before = await answers.count();
-  await assistant.getByRole('textbox').fill(question);
-  await assistant.getByRole('textbox').press('Enter');
+  await write(page, question);
   await answers.nth(before).and(assistant.locator('[aria-busy=false]')).filter({ hasText: /\S/ }).waitFor();
 }
 
-async function withoutModel(browser: Browser, lang: Lang): Promise<void> {
-  const context = await browser.newContext({ locale: lang, baseURL: `http://localhost:${PORT}/`, serviceWorkers: 'block' });
-  context.setDefaultTimeout(PATIENCE_MS);
-  await context.route('**/model/weights*', () => undefined);
+async function openStore(context: BrowserContext, lang: Lang, place = ''): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(`./?lang=${lang}`);
-  await page.locator('.card').first().waitFor();
-  await take(page, `store-${lang}`);
-  const assistant = page.locator('shop-assistant');
-  await assistant.getByRole('textbox').fill(LANGUAGES[lang].find);
-  await assistant.getByRole('textbox').press('Enter');
-  await assistant.locator('[part=search-results] [part=card]').first().waitFor();
-  await take(page, `loading-${lang}`, true);
-  await page.goto(`./kiosk.html?lang=${lang}`);
-  await page.locator('shop-assistant [part=suggestions]').first().waitFor();
-  await take(page, `kiosk-${lang}`);
-  await page.goto(`./merchant.html?lang=${lang}`);
-  await page.locator('.drop .plain').click();
-  await page.locator('.figures').waitFor();
-  await take(page, `merchant-${lang}`);
-  await context.close();
+  await page.goto(`./?lang=${lang}${place}`);
+  await page.locator(place === '' ? '.card' : '.product').first().waitFor();
+  return page;
 }
 
-async function withModel(browser: Browser, lang: Lang): Promise<void> {
+interface Visit {
+  /** The states that it shows. */
+  readonly states: readonly string[];
+  readonly take: (context: BrowserContext, lang: Lang) => Promise<void>;
+}
+
+/** What needs no answer comes first: it is done within a minute. */
+const VISITS: readonly Visit[] = [
+  {
+    states: ['store', 'loading'],
+    take: async (context, lang) => {
+      await context.route('**/model/weights*', () => undefined);
+      const page = await openStore(context, lang);
+      await take(page, `store-${lang}`);
+      await write(page, LANGUAGES[lang].find);
+      await page.locator('shop-assistant [part=search-results] [part=card]').first().waitFor();
+      await take(page, `loading-${lang}`, true);
+    },
+  },
+  {
+    states: ['failure'],
+    take: async (context, lang) => {
+      await context.route('**/model/*', (route) => route.fulfill({ status: 404 }));
+      const page = await openStore(context, lang);
+      await write(page, LANGUAGES[lang].find);
+      await page.locator('shop-assistant [part=search-results] [part=card]').first().waitFor();
+      await page.locator('shop-assistant [part=failure]').waitFor();
+      await take(page, `failure-${lang}`, true);
+    },
+  },
+  {
+    states: ['voice'],
+    take: async (context, lang) => {
+      await context.route('**/model/weights*', () => undefined);
+      await context.addInitScript(pretendVoice, LANGUAGES[lang].find);
+      const page = await openStore(context, lang);
+      await page.locator('shop-assistant [part=suggestions]').waitFor();
+      await page.locator('shop-assistant [part=listen-button]').click();
+      await take(page, `voice-${lang}`, true);
+    },
+  },
+  {
+    states: ['panel', 'launcher'],
+    take: async (context, lang) => {
+      await context.route('**/model/weights*', () => undefined);
+      const page = await openStore(context, lang);
+      await page.evaluate(movePanelOverPage);
+      await page.locator('shop-assistant [part=launcher]').waitFor();
+      await take(page, `launcher-${lang}`);
+      await page.locator('shop-assistant [part=launcher]').click();
+      await page.locator('shop-assistant [part=suggestions]').waitFor();
+      await take(page, `panel-${lang}`);
+    },
+  },
+  {
+    states: ['kiosk'],
+    take: async (context, lang) => {
+      await context.route('**/model/weights*', () => undefined);
+      const page = await context.newPage();
+      await page.goto(`./kiosk.html?lang=${lang}`);
+      await page.locator('shop-assistant [part=suggestions]').first().waitFor();
+      await take(page, `kiosk-${lang}`);
+    },
+  },
+  {
+    states: ['merchant'],
+    take: async (context, lang) => {
+      await context.route('**/model/*', () => undefined);
+      const page = await context.newPage();
+      await page.goto(`./merchant.html?lang=${lang}`);
+      await page.locator('.drop .plain').click();
+      await page.locator('.figures').waitFor();
+      await take(page, `merchant-${lang}`);
+    },
+  },
+  {
+    states: ['product', 'cart'],
+    take: async (context, lang) => {
+      await context.route('**/model/*', () => undefined);
+      const page = await openStore(context, lang, '#/product/LK-506');
+      await page.locator('.product .primary').click();
+      await take(page, `product-${lang}`);
+      await page.locator('.cart-button').click();
+      await page.locator('dialog.cart[open]').waitFor();
+      await take(page, `cart-${lang}`);
+    },
+  },
+  {
+    states: ['answer', 'compare', 'about'],
+    take: async (context, lang) => {
+      const page = await openStore(context, lang);
+      await ask(page, LANGUAGES[lang].list);
+      await take(page, `answer-${lang}`, true);
+      await ask(page, LANGUAGES[lang].compare);
+      await take(page, `compare-${lang}`, true);
+      await page.locator('shop-assistant [part=about] summary').click();
+      await take(page, `about-${lang}`, true);
+    },
+  },
+  {
+    states: ['kiosk-answer'],
+    take: async (context, lang) => {
+      const page = await context.newPage();
+      await page.goto(`./kiosk.html?lang=${lang}`);
+      await page.locator('shop-assistant [part=begin-button]').click();
+      await ask(page, LANGUAGES[lang].list);
+      await take(page, `kiosk-answer-${lang}`);
+    },
+  },
+];
+
+async function visit(browser: Browser, { take: takePictures }: Visit, lang: Lang): Promise<void> {
   const context = await browser.newContext({ locale: lang, baseURL: `http://localhost:${PORT}/`, serviceWorkers: 'block' });
   context.setDefaultTimeout(PATIENCE_MS);
   await context.route('**/embedder/**', (route) => route.fulfill({ status: 404 })); // it would compute beside the answers
-  const page = await context.newPage();
-  await page.goto(`./?lang=${lang}`);
-  await page.locator('.card').first().waitFor();
-  const { list, compare } = LANGUAGES[lang];
-  await ask(page, list);
-  await take(page, `answer-${lang}`, true);
-  await ask(page, compare);
-  await take(page, `compare-${lang}`, true);
-  await page.goto(`./?lang=${lang}#/product/LK-506`);
-  await page.locator('.product .primary').click();
-  await take(page, `product-${lang}`);
-  await page.locator('.cart-button').click();
-  await page.locator('dialog.cart[open]').waitFor();
-  await take(page, `cart-${lang}`);
+  await takePictures(context, lang);
   await context.close();
 }
 
+const wanted = process.argv.slice(2);
+const visits = VISITS.filter(({ states }) => wanted.length === 0 || states.some((state) => wanted.includes(state)));
 mkdirSync(FOLDER, { recursive: true });
 const server = await preview({ preview: { port: PORT } });
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...CHROMIUM_ARGS] });
 try {
-  // What needs no answer comes first: it is done within a minute.
-  for (const visit of [withoutModel, withModel]) for (const lang of Object.keys(LANGUAGES) as Lang[]) await visit(browser, lang);
+  for (const each of visits) for (const lang of Object.keys(LANGUAGES) as Lang[]) await visit(browser, each, lang);
 } finally {
   await browser.close();
   await server.close();
