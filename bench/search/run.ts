@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { rankByWords } from '../../src/assistant/product-search.ts';
-import { loadEmbedderFolder, openSearch } from '../../src/cli/embedder.ts';
+import { needEmbedderFolder, openSearch } from '../../src/cli/embedder.ts';
 import { openCatalogFile, readText, ROOT, runCommand, UsageError } from '../../src/cli/files.ts';
 import { fuse, reciprocalRanks } from '../../src/embedding/fuse.ts';
 import { ndcg, tableOf, type JudgedQuery, type Scored } from './score.ts';
@@ -19,8 +19,7 @@ await runCommand(async () => {
   const { values } = parseArgs({ options: { shared: { type: 'string' }, embedder: { type: 'string' } } });
   const shared = values.shared ?? join(ROOT, '../shared');
   if (!existsSync(join(shared, 'catalogs'))) return console.log(`Skipped: ${shared} has no catalogs. Name the folder that holds catalogs/ with --shared DIR.`);
-  const embedder = await loadEmbedderFolder(values.embedder);
-  if (!embedder) throw new UsageError('There is no embedder in public/embedder: name its folder with --embedder DIR.');
+  const embedder = await needEmbedderFolder(values.embedder);
   const queries = (await readText(join(ROOT, 'bench/search/queries.jsonl'), 'judged queries')).trim().split('\n').map((line) => JSON.parse(line) as JudgedQuery);
   const scored: Scored[] = [];
   for (const catalog of new Set(queries.map((query) => query.catalog))) {

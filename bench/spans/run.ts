@@ -7,8 +7,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { spelledNames, spellingOf } from '../../src/catalog/spelling.ts';
-import { loadEmbedderFolder, openSpans } from '../../src/cli/embedder.ts';
-import { openCatalogFile, readText, ROOT, runCommand, UsageError } from '../../src/cli/files.ts';
+import { needEmbedderFolder, openSpans } from '../../src/cli/embedder.ts';
+import { openCatalogFile, readText, ROOT, runCommand } from '../../src/cli/files.ts';
 import { LARGE, namesByLexicon, SMALL } from './lexicon.ts';
 import { placeOf, tableOf, type JudgedSpan, type Row } from './score.ts';
 
@@ -20,8 +20,7 @@ await runCommand(async () => {
   const { values } = parseArgs({ options: { shared: { type: 'string' }, embedder: { type: 'string' }, misses: { type: 'boolean' } } });
   const shared = values.shared ?? join(ROOT, '../shared');
   if (!existsSync(join(shared, 'catalogs'))) return console.log(`Skipped: ${shared} has no catalogs. Name the folder that holds catalogs/ with --shared DIR.`);
-  const embedder = await loadEmbedderFolder(values.embedder);
-  if (!embedder) throw new UsageError('There is no embedder in public/embedder: name its folder with --embedder DIR.');
+  const embedder = await needEmbedderFolder(values.embedder);
   const judged = (await readText(join(ROOT, 'bench/spans/spans.jsonl'), 'judged spans')).trim().split('\n').map((line) => JSON.parse(line) as JudgedSpan);
   const rows: Row[] = [];
   for (const catalog of new Set(judged.map((span) => span.catalog))) {

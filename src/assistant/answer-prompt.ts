@@ -3,8 +3,9 @@
  * all it may speak of; `check.ts` holds it to them. The data generator calls this very code.
  */
 import type { CatalogStore } from '../catalog/catalog-store.ts';
+import { spoken } from '../catalog/field-access.ts';
 import { readField } from '../catalog/read-field.ts';
-import { Names, plain, spoken } from './names.ts';
+import { Names, plain } from './names.ts';
 import type { Finding } from './finding.ts';
 import { MAX_MESSAGE_LENGTH } from './prompt.ts';
 

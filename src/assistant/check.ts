@@ -4,10 +4,11 @@
  * where nothing was found: a "15 mm" that was only asked for is no fact.
  */
 import type { CatalogStore } from '../catalog/catalog-store.ts';
+import { spoken } from '../catalog/field-access.ts';
 import { MAX_ROWS, rows } from './answer-prompt.ts';
 import type { Finding } from './finding.ts';
 import { namesAnother } from './measure-words.ts';
-import { Names, spoken } from './names.ts';
+import { Names } from './names.ts';
 import { fold, hasWord } from './whole-words.ts';
 
 export type CheckFailure = 'number' | 'name' | 'field' | 'rows' | 'denial' | 'language';

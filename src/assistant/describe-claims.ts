@@ -5,6 +5,7 @@
  */
 import type { CatalogStore } from '../catalog/catalog-store.ts';
 import { parseBoolean } from '../catalog/condition.ts';
+import { spoken } from '../catalog/field-access.ts';
 import { STOP_WORDS } from '../catalog/stop-words.ts';
 import type { FieldInfo, Lang, Product } from '../catalog/types.ts';
 import { unitKey, unitNamed } from '../catalog/units.ts';
@@ -12,7 +13,6 @@ import { capitalised, DENIAL, isMiswritten, longWords, numbersIn } from './check
 import { fold, hasWord, withoutWord } from './whole-words.ts';
 import { describedFacts } from './describe-prompt.ts';
 import { namesAnother } from './measure-words.ts';
-import { spoken } from './names.ts';
 import { spelledNumbers } from './number-words.ts';
 import { takeSentences } from './sentences.ts';
 

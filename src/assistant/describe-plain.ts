@@ -1,9 +1,9 @@
 /** A title and a text of a product's own values, listed by code: what is given when nothing of the model's passes the check. */
 import type { CatalogStore } from '../catalog/catalog-store.ts';
+import { spoken } from '../catalog/field-access.ts';
 import { valueText } from '../catalog/read-field.ts';
 import type { AttributeValue, Lang, Product } from '../catalog/types.ts';
 import { shortTitle, type Description } from './describe-check.ts';
-import { spoken } from './names.ts';
 
 /** As many as a reader takes in. */
 const MOST_VALUES = 8;

@@ -19,11 +19,6 @@ export function plain(text: string, maxLength = VALUE_LENGTH): string {
   return (space > maxLength / 2 ? cut.slice(0, space) : cut).trim();
 }
 
-/** A field's name as a sentence says it: `setup_time` is "setup time". */
-export function spoken(field: FieldName): string {
-  return field.replace(/_+/g, ' ').trim();
-}
-
 /** The shown names of one catalog. Built once per store. */
 export class Names {
   readonly #titles = new Map<string, Product[]>();

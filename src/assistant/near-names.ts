@@ -19,12 +19,13 @@
  */
 import type { CatalogStore } from '../catalog/catalog-store.ts';
 import { pathKey } from '../catalog/category-path.ts';
-import { localized } from '../catalog/field-access.ts';
+import { localized, spoken } from '../catalog/field-access.ts';
+import { byCount } from '../catalog/schema.ts';
 import type { FieldInfo, FieldName, Policy, Store } from '../catalog/types.ts';
 import type { Embedder, EmbedOptions } from '../embedding/embedder.ts';
 import type { DescribedProduct } from '../embedding/product-text.ts';
 import { ProductVectors } from '../embedding/vectors.ts';
-import { Names, spoken } from './names.ts';
+import { Names } from './names.ts';
 
 export interface NearName {
   /** A category as in the catalog's schema, or a policy's id. */
@@ -128,9 +129,14 @@ export class NearNames {
     return {
       categories: this.#joined(leading(this.#categories, MOST_CATEGORIES), difference, products).slice(0, CATEGORIES_SHOWN),
       policies: leading(this.#policies, POLICIES_SHOWN),
-      fields: this.#fields.nearest(message, MOST_FIELDS).map(({ id, similarity }) => ({ name: nameIn(id), nearness: Math.round(similarity * 100) })),
+      fields: this.fieldsNear(message),
       conditions: leading(this.#conditions, CONDITIONS_SHOWN).map(({ name, lead }) => ({ ...conditionIn(name), lead })),
     };
+  }
+
+  /** To the vector of a message or of some words, of length 1; nearest first. */
+  fieldsNear(vector: Float32Array): NearField[] {
+    return this.#fields.nearest(vector, MOST_FIELDS).map(({ id, similarity }) => ({ name: nameIn(id), nearness: Math.round(similarity * 100) }));
   }
 
   /** Categories by the mean of their name's lead and their nearest products'. */
@@ -172,8 +178,8 @@ function nameIn(id: string): string {
 const QUESTIONS = PLAIN_QUESTIONS.map((question, i) => described('question', String(i), question));
 
 function namesOf(store: CatalogStore): Record<'categories' | 'policies' | 'fields' | 'conditions', DescribedProduct[]> {
-  const categories = mostCommon(store.schema.categories, MOST_CATEGORIES);
-  const fields = mostCommon(Names.of(store).fields().map(([, field]) => field), MOST_FIELDS);
+  const categories = byCount(store.schema.categories).slice(0, MOST_CATEGORIES);
+  const fields = byCount(Names.of(store).fields().map(([, field]) => field)).slice(0, MOST_FIELDS);
   return {
     // By the last part of each path: "Bikes > Road bikes" is looked for as road bikes. Where there is but one there is no choice.
     categories: categories.length > 1 ? categories.map(({ name, path }) => described('category', name, path.at(-1) ?? name)) : [],
@@ -186,7 +192,7 @@ function namesOf(store: CatalogStore): Record<'categories' | 'policies' | 'field
 /** Fields that say yes or no, by their names, then values by what they say, the fields that most products have first. */
 function conditionsOf(all: readonly FieldInfo[]): DescribedProduct[] {
   // A brand is named by its name, and stock by words of one's own.
-  const fields = mostCommon(all, all.length).filter(({ name }) => name !== 'brand' && name !== 'availability');
+  const fields = byCount(all).filter(({ name }) => name !== 'brand' && name !== 'availability');
   const told = (field: FieldName, value: string, text: string): DescribedProduct => described('condition', `${field}\n${value}`, text);
   return [
     ...fields.filter(({ kind }) => kind === 'boolean').map(({ name }) => told(name, 'yes', spoken(name))),
@@ -202,10 +208,6 @@ function conditionIn(name: string): Pick<NearCondition, 'field' | 'value'> {
 /** What a policy's vector is made from. */
 export function policyText({ title, text }: Policy, { languages }: Pick<Store, 'languages'>): string {
   return `${title}: ${localized(text, languages[0] ?? 'en')}`.slice(0, POLICY_LENGTH);
-}
-
-function mostCommon<T extends { readonly count: number }>(items: readonly T[], limit: number): T[] {
-  return items.slice().sort((a, b) => b.count - a.count).slice(0, limit);
 }
 
 function dot(a: Float32Array, b: Float32Array): number {

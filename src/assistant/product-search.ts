@@ -72,11 +72,12 @@ export class ProductSearch {
     if (!joined) return undefined;
     const { ids, question, nearest, vectors } = joined;
     const isForeign = !this.#store.catalog.store.languages.includes(lang);
+    const isSold = surelyFits(nearest, isForeign);
     return {
       ranking: surelyFits(nearest) ? ids : [],
-      named: surelyFits(nearest, isForeign) ? goodsNamed(question, nearest, vectors, this.#store) : [],
+      named: isSold ? goodsNamed(question, nearest, vectors, this.#store) : [],
       // A word that two languages share is met by chance: "machines à laver" in a shop of coffee machines.
-      nothingFits: isForeign ? !surelyFits(nearest, true) : nothingFits(nearest, true),
+      nothingFits: isForeign ? !isSold : nothingFits(nearest, true),
     };
   }
 
@@ -100,7 +101,7 @@ export class ProductSearch {
   async fieldsNear(words: string, signal?: AbortSignal): Promise<readonly NearField[]> {
     const { embedder, names } = this.meaning ?? {};
     const vector = embedder && names && (await this.#embed(embedder, words, signal));
-    return vector && names ? names.near(vector).fields : [];
+    return vector && names ? names.fieldsNear(vector) : [];
   }
 
   async #join(text: string, signal: AbortSignal | undefined): Promise<Joined | undefined> {

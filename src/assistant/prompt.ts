@@ -4,6 +4,7 @@
  * this very code, so the model is tuned on what it will see.
  */
 import type { CatalogStore } from '../catalog/catalog-store.ts';
+import { byCount } from '../catalog/schema.ts';
 import type { FieldInfo, Product, Resemblance } from '../catalog/types.ts';
 import { Names, plain } from './names.ts';
 import type { Near, NearCondition, NearField, NearName } from './near-names.ts';
@@ -41,7 +42,7 @@ export function buildPrefix(store: CatalogStore): string {
   const names = Names.of(store);
   const { schema, catalog } = store;
   const lines = [`shop: ${plain(catalog.store.name)}; ${catalog.store.currency}`];
-  const categories = schema.categories.slice().sort((a, b) => b.count - a.count).slice(0, MAX_CATEGORIES);
+  const categories = byCount(schema.categories).slice(0, MAX_CATEGORIES);
   if (categories.length > 0) {
     const kept = new Set(categories);
     lines.push(`cat: ${schema.categories.filter((c) => kept.has(c)).map((c) => names.category(c.name)).join('; ')}`);

@@ -3,13 +3,12 @@
  * model's answer that fails its check. Every number and name comes from the finding.
  */
 import type { CatalogStore } from '../catalog/catalog-store.ts';
-import { localized } from '../catalog/field-access.ts';
+import { localized, spoken } from '../catalog/field-access.ts';
 import { readField } from '../catalog/read-field.ts';
 import type { Source } from '../protocol/answer.ts';
 import type { Policy, Product, Reading } from '../catalog/types.ts';
 import { askedFor, isRecommended, MAX_ROWS } from './answer-prompt.ts';
 import type { CartLine, Finding } from './finding.ts';
-import { spoken } from './names.ts';
 import { round } from './run-plan.ts';
 import { WORDING, type Wording } from './wording.ts';
 
@@ -130,10 +129,9 @@ function renderOrder(finding: Finding, say: Wording, now: number): string {
   if (number === undefined) return say.askOrderNumber;
   if (!state) return say.orderUnknown(number);
   const said = (word: string): string => say.order[word] ?? word;
-  return say.orderState(number, Object.entries(state).map(([name, value]) => `${said(name)}${COLON[finding.lang]}${dayIn(String(value), finding.lang, now) ?? said(String(value))}`).join(say.separator));
+  return say.orderState(number, Object.entries(state).map(([name, value]) => `${said(name)}${say.colon}${dayIn(String(value), finding.lang, now) ?? said(String(value))}`).join(say.separator));
 }
 
-const COLON = { en: ': ', fr: ' : ', zh: '：' } as const;
 const HALF_A_YEAR = 183 * 24 * 3600 * 1000;
 
 /** A date as the shopper's language writes it, its year only where it isn't plain; undefined for what is no ISO date. */

@@ -130,8 +130,16 @@ export function runPlan(plan: Plan, store: CatalogStore, context: RunContext): R
 export async function searchAndRun(plan: Plan, store: CatalogStore, search: ProductSearch, context: Omit<RunContext, 'byMeaning' | 'said'>, signal?: AbortSignal): Promise<RunResult> {
   const text = searchedText(plan);
   const byMeaning = text === undefined ? undefined : await search.rank(text, plan.lang, signal);
-  const said = plan.verb === 'fact' && plan.words !== undefined ? await search.fieldsNear(plan.words, signal) : [];
+  const unsaid = unsaidWords(plan, store, context.shown);
+  const said = unsaid === undefined ? [] : await search.fieldsNear(unsaid, signal);
   return runPlan(plan, store, { ...context, ...(byMeaning ? { byMeaning } : {}), said });
+}
+
+/** The words that a fact looks for in a text that doesn't hold them. */
+function unsaidWords(plan: Plan, store: CatalogStore, shown: readonly Product[]): string | undefined {
+  if (plan.verb !== 'fact' || plan.words === undefined) return undefined;
+  const [product] = resolve(plan.ref, store, shown);
+  return product && !findInText(product, plan.words, plan.lang) ? plan.words : undefined;
 }
 
 /** The text whose meaning counts. Of those shown the nearest is no answer to "which is waterproof". */

@@ -41,6 +41,8 @@ export interface Wording {
   /** Names and values that order lookups commonly give; others are shown as they come. */
   readonly order: Readonly<Record<string, string>>;
   readonly separator: string;
+  /** Between a name and its value. */
+  readonly colon: string;
 }
 
 const en: Wording = {
@@ -79,6 +81,7 @@ const en: Wording = {
   availability: { in_stock: 'in stock', low_stock: 'only a few left', out_of_stock: 'out of stock' },
   order: { status: 'status', eta: 'expected', carrier: 'carrier', tracking: 'tracking number' },
   separator: '; ',
+  colon: ': ',
 };
 
 const fr: Wording = {
@@ -120,6 +123,7 @@ const fr: Wording = {
     shipped: 'expédiée', delivered: 'livrée', cancelled: 'annulée', canceled: 'annulée', returned: 'retournée', refunded: 'remboursée', delayed: 'en retard',
   },
   separator: ' ; ',
+  colon: ' : ',
 };
 
 const zh: Wording = {
@@ -161,6 +165,7 @@ const zh: Wording = {
     shipped: '已发货', delivered: '已送达', cancelled: '已取消', canceled: '已取消', returned: '已退货', refunded: '已退款', delayed: '已延误',
   },
   separator: '；',
+  colon: '：',
 };
 
 export const WORDING: Readonly<Record<Lang, Wording>> = { en, fr, zh };

@@ -60,3 +60,8 @@ function saleValue({ price, listPrice }: { readonly price?: number | undefined; 
   // One decimal: 20 % off 9.99 is not to be 19.98.
   return field === 'listPrice' ? listPrice : Math.round((1 - price / listPrice) * 1000) / 10;
 }
+
+/** A field's name as a sentence says it: `setup_time` is "setup time". */
+export function spoken(field: FieldName): string {
+  return field.replace(/_+/g, ' ').trim();
+}

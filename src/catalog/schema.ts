@@ -124,3 +124,8 @@ function increment<Key>(counts: Map<Key, number>, key: Key, by = 1): void {
 function byFrequency(counts: ReadonlyMap<string, number>): string[] {
   return [...counts].sort((a, b) => b[1] - a[1]).map(([key]) => key);
 }
+
+/** Those of most products first. */
+export function byCount<T extends { readonly count: number }>(items: readonly T[]): T[] {
+  return items.slice().sort((a, b) => b.count - a.count);
+}

@@ -4,6 +4,8 @@
  */
 import { plainWords, STOP_STEMS } from './analyze.ts';
 import type { CatalogStore } from './catalog-store.ts';
+import { spoken } from './field-access.ts';
+import { byCount } from './schema.ts';
 import { isOneSlipAway } from './slips.ts';
 import type { FieldName } from './types.ts';
 
@@ -88,13 +90,8 @@ function builtIns({ schema }: CatalogStore): SaidName[] {
   return schema.fields.flatMap(({ name }) => (Object.hasOwn(BUILT_INS, name) ? [{ kind: 'field' as const, name, saidAs: BUILT_INS[name] ?? [] }] : []));
 }
 
-/** `setup_time` is said "setup time". */
 function said(name: CatalogName, text = name.name): SaidName {
-  return { ...name, saidAs: [name.kind === 'field' ? text.replace(/_+/g, ' ').trim() : text] };
-}
-
-function byCount<T extends { readonly count: number }>(items: readonly T[]): T[] {
-  return items.slice().sort((a, b) => b.count - a.count);
+  return { ...name, saidAs: [name.kind === 'field' ? spoken(text) : text] };
 }
 
 /** Without grammar words, unless there are no others; "thé" is none, though "the" is. */

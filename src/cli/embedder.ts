@@ -27,6 +27,13 @@ export async function loadEmbedderFolder(folder: string | undefined): Promise<Em
   }
 }
 
+/** The same where nothing can be done without it. @throws UsageError when there is none */
+export async function needEmbedderFolder(folder: string | undefined): Promise<Embedder> {
+  const embedder = await loadEmbedderFolder(folder);
+  if (!embedder) throw new UsageError('There is no embedder in public/embedder: name its folder with --embedder DIR.');
+  return embedder;
+}
+
 /** The search of a catalog: by words and meaning with an embedder, by words without. */
 export async function openSearch(store: CatalogStore, catalogPath: string, embedder: Embedder | undefined): Promise<ProductSearch> {
   if (!embedder) return new ProductSearch(store);

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { rankByWords } from '../assistant/product-search.ts';
 import { fuse } from '../embedding/fuse.ts';
-import { loadEmbedderFolder, openSearch } from './embedder.ts';
+import { needEmbedderFolder, openSearch } from './embedder.ts';
 import { openCatalogFile, readText, ROOT, runCommand, UsageError } from './files.ts';
 import { firstPlace, parseNeeds, tableOfNeeds, type NeedPlaces } from './need-questions.ts';
 
@@ -19,8 +19,7 @@ await runCommand(async () => {
   const shared = values.shared ?? join(ROOT, '../shared');
   const files = FILES.map((name) => join(shared, 'eval', `${name}.jsonl`)).filter((file) => existsSync(file));
   if (files.length === 0) return void process.stdout.write(`Skipped: ${join(shared, 'eval')} has no ${FILES.join('.jsonl, ')}.jsonl. Name the folder that holds eval/ and catalogs/ with --shared DIR.\n`);
-  const embedder = await loadEmbedderFolder(values.embedder);
-  if (!embedder) throw new UsageError('There is no embedder in public/embedder: name its folder with --embedder DIR.');
+  const embedder = await needEmbedderFolder(values.embedder);
   const needs = (await Promise.all(files.map((file) => readText(file, 'questions file')))).flatMap(parseNeeds);
   const rows: NeedPlaces[] = [];
   for (const name of new Set(needs.map((need) => need.catalog))) {

@@ -10,7 +10,7 @@ import { createWriteStream } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parsePlan } from '../../src/assistant/plan-text.ts';
 import type { Plan } from '../../src/assistant/plan.ts';
-import { spoken } from '../../src/assistant/names.ts';
+import { spoken } from '../../src/catalog/field-access.ts';
 import { runPlan } from '../../src/assistant/run-plan.ts';
 import type { FieldName } from '../../src/catalog/types.ts';
 import { policyText } from '../../src/assistant/near-names.ts';

@@ -10,6 +10,7 @@
  * share the rest (salt / pepper): a family, whose needs are of the category rather than of one of them.
  */
 import { good } from './goods-kit.ts';
+import { FRENCH_COMPLEMENT } from './number.ts';
 import type { Good } from './types.ts';
 
 const LINES = 6;
@@ -52,13 +53,10 @@ function englishPlural(name: string): string {
   return (/[^aeiou]y$/.test(head) ? `${head.slice(0, -1)}ies` : `${head}s`) + rest;
 }
 
-/** What stands before a noun's complement: nothing behind it takes the plural. */
-const COMPLEMENT = /^(de|d'.*|du|des|à|au|aux|en|pour|sans|avec|sur|anti.*|façon)$/;
-
 /** Noun and adjectives take the plural, up to the first preposition. */
 function frenchPlural(name: string): string {
   const words = name.split(' ');
-  const end = words.findIndex((word) => COMPLEMENT.test(word));
+  const end = words.findIndex((word) => FRENCH_COMPLEMENT.test(word));
   return words.map((word, i) => ((end === -1 || i < end) && !/^[A-Z0-9]{2,}$/.test(word) ? pluralWord(word) : word)).join(' ');
 }
 

@@ -14,14 +14,14 @@ export function englishSingular(name: string): string {
   return /[^su]s$/.test(head) && !/(?:is|ss)$/.test(head) ? head.slice(0, -1) + rest : name;
 }
 
-/** What stands before a noun's complement: nothing behind it was made plural for it. */
-const COMPLEMENT_FR = /^(?:de|d['’].*|du|des|à|au|aux|en|pour|sans|avec|sur|anti.*|façon)$/;
+/** What stands before a noun's complement: nothing behind it takes the plural, nor loses it. */
+export const FRENCH_COMPLEMENT = /^(?:de|d['’].*|du|des|à|au|aux|en|pour|sans|avec|sur|anti.*|façon)$/;
 const SAME_FR = /^(?:bois|jus|tapis|matelas|repas|bas|dos|vis|puits|cours|corps|châssis|colis|anis|riz|gaz|velours|autobus|abus|os|ras|gris|chinois|frais|épais|gros|bus|mors|pois|noix|prix|croix|voix|doux|anglais|français)$/;
 
 /** Noun and adjectives lose the plural's ending, up to the first preposition. */
 export function frenchSingular(name: string): string {
   const words = name.split(' ');
-  const end = words.findIndex((word) => COMPLEMENT_FR.test(word));
+  const end = words.findIndex((word) => FRENCH_COMPLEMENT.test(word));
   return words.map((word, i) => (end === -1 || i < end ? singularWord(word) : word)).join(' ');
 }
 
