@@ -21,11 +21,11 @@ it('by the keyboard alone a shopper asks, opens a fact, buys a variant, compares
     const active = root.activeElement;
     return active?.getAttribute('aria-label') ?? active?.textContent.trim() ?? '';
   };
-  /** Tabs on, or back, until this has the focus; once around without it fails. */
+  /** Tabs on, or back, until this has the focus. No step goes around the page's end, where a browser may keep the focus to itself. */
   const reach = async (name: string | RegExp, direction = '{Tab}'): Promise<void> => {
     for (let stops = 0; stops < 60; stops++) {
-      await userEvent.keyboard(direction);
       if (typeof name === 'string' ? focused() === name : name.test(focused())) return;
+      await userEvent.keyboard(direction);
     }
     throw new Error(`The keyboard reaches no ${String(name)}, but ${focused()}.`);
   };
