@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { verbOf, type Exchange } from './exchange.ts';
 import { factButton, factSource, type FactContext } from './fact-button.ts';
 import { factParts, type TextPart } from './fact-parts.ts';
+import { glued } from './glued.ts';
 import { saidSentences, type SaidContext } from './said.ts';
 import { titlesOf } from './source-lines.ts';
 import { STRINGS } from './strings.ts';
@@ -19,7 +20,7 @@ export function answerText(exchange: Exchange, context: FactContext & SaidContex
   const keyOf = (part: TextPart): string => `${String(exchange.id)}/${String(parts.indexOf(part))}`;
   const open = parts.find((part) => part.sources.length > 0 && keyOf(part) === context.openFact.key);
   // No spaces between the tags: the text keeps its line breaks.
-  return html`<p class="text" lang=${exchange.lang ?? nothing}>${parts.map((part) => (part.sources.length === 0 ? part.text : factButton(part.text, keyOf(part), context)))}</p>${open ? factSource(open.sources, exchange, context) : nothing}`;
+  return html`<p class="text" lang=${exchange.lang ?? nothing}>${glued(parts, (part) => factButton(part.text, keyOf(part), context))}</p>${open ? factSource(open.sources, exchange, context) : nothing}`;
 }
 
 function partsOf(exchange: Exchange, context: SaidContext): readonly TextPart[] {

@@ -52,7 +52,7 @@ export function assistantView({ conversation, context, talk, header, notice, isE
         ? html`<button type="button" class="round" part="stop-button" aria-label=${strings.stop} title=${strings.stop} @click=${() => conversation.stop()}>${icon('stop')}</button>`
         : html`<button type="submit" class="round" part="send-button" aria-label=${strings.send} title=${strings.send}>${icon('send')}</button>`}
     </form>
-    <div class="foot">${aboutView({ model, embedder, isRemembered, voice, hasLinks: context.hasLinks }, strings, lang)}${voice?.readButton(lang) ?? nothing}${contactLink(tools, strings)}</div>`;
+    <div class="foot">${aboutView({ model, embedder, isRemembered, voice, hasLinks: context.hasLinks }, strings, lang)}${voice?.readButton(lang) ?? nothing}${contactLink(tools, strings)}<slot name="footer"></slot></div>`;
 }
 
 /** What a screen reader hears of how things stand. */

@@ -16,6 +16,9 @@ import { firstQuestions } from './suggestions.ts';
 import type { Talk, TalkContext } from './talk.ts';
 import type { Voice } from './voice.ts';
 
+/** Where the browser can: it isn't the shopper who moves the focus. TypeScript's DOM library lacks it. */
+const UNSEEN: FocusOptions & { readonly focusVisible: boolean } = { focusVisible: false };
+
 /** What the page sets. */
 export interface ViewHost extends Element {
   readonly mode: 'inline' | 'panel';
@@ -61,7 +64,7 @@ export function composeView(host: ViewHost, parts: ViewParts): TemplateResult {
       voice?.hush();
       actions.submit(event);
       // The keyboard on a kiosk's screen goes, so that the answer is seen.
-      if (host.kiosk) host.shadowRoot?.querySelector<HTMLElement>('.log')?.focus();
+      if (host.kiosk) host.shadowRoot?.querySelector<HTMLElement>('.log')?.focus(UNSEEN);
     },
     onCancelEdit: () => actions.edit(undefined),
   });

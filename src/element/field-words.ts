@@ -7,6 +7,11 @@ export function fieldWords(field: string, { fields }: Strings): string {
   return fields[field] ?? capitalised(fieldName(field));
 }
 
+/** In a list of what is to be picked: "taille, couleur". */
+export function optionName(option: string, { fields }: Strings): string {
+  return fields[option]?.toLocaleLowerCase() ?? fieldName(option);
+}
+
 /** Within a sentence: `shoe_size` → "shoe size". */
 export function fieldName(field: string): string {
   return field.replaceAll('_', ' ').trim();

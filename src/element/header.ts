@@ -21,6 +21,7 @@ export function headerView({ heading, storeName, inCart, clearing, onClear, onUn
     ? html`<button type="button" class="quiet" part="clear-button" aria-label=${strings[`${clearing}Label`]} @click=${clearing === 'clear' ? onClear : onUndo}>${strings[clearing]}</button>`
     : nothing;
   return html`<header part="header">
+    <slot name="logo"></slot>
     <div class="titles">
       <h2>${heading}</h2>
       ${storeName === undefined ? nothing : html`<p class="store">${storeName}</p>`}

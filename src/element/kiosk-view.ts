@@ -17,6 +17,7 @@ export interface Attraction {
 /** A touch anywhere begins; one on a question asks it, too. */
 export function attractView({ lang, strings, heading, questions, onAsk }: Attraction, onBegin: () => void): TemplateResult {
   return html`<div class="attract" part="attract" @click=${onBegin}>
+    <slot name="logo"></slot>
     <h2>${heading}</h2>
     <slot name="intro"><p>${strings.greeting}</p></slot>
     <button type="button" class="primary begin" part="begin-button">${KIOSK_STRINGS[lang].begin}</button>

@@ -70,6 +70,7 @@ describe('a kiosk', () => {
     expect(element.shadowRoot!.activeElement).not.toBeNull();
     await ask(element, 'tents');
     expect(element.shadowRoot!.activeElement).toBe(find('.log'));
+    expect(find('.log')!.matches(':focus-visible')).toBe(false); // it wasn't the shopper who moved it there
   });
 
   it('leads nowhere else and remembers nothing', async () => {

@@ -16,7 +16,7 @@ export interface PanelView {
 
 export function panelView({ label, isOpen, onToggle }: PanelView, body: TemplateResult): TemplateResult {
   return html`
-    <button type="button" class="launcher" part="launcher" aria-haspopup="dialog" aria-expanded=${isOpen} @click=${() => onToggle(!isOpen)}>${icon('chat')}<span>${label}</span></button>
+    <button type="button" class="launcher" part="launcher" aria-haspopup="dialog" aria-expanded=${isOpen} @click=${() => onToggle(!isOpen)}><slot name="launcher-icon">${icon('chat')}</slot><span>${label}</span></button>
     <dialog class="panel" part="panel" tabindex="-1" aria-label=${label} @cancel=${(event: Event) => {
       event.preventDefault(); // it closes with the property, so that the focus finds its way
       onToggle(false);

@@ -5,7 +5,7 @@ import type { CardVariant, Lang, ProductCard } from '../protocol/answer.ts';
 import { answerIcon } from './answer-icons.ts';
 import { askedVariant } from './asked-variant.ts';
 import type { Exchange } from './exchange.ts';
-import { fieldName } from './field-words.ts';
+import { optionName } from './field-words.ts';
 import { formatPrice, formatRating, safeUrl } from './format.ts';
 import type { Picks } from './picks.ts';
 import type { Strings } from './strings.ts';
@@ -93,7 +93,7 @@ function buying(product: ProductCard, context: CardContext, occasion: Occasion):
 
 /** `asked` is picked from the start. */
 function variantPicker(product: ProductCard, variants: readonly CardVariant[], asked: CardVariant | undefined, { lang, strings }: CardContext): TemplateResult {
-  const label = strings.choose([...new Set(variants.flatMap((variant) => Object.keys(variant.options).map(fieldName)))].join(', '));
+  const label = strings.choose([...new Set(variants.flatMap((variant) => Object.keys(variant.options).map((option) => optionName(option, strings))))].join(', '));
   const describe = ({ id, options, price, availability }: CardVariant): string => {
     const parts = [Object.values(options).join(' · ') || id];
     if (price !== undefined && price !== product.price) parts.push(formatPrice(price, product.currency, lang));

@@ -33,7 +33,10 @@ import { themeStyles } from './styles-themes.ts';
  *
  * @summary Answers questions about a store's catalog, searches it, and fills a cart.
  *
- * @slot intro - Replaces the greeting of an empty conversation.
+ * @slot intro - Replaces the greeting of an empty conversation, and of a kiosk's inviting screen.
+ * @slot logo - Stands before the title: the store's sign, or whoever helps. Up to 32 pixels high.
+ * @slot launcher-icon - Replaces the launcher's speech bubble (`mode="panel"`). The words beside it are those of `heading`.
+ * @slot footer - Stands below everything: a disclaimer, a link. Leave links out of a kiosk.
  *
  * @fires {CustomEvent<AnswerDetail>} shop-assistant-answer - A question was answered; the detail holds question and answer.
  * @fires {CustomEvent<ProductClickDetail>} shop-assistant-product-click - A product's link was followed. Cancel it to show the product yourself.

@@ -2,17 +2,18 @@ import '../define.ts';
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { answerWith } from './fake-client.ts';
-import { accessibilityProblems, converse, mountLoaded } from './mounted-element.ts';
+import { accessibilityProblems, converse, mount, mountLoaded } from './mounted-element.ts';
 
 afterEach(() => document.body.replaceChildren());
 
-/** A greeting as a merchant's page would write it between the element's tags. */
-function greeting(): HTMLElement {
-  const own = document.createElement('p');
-  own.slot = 'intro';
-  own.textContent = 'Léa knows every tent we have.';
-  return own;
+/** As a merchant's page would write it between the element's tags. */
+function slotted(tag: 'p' | 'img', slot: string, content: Readonly<Record<string, string>>): HTMLElement {
+  return Object.assign(document.createElement(tag), { slot }, content);
 }
+
+const greeting = (): HTMLElement => slotted('p', 'intro', { textContent: 'Léa knows every tent we have.' });
+/** As large as photographs are. */
+const SIGN = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="640" height="320"><rect width="640" height="320"/></svg>')}`;
 
 const own = page.getByText('Léa knows every tent we have.');
 
@@ -46,4 +47,47 @@ describe('the slot "intro"', () => {
     await expect.element(page.getByRole('button', { name: 'Touch to begin' })).toBeVisible();
     await expect.element(own).toBeVisible();
   });
+});
+
+describe('the slot "logo"', () => {
+  const logo = (): HTMLElement => slotted('img', 'logo', { src: SIGN, alt: 'Larkmoor' });
+
+  it('stands before the title, no higher than the row', async () => {
+    const { element } = await mountLoaded();
+    const { height } = element.shadowRoot!.querySelector('header')!.getBoundingClientRect();
+    element.append(logo());
+    const image = page.getByRole('img', { name: 'Larkmoor' });
+    await expect.element(image).toBeVisible();
+    await (image.element() as HTMLImageElement).decode(); // the only one
+    expect(element.shadowRoot!.querySelector('header')!.getBoundingClientRect().height).toBe(height);
+    expect(image.element().getBoundingClientRect().right).toBeLessThan(element.shadowRoot!.querySelector('h2')!.getBoundingClientRect().left);
+    expect(await accessibilityProblems(element)).toEqual([]);
+  });
+
+  it('stands on a kiosk’s inviting screen, too', async () => {
+    const { element } = await mountLoaded({ kiosk: true });
+    element.append(logo());
+    await expect.element(page.getByRole('button', { name: 'Touch to begin' })).toBeVisible();
+    await expect.element(page.getByRole('img', { name: 'Larkmoor' })).toBeVisible();
+  });
+});
+
+it('the slot "launcher-icon" stands in the launcher in place of the speech bubble, which keeps its name', async () => {
+  const { element } = await mount({ mode: 'panel' });
+  const size = (): number[] => [element.shadowRoot!.querySelector('.launcher')!].map((launcher) => launcher.getBoundingClientRect().height);
+  const before = size();
+  element.append(slotted('img', 'launcher-icon', { src: SIGN, alt: '' }));
+  expect(element.shadowRoot!.querySelector('.launcher .icon')!.checkVisibility()).toBe(false);
+  expect(size()).toEqual(before);
+  await expect.element(page.getByRole('button', { name: 'Shopping assistant' })).toBeVisible();
+  expect(await accessibilityProblems(element)).toEqual([]);
+});
+
+it.each(['inline', 'panel'] as const)('the slot "footer" stands below everything, %s', async (mode) => {
+  const { element } = await mountLoaded({ mode, open: mode === 'panel', contactUrl: 'mailto:people@shop.example' });
+  element.append(slotted('p', 'footer', { textContent: 'Answers may be wrong.' }));
+  const footer = page.getByText('Answers may be wrong.');
+  await expect.element(footer).toBeVisible();
+  for (const part of ['form', 'about', 'contact']) expect(footer.element().getBoundingClientRect().top).toBeGreaterThanOrEqual(element.shadowRoot!.querySelector(`[part=${part}]`)!.getBoundingClientRect().bottom);
+  expect(await accessibilityProblems(element)).toEqual([]);
 });

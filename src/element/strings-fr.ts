@@ -91,7 +91,7 @@ export const fr: Strings = {
   contact: 'Parler à une personne',
   comparison: 'Comparaison',
   differs: 'différent',
-  fields: { price: 'Prix', listPrice: 'Prix avant', rating: 'Note', availability: 'Disponibilité', brand: 'Marque', category: 'Catégorie' },
+  fields: { price: 'Prix', listPrice: 'Prix avant', rating: 'Note', availability: 'Disponibilité', brand: 'Marque', category: 'Catégorie', size: 'Taille', color: 'Couleur', colour: 'Couleur', material: 'Matière', weight: 'Poids', capacity: 'Capacité' },
   yes: 'Oui',
   no: 'Non',
 };

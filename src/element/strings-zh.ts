@@ -91,7 +91,7 @@ export const zh: Strings = {
   contact: '联系人工客服',
   comparison: '对比',
   differs: '不同',
-  fields: { price: '价格', listPrice: '原价', rating: '评分', availability: '库存', brand: '品牌', category: '类别' },
+  fields: { price: '价格', listPrice: '原价', rating: '评分', availability: '库存', brand: '品牌', category: '类别', size: '尺码', color: '颜色', colour: '颜色', material: '材质', weight: '重量', capacity: '容量' },
   yes: '是',
   no: '否',
 };

@@ -93,7 +93,7 @@ export interface Strings {
   readonly contact: string;
   readonly comparison: string;
   readonly differs: string;
-  /** The catalog's core fields; a merchant's own fields are shown by their own names. */
+  /** The catalog's core fields, and in other languages the commonest names that English shops give theirs; the rest is shown by its own name. */
   readonly fields: Readonly<Record<string, string>>;
   readonly yes: string;
   readonly no: string;

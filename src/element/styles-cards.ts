@@ -70,15 +70,20 @@ export const cardStyles = css`
     .card-title { flex: 1 0 100%; }
     .offer { flex: 1 0 100%; display: flex; flex-wrap: wrap; gap: 0 .75rem; align-items: baseline; }
     .actions { flex: 1 1 100%; min-inline-size: 0; flex-flow: row wrap; align-items: end; margin-block: 0; }
-    .buy { flex: 1; }
+    .buy { flex: 1 0 auto; max-inline-size: 100%; }
     .buy:has(select) { display: contents; }
     .buy select { flex: 1 1 100%; }
-    .buy .add { flex: 1; }
+    .buy .add { flex: 1 0 auto; max-inline-size: 100%; padding-inline: .375rem; }
     .card-tools:not(:only-child) { flex: none; }
     .card-tools:not(:only-child) .card-tool { inline-size: 44px; }
     .card-tools:not(:only-child) span { display: none; }
     .card-tools:not(:only-child) .icon { display: block; }
     .card-tools:only-child .card-tool { flex: none; padding-inline: .75rem; }
+  }
+
+  @container (max-width: 22rem) {
+    .card:has(img) { padding-inline-start: 4rem; }
+    .card img { inline-size: 4rem; }
   }
 
   @media (forced-colors: active) {

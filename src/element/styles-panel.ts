@@ -23,6 +23,8 @@ export const panelStyles = css`
     box-shadow: 0 4px 20px rgb(0 0 0 / .3);
   }
 
+  ::slotted([slot='launcher-icon']) { inline-size: 24px; block-size: 24px; }
+
   .panel {
     position: fixed;
     z-index: 1000;

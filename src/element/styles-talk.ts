@@ -33,6 +33,8 @@ export const talkStyles = css`
     overflow-wrap: anywhere;
     user-select: text;
   }
+  .glued { white-space: nowrap; }
+  .glued .fact { white-space: pre-line; }
   .fact:hover { text-decoration-style: solid; }
   .fact[aria-expanded='true'] { background: var(--accent); color: var(--on-accent); text-decoration: none; }
   .label { font-size: .875rem; font-weight: 600; color: var(--muted); }

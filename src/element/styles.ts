@@ -47,6 +47,7 @@ export const styles = css`
   }
 
   header { display: flex; align-items: center; gap: .25rem .5rem; padding: .375rem 1rem; min-block-size: 57px; border-block-end: 1px solid var(--border); }
+  ::slotted([slot='logo']) { flex: none; max-block-size: 32px; max-inline-size: 8rem; }
   .titles { flex: 1; display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .75rem; }
   h2 { font-size: 1.0625rem; font-weight: 650; letter-spacing: -.01em; }
   .store, .cart-count { color: var(--muted); font-size: .875rem; }
@@ -146,6 +147,7 @@ export const styles = css`
   .about[open] { flex-basis: 100%; }
   .about p { margin-block-end: .5rem; }
   .about summary { font-size: .8125rem; }
+  ::slotted([slot='footer']) { flex: 1 0 100%; margin: 0; padding-block-end: .25rem; font-size: .8125rem; color: var(--muted); }
   .foot .contact { font-size: .8125rem; color: var(--muted); }
 
   @container (max-width: 22rem) {

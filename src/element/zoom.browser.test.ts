@@ -37,6 +37,7 @@ describe.each([
       const { left, right } = box(element, `[part=${part}]`);
       expect([left >= 0, right <= width], part).toEqual([true, true]);
     }
+    for (const button of element.shadowRoot!.querySelectorAll('.card button, .card select')) expect(button.scrollWidth, button.textContent).toBeLessThanOrEqual(button.clientWidth + 1);
     // What is said can still be read, between a title and a text field that have grown.
     expect(log.height).toBeGreaterThan(40);
     expect(await accessibilityProblems(element)).toEqual([]);
