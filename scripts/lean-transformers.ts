@@ -1,8 +1,9 @@
 /**
  * Bundles of Transformers.js only what src/embedding uses: its one-file build brings every model and the WebGPU bundle
  * of ONNX Runtime along (290 kB compressed instead of 50), which the embedder needs neither of. Nor does it read chat
- * templates: their language is left out.
+ * templates or write text: their language, and what picks the next token, are left out.
  */
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
@@ -32,6 +33,8 @@ export function leanTransformers(): Plugin {
     load(id) {
       if (id === VIRTUAL) return Object.entries(TAKEN).map(([file, names]) => `export { ${names.join(', ')} } from ${JSON.stringify(join(folder, file))};`).join('\n');
       if (id === VIRTUAL + TEMPLATES) return 'export class Template {}';
+      // An embedder never generates: of the classes for that only the names are left, which the model's file imports.
+      if (id.startsWith(join(folder, 'generation/'))) return [...readFileSync(id, 'utf8').matchAll(/^export class \w+/gm)].map(([head]) => `${head} {}`).join('\n');
       // An empty object is how the library knows that it isn't in Node.
       return id.startsWith(VIRTUAL) ? 'export default {};' : undefined;
     },
