@@ -5,20 +5,21 @@
 import lit from 'eslint-plugin-lit';
 import tseslint from 'typescript-eslint';
 
-const ROOMS = ['element', 'client', 'protocol', 'worker', 'assistant', 'catalog', 'tokenizer', 'model', 'embedding', 'cli'];
+const ROOMS = ['element', 'client', 'protocol', 'worker', 'assistant', 'catalog', 'tokenizer', 'model', 'embedding', 'lexicon', 'cli'];
 
 /** What each room may import from (besides itself). Files directly under src/ are the public surface and may import any. */
 const MAY_IMPORT = {
   element: ['client', 'protocol'],
   client: ['protocol'],
   protocol: [],
-  worker: ['protocol', 'assistant', 'catalog', 'tokenizer', 'model', 'embedding'],
-  assistant: ['protocol', 'catalog', 'tokenizer', 'model', 'embedding'],
+  worker: ['protocol', 'assistant', 'catalog', 'tokenizer', 'model', 'embedding', 'lexicon'],
+  assistant: ['protocol', 'catalog', 'tokenizer', 'model', 'embedding', 'lexicon'],
   catalog: [],
   tokenizer: [],
   model: [],
   embedding: ['model'],
-  cli: ['protocol', 'assistant', 'catalog', 'tokenizer', 'model', 'embedding'],
+  lexicon: ['catalog'],
+  cli: ['protocol', 'assistant', 'catalog', 'tokenizer', 'model', 'embedding', 'lexicon'],
 };
 
 const RUNTIME = {

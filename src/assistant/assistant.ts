@@ -104,10 +104,10 @@ export class Assistant {
     const { store, tokenizer, model } = this.#parts;
     const began = performance.now();
     const dialogue = onPage(conversation.dialogue, page, store);
-    const resemblance = store.resemble(message);
+    const read = this.#search.read(message);
     const meant = await this.#search.meant(message, signal);
     const searched = performance.now();
-    const context = { store, message, shown: dialogue.shown, resemblance, ...meant, ...(dialogue.last ? { last: dialogue.last } : {}) };
+    const context = { store, message, shown: dialogue.shown, ...read, ...meant, ...(dialogue.last ? { last: dialogue.last } : {}) };
     const promptIds = [...this.#prefixIds, ...tokenizer.encode(buildTurn(context))];
     const written = await model.generate({
       promptIds,

@@ -3,13 +3,14 @@
  * How the two are joined is `embedding/fuse.ts`; what a plan does with the ranking is `run-plan.ts`.
  */
 import type { CatalogStore } from '../catalog/catalog-store.ts';
-import type { Lang, MeantByText, Product } from '../catalog/types.ts';
+import type { Lang, MeantByText, Product, Resemblance } from '../catalog/types.ts';
 import type { Embedder } from '../embedding/embedder.ts';
 import { EmbeddingError } from '../embedding/errors.ts';
 import { fuse, nothingFits, surelyFits, type Ranked, type WordHit } from '../embedding/fuse.ts';
 import type { Neighbour, ProductVectors } from '../embedding/vectors.ts';
 import { goodsNamed } from './goods-named.ts';
 import type { Near, NearField, NearNames } from './near-names.ts';
+import type { SaidGoods, StoreWords } from './store-words.ts';
 
 /** Hits by words that are joined with the neighbours; the figures in docs/embedding.md are with as many. */
 const DEPTH = 200;
@@ -50,11 +51,20 @@ const MOST_READ = 300;
 export class ProductSearch {
   /** Left undefined, products are found by words alone. May be set at any time. */
   meaning: Meaning | undefined;
+  /** The store's words for the shopper's; left undefined, only those that both use are found. May be set at any time. */
+  words: StoreWords | undefined;
   readonly #store: CatalogStore;
 
   constructor(store: CatalogStore, meaning?: Meaning) {
     this.#store = store;
     this.meaning = meaning;
+  }
+
+  /** What the catalog holds that a message says, in its words or the store's: context for the model. */
+  read(message: string): { readonly resemblance: Resemblance; readonly goods: readonly SaidGoods[] } {
+    if (!this.words) return { resemblance: this.#store.resemble(message), goods: [] };
+    const resemblance = this.words.resemble(message);
+    return { resemblance, goods: this.words.goods(message, resemblance) };
   }
 
   /** Best first. Rejects with an AbortError. */
@@ -66,25 +76,28 @@ export class ProductSearch {
     return ids.slice(0, limit).flatMap((id) => this.#store.product(id) ?? []);
   }
 
-  /** For an answer that says "we have these", of a text in a shopper's language; undefined while there is no search by meaning. */
-  async rank(text: string, lang: Lang, signal?: AbortSignal): Promise<ByMeaning | undefined> {
+  /**
+   * For an answer that says "we have these", of a text in a shopper's language; undefined while there is no search by meaning.
+   * `isUnknownHere`: the words are known to name something that the store calls by none of its names.
+   */
+  async rank(text: string, lang: Lang, { isUnknownHere = false }: { readonly isUnknownHere?: boolean } = {}, signal?: AbortSignal): Promise<ByMeaning | undefined> {
     const joined = await this.#join(text, signal);
     if (!joined) return undefined;
     const { ids, question, nearest, vectors } = joined;
     const isForeign = !this.#store.catalog.store.languages.includes(lang);
-    const isSold = surelyFits(nearest, isForeign);
+    const isSold = surelyFits(nearest, isForeign) && !isUnknownHere;
     return {
-      ranking: surelyFits(nearest) ? ids : [],
+      ranking: surelyFits(nearest) && !isUnknownHere ? ids : [],
       named: isSold ? goodsNamed(question, nearest, vectors, this.#store) : [],
       // A word that two languages share is met by chance: "machines à laver" in a shop of coffee machines.
-      nothingFits: isForeign ? !isSold : nothingFits(nearest, true),
+      nothingFits: isForeign || isUnknownHere ? !isSold : nothingFits(nearest, true),
     };
   }
 
   /** What a message is near to in meaning: context for the model. Rejects with an AbortError. */
   async meant(message: string, signal?: AbortSignal): Promise<Meant> {
     const said = message.slice(0, MOST_READ);
-    const byWords = (): WordHit[] => rankByWords(this.#store, said);
+    const byWords = (): WordHit[] => rankByWords(this.#store, [said, ...(this.words?.spoken(said) ?? [])].join(' '));
     const products = (ranking: readonly Ranked[]): Product[] => ranking.slice(0, MOST_RANKED).flatMap(({ id }) => this.#store.product(id) ?? []);
     const wordsOnly: Meant = { ranked: [], fitting: () => products(byWords()) };
     if (!this.meaning || said.trim() === '') return wordsOnly;

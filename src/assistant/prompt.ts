@@ -9,6 +9,7 @@ import type { FieldInfo, Product, Resemblance } from '../catalog/types.ts';
 import { Names, plain } from './names.ts';
 import type { Near, NearCondition, NearField, NearName } from './near-names.ts';
 import type { Plan } from './plan.ts';
+import type { SaidGoods } from './store-words.ts';
 import type { PlanTurn } from './plan-grammar.ts';
 import { printPlan } from './plan-text.ts';
 
@@ -77,6 +78,8 @@ export interface TurnContext {
   readonly shown: readonly Product[];
   /** What the catalog holds that resembles the message; made from it when left out. */
   readonly resemblance?: Resemblance;
+  /** Things that the message speaks of, and how many of the store's products are called so; left out while no lexicon is there. */
+  readonly goods?: readonly SaidGoods[];
   /** Names near to the message in meaning; left out while there is no embedder. */
   readonly near?: Near;
   /** Products by words and meaning joined, best first; left out while there are no vectors. */
@@ -93,10 +96,13 @@ export function buildTurn(context: TurnContext): string {
   if (shown.length > 0) lines.push(`shown: ${shown.slice(0, MAX_SHOWN).map((p, i) => `${i + 1} ${names.title(p)}${p.price === undefined ? '' : ` ${p.price}`}`).join('; ')}`);
   const like = [
     ...found.categories.slice(0, MAX_FOUND_CATEGORIES).map((c) => `cat=${names.category(c.name)}`),
+    ...found.traits.map((field) => `${names.field(field)}=yes`),
     ...found.values.slice(0, MAX_FOUND_VALUES).map((v) => `${names.field(v.field)}=${plain(v.value)}`),
     ...found.policies.slice(0, MAX_FOUND_POLICIES).map((p) => `policy=${plain(p.id)}`),
   ];
   if (like.length > 0) lines.push(`like: ${like.join('; ')}`);
+  const goods = (context.goods ?? []).map(({ said, count, category }) => `${plainMessage(said)} ${String(count)}${category ? ` in ${names.category(category.name)} ${String(category.count)}` : ''}`);
+  if (goods.length > 0) lines.push(`goods: ${goods.join('; ')}`);
   const leading = (near: readonly NearName[] = [], shown: (name: string) => string): string => near.map(({ name, lead }) => `${shown(name)} ${String(Math.max(0, lead))}`).join('; ');
   const near = leading(context.near?.categories, (name) => names.category(name));
   if (near) lines.push(`near: ${near}`);
@@ -119,7 +125,8 @@ export function planTurn(context: TurnContext & { readonly resemblance: Resembla
   const names = Names.of(store);
   const products = [...shown.slice(0, MAX_SHOWN), ...foundProducts(resemblance, context.ranked)];
   const inLast = last && 'clauses' in last ? last.clauses.category : undefined;
-  const found = [...resemblance.categories.slice(0, MAX_FOUND_CATEGORIES), ...surelyNear(near)].map(({ name }) => name);
+  const holding = (context.goods ?? []).flatMap(({ category }) => category ?? []);
+  const found = [...resemblance.categories.slice(0, MAX_FOUND_CATEGORIES), ...holding, ...surelyNear(near)].map(({ name }) => name);
   return {
     titles: unique(products.map((p) => names.title(p))),
     shownCount: shown.length,
@@ -168,7 +175,7 @@ function fieldsOf(products: readonly Product[], found: Resemblance, near: readon
 
 /** Conditions near in meaning that no word of the message names, as a plan would write them, with their leads. */
 function fittingConditions(near: readonly NearCondition[], found: Resemblance, names: Names): string[] {
-  const isFound = ({ field, value }: NearCondition): boolean => found.values.some((v) => v.field === field && v.value === value);
+  const isFound = ({ field, value }: NearCondition): boolean => found.traits.includes(field) || found.values.some((v) => v.field === field && v.value === value);
   return near
     .filter((condition) => condition.lead >= LEAST_CONDITION_LEAD && !isFound(condition))
     .slice(0, MAX_FOUND_CONDITIONS)

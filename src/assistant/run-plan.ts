@@ -14,6 +14,7 @@ import type { Figure, Finding } from './finding.ts';
 import type { NearField } from './near-names.ts';
 import type { ByMeaning, Meant, ProductSearch } from './product-search.ts';
 import type { Clauses, Plan } from './plan.ts';
+import { inStoreWords } from './plan-in-store-words.ts';
 import { resolve, toQuery, variantsWith } from './resolve.ts';
 
 /** Products that are offered as like another: a shopper reads a handful. */
@@ -126,13 +127,22 @@ export function runPlan(plan: Plan, store: CatalogStore, context: RunContext): R
   }
 }
 
-/** Executes a plan once its text has been read by meaning. Rejects as `search.rank` does. */
+/** Executes a plan once its text has been read in the store's words and by meaning. Rejects as `search.rank` does. */
 export async function searchAndRun(plan: Plan, store: CatalogStore, search: ProductSearch, context: Omit<RunContext, 'byMeaning' | 'said'>, signal?: AbortSignal): Promise<RunResult> {
-  const text = searchedText(plan);
-  const byMeaning = text === undefined ? undefined : await search.rank(text, plan.lang, signal);
-  const unsaid = unsaidWords(plan, store, context.shown);
+  const { plan: read, isUnknownHere } = search.words ? inStoreWords(plan, search.words, (words) => isSaid(words, plan, store, context.shown)) : { plan, isUnknownHere: false };
+  const text = searchedText(read);
+  const byMeaning = text === undefined ? undefined : await search.rank(text, plan.lang, { isUnknownHere }, signal);
+  const unsaid = unsaidWords(read, store, context.shown);
   const said = unsaid === undefined ? [] : await search.fieldsNear(unsaid, signal);
-  return runPlan(plan, store, { ...context, ...(byMeaning ? { byMeaning } : {}), said });
+  const { finding, cart } = runPlan(read, store, { ...context, ...(byMeaning ? { byMeaning } : {}), said });
+  // What the shopper is told is told in the words that were asked for.
+  return { finding: { ...finding, plan }, cart };
+}
+
+/** Whether the product that a fact is asked of says these words. */
+function isSaid(words: string, plan: Plan, store: CatalogStore, shown: readonly Product[]): boolean {
+  const [product] = plan.verb === 'fact' ? resolve(plan.ref, store, shown) : [];
+  return product !== undefined && findInText(product, words, plan.lang) !== undefined;
 }
 
 /** The words that a fact looks for in a text that doesn't hold them. */

@@ -12,7 +12,7 @@ import { readIndex, type CatalogIndex } from './index-file.ts';
 import { readField, readVariantField } from './read-field.ts';
 import { refine } from './refine.ts';
 import type { CatalogReplies, CatalogRequest } from './request.ts';
-import { buildNamesData, Resembler, type ResemblanceLimits } from './resemble.ts';
+import { buildNamesData, Resembler, type OtherWords, type ResemblanceLimits } from './resemble.ts';
 import { buildSchema } from './schema.ts';
 import { buildSearchData, SearchIndex } from './search-index.ts';
 import { Selection, type QueryTarget } from './selection.ts';
@@ -84,8 +84,13 @@ export class CatalogStore {
   }
 
   /** What the catalog holds that resembles a message's words: context for the model. */
-  resemble(message: string, limits?: ResemblanceLimits): Resemblance {
-    return this.#resembler.resemble(message, limits);
+  resemble(message: string, limits?: ResemblanceLimits, otherWords?: OtherWords): Resemblance {
+    return this.#resembler.resemble(message, limits, otherWords);
+  }
+
+  /** How many products hold all of a phrase's words in their names and data. */
+  countNamed(phrase: string): number {
+    return this.#index.countNamed(phrase);
   }
 
   /** Whatever can be asked, exactly. */

@@ -92,8 +92,11 @@ export class NameIndex {
     }
   }
 
-  /** `words` as from `messageWords`. Best first; names of which less than `minCoverage` (by weight of words) is said are left out. */
-  find(words: readonly string[], limit: number, minCoverage: number): Found[] {
+  /**
+   * `words` as from `messageWords`. Best first; names of which less than `minCoverage` (by weight of words) is said are left out.
+   * Words of a phrase (as from `phraseWords`) are said where a name holds all of them.
+   */
+  find(words: readonly string[], limit: number, minCoverage: number, phrases: readonly (readonly string[])[] = []): Found[] {
     const { starts, items, weights } = this.#data;
     const said = new Map<number, number>();
     const seen = new Set<number>();
@@ -112,15 +115,31 @@ export class NameIndex {
         }
       }
     }
+    for (const phrase of phrases) this.#addPhrase(phrase, seen, said);
     const best = new Map<number, Found>();
     for (const [entry, weight] of said) {
-      const coverage = weight / (this.#totals[entry] ?? Infinity);
+      const coverage = Math.min(1, weight / (this.#totals[entry] ?? Infinity));
       if (coverage < minCoverage) continue;
       const item = items[entry] ?? 0;
       const score = weight * coverage * coverage * (weights[entry] ?? 0);
       if (score > (best.get(item)?.score ?? -Infinity)) best.set(item, { item, score });
     }
     return [...best.values()].sort((a, b) => b.score - a.score).slice(0, limit);
+  }
+
+  /** Adds the words of a phrase that are new to the names that hold all of it. */
+  #addPhrase(phrase: readonly string[], seen: Set<number>, said: Map<number, number>): void {
+    const places = phrase.map((word) => this.#places.get(word));
+    const known = places.flatMap((place) => place ?? []);
+    if (known.length < places.length || known.every((word) => seen.has(word))) return;
+    const holders = known.map((word) => new Set(this.#entries.subarray(this.#postings[word] ?? 0, this.#postings[word + 1] ?? 0)));
+    const [first = new Set<number>()] = holders;
+    for (const entry of first) {
+      if (!holders.every((entries) => entries.has(entry))) continue;
+      said.set(entry, (said.get(entry) ?? 0) + known.filter((word) => !seen.has(word)).reduce((sum, word) => sum + this.#weight(word), 0));
+    }
+    // Of one word it is said now, wherever it stands.
+    if (known.length === 1) seen.add(known[0] ?? 0);
   }
 
   #countOf(word: number): number {
@@ -182,4 +201,10 @@ export function titleWords(title: string): readonly string[] {
   const words = [...new Set(hasHan(title) ? indexWords(title).filter((w) => !hasHan(w) || [...w].length === 2) : plainWords(title))];
   const telling = words.filter((w) => !STOP_STEMS.has(w));
   return telling.length > 0 ? telling : words;
+}
+
+/** The words of a phrase that a name must hold; of a single Chinese character that character. */
+export function phraseWords(phrase: string): readonly string[] {
+  const words = titleWords(phrase);
+  return words.length > 0 ? words : indexWords(phrase);
 }

@@ -46,7 +46,7 @@ describe('resemble', () => {
 
   test('gives no more than asked for, and nothing for a message that says nothing', () => {
     expect(store.resemble('tarvoni v9 吸尘器', { products: 1 }).products).toHaveLength(1);
-    expect(store.resemble('do you have some?')).toEqual({ products: [], values: [], categories: [], fields: [], policies: [] });
+    expect(store.resemble('do you have some?')).toEqual({ products: [], values: [], categories: [], fields: [], traits: [], policies: [] });
   });
 
   test('never throws, whatever the message', () => {

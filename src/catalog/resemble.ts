@@ -4,9 +4,9 @@
  */
 import { analyzeQuery, hasHan, indexWords, type WordsOf } from './analyze.ts';
 import { allTexts } from './field-access.ts';
-import { buildNameIndex, messageWords, NameIndex, titleWords, type NamedItem, type NameIndexData } from './name-index.ts';
+import { buildNameIndex, messageWords, NameIndex, phraseWords, titleWords, type NamedItem, type NameIndexData } from './name-index.ts';
 import type { SearchIndex } from './search-index.ts';
-import type { Hit, Policy, Resemblance, Schema } from './types.ts';
+import type { FieldName, Hit, Policy, Resemblance, Schema } from './types.ts';
 
 /** How many of each to give at most. */
 export interface ResemblanceLimits {
@@ -15,6 +15,14 @@ export interface ResemblanceLimits {
   readonly categories?: number;
   readonly fields?: number;
   readonly policies?: number;
+}
+
+/** What a message says in other words, known to the caller. */
+export interface OtherWords {
+  /** Phrases that name values, categories and fields as the message's own words do, where a name holds all of a phrase. */
+  readonly said?: readonly string[];
+  /** Words by which products are looked for besides the message's. */
+  readonly searched?: readonly string[];
 }
 
 const DEFAULT_LIMITS = { products: 5, values: 8, categories: 5, fields: 12, policies: 2 };
@@ -32,6 +40,9 @@ const TITLE_WORD_IN_POLICY = 0.3;
 /** Products far behind the best share a word by chance. */
 const MIN_SHARE_OF_BEST = 0.03;
 const MIN_COVERAGE = { values: 0.4, categories: 0.3, fields: 0.3 };
+/** Fields that say yes or no are conditions where they are said as good as whole; more than a few are chance. */
+const MOST_TRAITS = 3;
+const TRAIT_COVERAGE = 0.8;
 
 /** What a resembler is made of, but for the few policies: numbers and words, fit for a file. */
 export interface NamesData {
@@ -78,16 +89,19 @@ export class Resembler {
     this.#policyWeights = weigh(this.#policies.map((p) => [...p.words.keys()]));
   }
 
-  resemble(message: string, limits: ResemblanceLimits = {}): Resemblance {
+  resemble(message: string, limits: ResemblanceLimits = {}, { said = [], searched = [] }: OtherWords = {}): Resemblance {
     const text = message.slice(0, MAX_MESSAGE_LENGTH);
+    // Single words first: what they say, a longer phrase doesn't say again.
+    const phrases = said.map(phraseWords).sort((a, b) => a.length - b.length);
     const most = { ...DEFAULT_LIMITS, ...limits };
     const isArticle = this.#isArticle(text);
     const words = messageWords(text).filter((w) => w !== 'the' || !isArticle);
     return {
-      products: this.#products(text, words, most.products),
-      values: this.#findValues([...words, ...sizeWords(text)], most.values),
-      categories: this.#categories.find(words, most.categories, MIN_COVERAGE.categories).flatMap((f) => this.#schema.categories[f.item] ?? []),
-      fields: this.#fields.find(words, most.fields, MIN_COVERAGE.fields).flatMap((f) => this.#schema.fields[f.item]?.name ?? []),
+      products: this.#products([text, ...searched].join(' '), [...words, ...searched.flatMap(phraseWords)], most.products),
+      values: this.#findValues([...words, ...sizeWords(text)], phrases, most.values),
+      categories: this.#categories.find(words, most.categories, MIN_COVERAGE.categories, phrases).flatMap((f) => this.#schema.categories[f.item] ?? []),
+      fields: this.#fields.find(words, most.fields, MIN_COVERAGE.fields, phrases).flatMap((f) => this.#schema.fields[f.item]?.name ?? []),
+      traits: this.#findTraits(words, phrases),
       policies: this.#findPolicies(words, most.policies),
     };
   }
@@ -97,14 +111,19 @@ export class Resembler {
     return !analyzeQuery(text, this.#index.keepThe).units.some((u) => u.word === 'the');
   }
 
-  #findValues(words: readonly string[], limit: number): Resemblance['values'] {
+  #findTraits(words: readonly string[], phrases: readonly (readonly string[])[]): FieldName[] {
+    const said = this.#fields.find(words, this.#schema.fields.length, TRAIT_COVERAGE, phrases).flatMap(({ item }) => this.#schema.fields[item] ?? []);
+    return said.filter(({ kind }) => kind === 'boolean').slice(0, MOST_TRAITS).map(({ name }) => name);
+  }
+
+  #findValues(words: readonly string[], phrases: readonly (readonly string[])[], limit: number): Resemblance['values'] {
     const perValue = new Map<string, number>();
     const isNew = ({ value }: { readonly value: string }): boolean => {
       const count = (perValue.get(value) ?? 0) + 1;
       perValue.set(value, count);
       return count <= MAX_FIELDS_PER_VALUE;
     };
-    return this.#values.find(words, limit * 5, MIN_COVERAGE.values).flatMap(({ item, score }) => this.#value(item, score)).filter(isNew).slice(0, limit);
+    return this.#values.find(words, limit * 5, MIN_COVERAGE.values, phrases).flatMap(({ item, score }) => this.#value(item, score)).filter(isNew).slice(0, limit);
   }
 
   #value(item: number, score: number): Resemblance['values'] {

@@ -7,7 +7,7 @@
 import { AccessoryTitles } from './accessory-titles.ts';
 import { analyzeQuery, hasHan, indexWords, plainWords, type WordsOf } from './analyze.ts';
 import { makeHashLookup, ownersOf, type HashLookupData } from './hash-lookup.ts';
-import { titleWords } from './name-index.ts';
+import { phraseWords, titleWords } from './name-index.ts';
 import { headsOf } from './query-head.ts';
 import { exactText, searchTexts, skusOf } from './search-text.ts';
 import { isOneSlipAway, isWithinTwoEdits } from './slips.ts';
@@ -17,6 +17,7 @@ import type { Catalog, Hit } from './types.ts';
 
 /** Chosen on the judged electronics queries (docs/catalog.md). */
 const BOOSTS: Readonly<Record<TextField, number>> = { title: 4, sku: 6, brand: 2, category: 3, tags: 2.5, attributes: 0.5, details: 1.5 };
+const DETAILS = FIELDS.indexOf('details');
 /** Letters of a word in which two slips still leave it recognisable. */
 const LONG_WORD = 9;
 const PREFIX_WEIGHT = 0.15;
@@ -99,6 +100,18 @@ export class SearchIndex {
   /** Calls back with the documents that hold a word (as from `indexWords`) anywhere. */
   visit(word: string, callback: (document: number) => void): void {
     this.#text.visit(word, callback);
+  }
+
+  /** How many products hold all of a phrase's words in their names and data. */
+  countNamed(phrase: string): number {
+    let holders: Set<number> | undefined;
+    for (const word of phraseWords(phrase)) {
+      const having = new Set<number>();
+      this.#text.visit(word, (document, field) => void (field !== DETAILS && (!holders || holders.has(document)) && having.add(document)));
+      holders = having;
+      if (having.size === 0) break;
+    }
+    return holders?.size ?? 0;
   }
 
   /** Chinese words, pairs and characters of the catalog. */

@@ -198,5 +198,7 @@ export interface Resemblance {
   readonly categories: readonly CategoryInfo[];
   /** Field names whose words are in the message. */
   readonly fields: readonly FieldName[];
+  /** Fields that say yes or no whose whole names are in the message. */
+  readonly traits: readonly FieldName[];
   readonly policies: readonly Policy[];
 }

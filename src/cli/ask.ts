@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { Assistant, type OrderLookup } from '../assistant/assistant.ts';
 import { NearNames } from '../assistant/near-names.ts';
 import type { CatalogStore } from '../catalog/catalog-store.ts';
-import type { Embedder } from '../embedding/embedder.ts';
+import type { WithLexicon } from '../embedding/embedder.ts';
 import type { Answer } from '../protocol/answer.ts';
 import type { OrderState } from '../protocol/messages.ts';
 import { answerFile } from './answer-file.ts';
@@ -86,7 +86,7 @@ async function openCatalogs(paths: readonly string[]): Promise<ReadonlyMap<strin
 }
 
 interface Parts extends LoadedModel {
-  readonly embedder: Embedder | undefined;
+  readonly embedder: WithLexicon | undefined;
 }
 
 async function assistantFor(store: CatalogStore, path: string, { embedder, ...model }: Parts): Promise<Assistant> {

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CatalogStore } from '../catalog/catalog-store.ts';
 import { parseCatalog } from '../catalog/read.ts';
 import { NearNames } from '../assistant/near-names.ts';
-import type { Embedder } from '../embedding/embedder.ts';
+import type { WithLexicon } from '../embedding/embedder.ts';
 import { ProductVectors } from '../embedding/vectors.ts';
 import { checkBeside, writeBeside } from './beside.ts';
 import { openSearch } from './embedder.ts';
@@ -16,8 +16,9 @@ const open = (catalogText: string, index?: Uint8Array): CatalogStore => CatalogS
 
 let embedded: string[];
 /** One direction for shelter, one for everything else. */
-const embedder: Embedder = {
+const embedder: WithLexicon = {
   name: 'test',
+  lexicon: 'tent\ttente\t帐篷',
   dims: 2,
   embed: (texts, kind) => {
     if (kind === 'passage') embedded.push(...texts);

@@ -8,17 +8,19 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { ProductSearch } from '../assistant/product-search.ts';
+import { StoreWords } from '../assistant/store-words.ts';
 import type { CatalogStore } from '../catalog/catalog-store.ts';
 import { spellingOf, type CatalogName } from '../catalog/spelling.ts';
-import { loadEmbedder, type Embedder } from '../embedding/embedder.ts';
+import { loadEmbedder, type Embedder, type LoadedEmbedder, type WithLexicon } from '../embedding/embedder.ts';
 import { Spans } from '../embedding/spans.ts';
 import { ProductVectors } from '../embedding/vectors.ts';
+import { Lexicon } from '../lexicon/lexicon.ts';
 import { besidePath, reason, ROOT, UsageError } from './files.ts';
 
 const DEFAULT_EMBEDDER = join(ROOT, 'public/embedder');
 
 /** The embedder of a folder (default `public/embedder`); undefined for `none`, and where the default is not there. */
-export async function loadEmbedderFolder(folder: string | undefined): Promise<Embedder | undefined> {
+export async function loadEmbedderFolder(folder: string | undefined): Promise<LoadedEmbedder | undefined> {
   if (folder === 'none' || (folder === undefined && !existsSync(join(DEFAULT_EMBEDDER, 'manifest.json')))) return undefined;
   try {
     return await loadEmbedder({ source: { readBytes: (name) => readFile(join(folder ?? DEFAULT_EMBEDDER, name)) } });
@@ -28,22 +30,28 @@ export async function loadEmbedderFolder(folder: string | undefined): Promise<Em
 }
 
 /** The same where nothing can be done without it. @throws UsageError when there is none */
-export async function needEmbedderFolder(folder: string | undefined): Promise<Embedder> {
+export async function needEmbedderFolder(folder: string | undefined): Promise<LoadedEmbedder> {
   const embedder = await loadEmbedderFolder(folder);
   if (!embedder) throw new UsageError('There is no embedder in public/embedder: name its folder with --embedder DIR.');
   return embedder;
 }
 
 /** The search of a catalog: by words and meaning with an embedder, by words without. */
-export async function openSearch(store: CatalogStore, catalogPath: string, embedder: Embedder | undefined): Promise<ProductSearch> {
+export async function openSearch(store: CatalogStore, catalogPath: string, embedder: WithLexicon | undefined): Promise<ProductSearch> {
   if (!embedder) return new ProductSearch(store);
+  const search = new ProductSearch(store, { embedder, vectors: await vectorsOf(store, catalogPath, embedder) });
+  search.words = new StoreWords(store, Lexicon.read(embedder.lexicon));
+  return search;
+}
+
+async function vectorsOf(store: CatalogStore, catalogPath: string, embedder: Embedder): Promise<ProductVectors> {
   const { products } = store.catalog;
   const shipped = (await readVectors(besidePath(catalogPath, 'vectors'), embedder))?.fitting(products);
-  if (shipped?.ids.length === products.length) return new ProductSearch(store, { embedder, vectors: shipped });
+  if (shipped?.ids.length === products.length) return shipped;
   const { kept, keep } = await keptVectors(embedder, products);
   const vectors = await makeVectors(embedder, products, kept ?? shipped);
   await keep(vectors);
-  return new ProductSearch(store, { embedder, vectors });
+  return vectors;
 }
 
 /** What spans of words stand for in a catalog. */

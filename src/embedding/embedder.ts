@@ -28,7 +28,13 @@ export interface EmbedOptions {
   readonly onProgress?: ((done: number) => void) | undefined;
 }
 
-export interface LoadedEmbedder extends Embedder {
+/** An embedder with what comes with it. */
+export interface WithLexicon extends Embedder {
+  /** Shop words in three languages, as `lexicon/lexicon.ts` reads them; empty where none came. */
+  readonly lexicon: string;
+}
+
+export interface LoadedEmbedder extends WithLexicon {
   readonly manifest: EmbedderManifest;
 }
 
@@ -66,6 +72,7 @@ export async function loadEmbedder(options: EmbedderOptions): Promise<LoadedEmbe
 
   return {
     manifest,
+    lexicon: new TextDecoder().decode(files.get('lexicon.tsv')),
     name: manifest.name,
     dims: manifest.dims,
     embed: async (texts, kind, { signal, onProgress } = {}) => {

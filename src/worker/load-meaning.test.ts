@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Meaning } from '../assistant/product-search.ts';
+import type { StoreWords } from '../assistant/store-words.ts';
 import { CatalogStore } from '../catalog/catalog-store.ts';
 import { readCatalog } from '../catalog/read.ts';
 import { loadEmbedder } from '../embedding/embedder.ts';
@@ -27,14 +28,16 @@ const file = (await ProductVectors.make(embedder, store.catalog.products)).write
 const otherFile = (await ProductVectors.make(embedder, storeOf([product('z')]).catalog.products)).write();
 
 let meanings: (Meaning | undefined)[];
+let learnt: StoreWords | undefined;
 let controller: AbortController;
 beforeEach(() => {
   meanings = [];
+  learnt = undefined;
   controller = new AbortController();
 });
 
 const load = (more: Partial<LoadMeaningOptions> = {}) =>
-  loadMeaning({ baseUrl: 'https://shop.example/embedder/', source, store, gate: new IdleGate(), signal: controller.signal, readVectors: () => Promise.resolve(undefined), onMeaning: (meaning) => meanings.push(meaning), ...more });
+  loadMeaning({ baseUrl: 'https://shop.example/embedder/', source, store, gate: new IdleGate(), signal: controller.signal, readVectors: () => Promise.resolve(undefined), onMeaning: (meaning) => meanings.push(meaning), onWords: (words) => (learnt = words), ...more });
 const ids = (): (readonly string[] | undefined)[] => meanings.map((meaning) => meaning?.vectors.ids);
 
 describe('search by meaning', () => {
@@ -45,6 +48,11 @@ describe('search by meaning', () => {
     });
     expect(ids()).toEqual([['a', 'b', 'c']]);
     expect(meanings[0]?.names).toBeDefined();
+  });
+
+  it('brings the store’s words for a shopper’s', async () => {
+    await load();
+    expect(learnt?.sought('produit', 'fr')).toEqual({ text: 'product', isUnknownHere: false });
   });
 
   it('makes the vectors that the file has not', async () => {

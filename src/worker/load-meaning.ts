@@ -4,11 +4,13 @@
  */
 import { NearNames } from '../assistant/near-names.ts';
 import type { Meaning } from '../assistant/product-search.ts';
+import { StoreWords } from '../assistant/store-words.ts';
 import type { CatalogStore } from '../catalog/catalog-store.ts';
 import { loadEmbedder, type Embedder } from '../embedding/embedder.ts';
 import { EmbeddingError } from '../embedding/errors.ts';
 import type { EmbedderSource } from '../embedding/files.ts';
 import { ProductVectors } from '../embedding/vectors.ts';
+import { Lexicon } from '../lexicon/lexicon.ts';
 import type { EmbedderReport } from '../protocol/messages.ts';
 import type { IdleGate } from './idle-gate.ts';
 import { licenceReport } from './licence-report.ts';
@@ -28,16 +30,19 @@ export interface LoadMeaningOptions {
   readonly signal: AbortSignal;
   /** Called once there is something to search with, again with more, and with undefined if that failed. */
   readonly onMeaning: (meaning: Meaning | undefined) => void;
+  /** Called once, with the store's words for a shopper's. */
+  readonly onWords: (words: StoreWords) => void;
 }
 
 /** Rejects with an AbortError only. */
 export async function loadMeaning(options: LoadMeaningOptions): Promise<EmbedderReport> {
-  const { baseUrl, source, store, gate, signal, onMeaning } = options;
+  const { baseUrl, source, store, gate, signal, onMeaning, onWords } = options;
   const { products } = store.catalog;
   try {
     const embedder = await loadEmbedder({ source, signal, beforeOpening: () => gate.whenIdle(signal) });
     const free = (): void => void embedder.dispose().catch(() => undefined);
     signal.addEventListener('abort', free, { once: true });
+    onWords(new StoreWords(store, Lexicon.read(embedder.lexicon)));
     const file = await readFile(embedder, options);
     const kept = file?.fitting(products);
     const known = kept?.ids.length ?? 0;

@@ -89,6 +89,7 @@ export class LocalEngine implements Engine {
       gate: this.#gate,
       signal: AbortSignal.any([signal, this.#embedding.signal]),
       onMeaning: (meaning) => (search.meaning = meaning),
+      onWords: (words) => (search.words = words),
     });
   }
 

@@ -9,8 +9,10 @@
  * the shops sell what Google's product taxonomy names (en-US.txt, fr-FR.txt, zh-CN.txt in the folder). `--describe` adds
  * descriptions of products, some 4 % of the lines; off until a model is tuned with them.
  */
-import { createWriteStream, writeFileSync } from 'node:fs';
+import { createWriteStream, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { Lexicon } from '../../src/lexicon/lexicon.ts';
 import { blurred } from './blur.ts';
 import { makeExamples } from './make-examples.ts';
 import { openNativeEmbedder } from './native-embedder.ts';
@@ -29,14 +31,22 @@ const run = readRun(values);
 /** Shops on devices that have loaded the embedder; on the others it is still to come. */
 const WITH_EMBEDDER = 0.95;
 
+/** The lexicon holds what made shops sell, and lacks much of what real ones do: goods that no word leads to must be in the data, too. */
+const WITHOUT_WORDS = 0.25;
+const WORDS_MISSING = 0.3;
+
 const embedder = values.embedder === undefined ? undefined : openNativeEmbedder(values.embedder);
+const words = values.embedder === undefined ? [] : readFileSync(join(values.embedder, 'lexicon.tsv'), 'utf8').split('\n');
 const tally = new Tally();
 const kinds = new Map<string, number>();
 const file = createWriteStream(run.out);
 const began = performance.now();
 let lines = 0;
 for (const { shop, name, rng: own } of run.shops()) {
-  if (embedder && own.chance(WITH_EMBEDDER)) await shop.readMeaning(embedder, run.split === 'train' ? blurred(embedder, own) : embedder);
+  if (embedder && own.chance(WITH_EMBEDDER)) {
+    await shop.readMeaning(embedder, run.split === 'train' ? blurred(embedder, own) : embedder);
+    if (!own.chance(WITHOUT_WORDS)) shop.learnWords(Lexicon.read(words.filter(() => !own.chance(WORDS_MISSING)).join('\n')));
+  }
   tally.stuck = 0;
   for (const example of await makeExamples(shop, own, run.perStore, name, tally, values.describe)) {
     file.write(`${JSON.stringify(example)}\n`);

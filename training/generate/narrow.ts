@@ -84,9 +84,12 @@ export function booleanNarrowing(asker: Asker, pool: readonly MadeProduct[], nou
   const found = pickField(asker, pool, (f) => f.kind === 'boolean');
   if (!found) return undefined;
   const [id, made] = found;
-  const value = rng.chance(0.65);
+  const value = rng.chance(0.7);
   return booleanWords(asker, id, made, value, noun);
 }
+
+/** Names of fields that say what is not there. */
+const DENYING = /^(?:no|non|sans|without|zéro|zero)\b|-free\b|less\b|^[无免不防]/i;
 
 /** The words and condition of a yes/no field; the catalog may print it as a text. */
 export function booleanWords(asker: Asker, id: string, made: MadeField, value: boolean, noun?: Named): Narrowing | undefined {
@@ -94,9 +97,13 @@ export function booleanWords(asker: Asker, id: string, made: MadeField, value: b
   const info = asker.shop.field(made.name);
   if (!info) return undefined;
   const own = made.field[value ? 'having' : 'lacking'][lang].filter((w) => w !== '');
+  const name = fieldWord(asker, made.field);
+  const isDenying = DENYING.test(typeof name === 'string' ? name : name.text);
   let words: string;
-  if (own.length > 0 && rng.chance(0.75)) words = positioned(asker, rng.pick(own), noun);
-  else words = say(asker, asker.book.modifiers[value ? 'has' : 'hasNot'], { field: fieldWord(asker, made.field) });
+  // "Without wireless" says the opposite of what it looks like, and nobody says it.
+  if (own.length > 0 && (!value || rng.chance(0.75) || isDenying)) words = positioned(asker, rng.pick(own), noun);
+  else if (isDenying) return undefined;
+  else words = say(asker, asker.book.modifiers[value ? 'has' : 'hasNot'], { field: name });
   const yesNo = { en: ['yes', 'no'], fr: ['oui', 'non'], zh: ['是', '否'] }[asker.shop.made.lang];
   return { words, about: id, keep: [], conditions: [{ field: made.name, op: '=', value: info.kind === 'boolean' ? value : (yesNo[value ? 0 : 1] ?? '') }], holds: (p) => isTruth(p.printed.get(id), value) };
 }
@@ -157,7 +164,7 @@ export function kindNarrowing(asker: Asker, pool: readonly MadeProduct[], noun: 
   if (!kind) return undefined;
   const isNot = asker.rng.chance(0.35);
   const words = say(asker, asker.book.modifiers[isNot ? 'notValue' : 'value'], { value: valueWord(asker, kind, { feminine: noun.feminine, plural: true }) });
-  const text = kind[asker.shop.made.lang];
+  const text = asker.shop.textFor(kind, asker.lang);
   const holds = (p: MadeProduct): boolean => (p.kind === kind) !== isNot;
   return { words, about: 'kind', keep: [], conditions: [], ...(isNot ? { notText: text } : { text }), holds };
 }

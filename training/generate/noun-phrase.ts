@@ -56,7 +56,8 @@ export async function selector(asker: Asker, good: Good, said: string, noun: Nam
   const categories = shop.store.schema.categories.filter((c) => c.path.length === own.length && c.path.every((part, i) => part === own[i])).map((c) => c.name);
   const around = new Set(shop.store.schema.categories.filter((c) => c.path.every((part, i) => part === own[i])).map((c) => c.name));
   const sure = surelyNear((await shop.meant(said)).near?.categories ?? []).map((n) => n.name);
-  const shown = [...shop.store.resemble(said).categories.slice(0, 3).map((c) => c.name), ...sure].filter((name) => around.has(name));
+  const { resemblance, goods } = shop.read(said);
+  const shown = [...resemblance.categories.slice(0, 3).map((c) => c.name), ...goods.flatMap(({ category }) => category?.name ?? []), ...sure].filter((name) => around.has(name));
   const isShared = lang === shop.made.lang;
   const theirs = isShared || shop.readsProducts ? rng.shuffle([noun.many, noun.one]) : [];
   const catalogs = isShared || !shop.readsProducts ? [0, 1, 2].map((i) => nameAt(good, shop.made.lang, i).one) : [];

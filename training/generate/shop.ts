@@ -9,11 +9,14 @@ import { buildPrefix, buildTurn, planTurn } from '../../src/assistant/prompt.ts'
 import { searchAndRun } from '../../src/assistant/run-plan.ts';
 import { afterTurn, type Dialogue } from '../../src/assistant/dialogue.ts';
 import { CatalogStore } from '../../src/catalog/catalog-store.ts';
+import { plainWords } from '../../src/catalog/analyze.ts';
 import { readCatalog } from '../../src/catalog/read.ts';
-import type { FieldInfo } from '../../src/catalog/types.ts';
+import type { FieldInfo, Lang } from '../../src/catalog/types.ts';
 import { NearNames } from '../../src/assistant/near-names.ts';
 import { ProductSearch, type Meant } from '../../src/assistant/product-search.ts';
 import type { Embedder } from '../../src/embedding/embedder.ts';
+import type { Lexicon } from '../../src/lexicon/lexicon.ts';
+import { StoreWords } from '../../src/assistant/store-words.ts';
 import { ProductVectors } from '../../src/embedding/vectors.ts';
 import type { MadeProduct, MadeStore } from './world.ts';
 
@@ -68,6 +71,24 @@ export class Shop {
     return this.#search.meaning !== undefined;
   }
 
+  /** The way to say something that a plan may look for: the shopper's where the store's words are known for it, else the store's. */
+  textFor(say: Readonly<Record<Lang, string>>, lang: Lang): string {
+    const own = say[lang];
+    const theirs = say[this.made.lang];
+    const sought = this.#search.words?.sought(own, lang).text;
+    return sought !== undefined && plainWords(sought).join(' ') === plainWords(theirs).join(' ') ? own : theirs;
+  }
+
+  /** What the shop holds that a text says, as the product finds it. */
+  read(text: string): ReturnType<ProductSearch['read']> {
+    return this.#search.read(text);
+  }
+
+  /** From now on words of other languages, and others of its own, are known for what the shop calls by its words. */
+  learnWords(lexicon: Lexicon): void {
+    this.#search.words = new StoreWords(this.store, lexicon);
+  }
+
   /** What a text means, as the product finds it. */
   meant(text: string): Promise<Meant> {
     return this.#search.meant(text);
@@ -95,9 +116,9 @@ export class Shop {
 
   /** Executes the plan in its dialogue and holds it to the expectation. */
   async prove(message: string, plan: Plan, dialogue: Dialogue, expected: Expectation): Promise<Proven | Rejection> {
-    const resemblance = this.store.resemble(message);
+    const said = this.read(message);
     const meant = await this.meant(message);
-    const context = { store: this.store, message, shown: dialogue.shown, resemblance, ...meant, ...(dialogue.last ? { last: dialogue.last } : {}) };
+    const context = { store: this.store, message, shown: dialogue.shown, ...said, ...meant, ...(dialogue.last ? { last: dialogue.last } : {}) };
     const turn = planTurn(context);
     if (titlesIn(plan).some((t) => !turn.titles.includes(t))) return 'title not shown';
     const output = printPlan(plan, this.names);

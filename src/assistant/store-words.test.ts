@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { CatalogStore } from '../catalog/catalog-store.ts';
+import { readCatalog } from '../catalog/read.ts';
+import { Lexicon } from '../lexicon/lexicon.ts';
+import { ProductSearch } from './product-search.ts';
+import { buildTurn, planTurn } from './prompt.ts';
+import { parsePlan } from './plan-text.ts';
+import { Names } from './names.ts';
+import { searchAndRun } from './run-plan.ts';
+import { StoreWords } from './store-words.ts';
+
+const lexicon = Lexicon.read([
+  'saddle\tselle\t鞍座',
+  'tent\ttente\t帐篷',
+  'leather\tcuir\t皮革',
+  'red\trouge\t红色|红',
+  'surfboard\tplanche de surf\t冲浪板',
+  'remote control\ttélécommande\t遥控',
+  'weight|weigh\tpoids|pèse\t重量',
+  'waterproof\timperméable\t防水',
+].join('\n'));
+const product = (id: string, title: string, category: string, attributes: Record<string, unknown> = {}, price = 20) => ({ id, title, category: ['Outdoor', category], price, attributes });
+const store = CatalogStore.open(readCatalog({
+  store: { name: 'Peak', currency: 'EUR', languages: ['en'], policies: [] },
+  products: [
+    product('s1', 'Leather Saddle', 'Seats', { color: 'Red' }),
+    product('s2', 'Foam Saddle', 'Seats', { color: 'Black' }),
+    product('t1', 'Moss Tent', 'Camping', { waterproof: true, weight: '2 kg' }, 90),
+    product('t2', 'Fern Tent', 'Camping', { waterproof: false }, 80),
+    product('l1', 'Camp Lantern', 'Camping', { 'remote control': true }, 10),
+  ],
+}).catalog);
+const words = new StoreWords(store, lexicon);
+const search = new ProductSearch(store);
+search.words = words;
+
+const prompt = (message: string): string => buildTurn({ store, message, shown: [], ...search.read(message) });
+const run = async (plan: string) => {
+  const { finding } = await searchAndRun(parsePlan(plan, Names.of(store))!, store, search, { shown: [], cart: {}, maxQuantity: 9 });
+  return { ids: finding.products.map((p) => p.id), ...finding };
+};
+
+describe('a store’s words for a shopper’s', () => {
+  it('show the model its values and yes-or-no fields, whatever the language', () => {
+    expect(prompt('une selle rouge avec télécommande')).toContain('like: remote control=yes; color=Red');
+    expect(prompt('红色的')).toContain('color=Red');
+  });
+
+  it('show how many products are called so, and the smallest category that holds them', () => {
+    expect(prompt('la tente la moins chère')).toContain('goods: tente 2 in Camping 3');
+    expect(prompt('une selle')).toContain('goods: selle 2 in Seats 2');
+    expect(prompt('vous avez des planches de surf ?')).toContain('goods: planches de surf 0');
+    expect(planTurn({ store, message: 'tente', shown: [], near: { categories: [{ name: 'Seats', lead: 90 }], policies: [], fields: [], conditions: [] }, ...search.read('tente') }).categories).toEqual(['Camping', 'Seats']);
+  });
+
+  it('find what a plan looks for in the shopper’s words, and leave these in the plan', async () => {
+    const { ids, plan } = await run('fr find text=selle');
+    expect(ids.sort()).toEqual(['s1', 's2']);
+    expect(plan).toMatchObject({ clauses: { text: 'selle' } });
+    expect((await run('fr find text=selle cuir')).ids).toEqual(['s1']);
+    expect((await run('fr find cat=Seats; not=cuir')).ids).toEqual(['s2']);
+    expect((await run('zh find text=帐篷; min=price')).ids).toEqual(['t2']);
+  });
+
+  it('turn a phrase where the languages order it otherwise', () => {
+    expect(words.sought('selle cuir', 'fr').text).toBe('leather saddle');
+    expect(words.sought('皮革 鞍座', 'zh').text).toBe('leather saddle');
+  });
+
+  it('leave alone what the store says itself, and what nobody knows', () => {
+    expect(words.sought('Moss Tent', 'en')).toEqual({ text: 'Moss Tent', isUnknownHere: false });
+    expect(words.sought('xyzzy', 'fr')).toEqual({ text: 'xyzzy', isUnknownHere: false });
+    expect(words.sought('planche de surf', 'fr').isUnknownHere).toBe(true);
+  });
+
+  it('read a fact by another name of its field', async () => {
+    expect((await run('fr fact Moss Tent; text=pèse')).readings).toEqual([{ productId: 't1', field: 'weight', text: '2 kg' }]);
+    expect((await run('fr fact Fern Tent; text=pèse')).outcome).toBe('unknown');
+  });
+});

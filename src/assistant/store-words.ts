@@ -1,0 +1,129 @@
+/**
+ * What a store calls what a shopper speaks of: words of another language, or other words of its own, through the lexicon. Context for
+ * the model (`like:` in its prompt) and a second reading of the words that its plan looks for; a shopper's own words come first.
+ */
+import { fold } from '../catalog/analyze.ts';
+import type { CatalogStore } from '../catalog/catalog-store.ts';
+import { pathKey } from '../catalog/category-path.ts';
+import type { CategoryInfo, Lang, Product, Resemblance } from '../catalog/types.ts';
+import type { Lexicon, Said } from '../lexicon/lexicon.ts';
+
+/** Ways of one thing that are looked for: the commonest are said first. */
+const MOST_WAYS = 6;
+const MOST_GOODS = 3;
+/** The share of what is found that a category must hold: one may be an odd one out. */
+const AS_GOOD_AS_ALL = 0.8;
+
+/** A thing that a message speaks of, and how many of the store's products its words find. */
+export interface SaidGoods {
+  /** In the shopper's words. */
+  readonly said: string;
+  readonly count: number;
+  /** The smallest category that holds as good as all of them, and how many products are in it. */
+  readonly category?: CategoryInfo;
+}
+
+/** Words to be looked for in a store. */
+export interface Sought {
+  readonly text: string;
+  /** Whether the lexicon knows what is spoken of, in all its ways, and the store has none of them. */
+  readonly isUnknownHere: boolean;
+}
+
+export class StoreWords {
+  readonly #store: CatalogStore;
+  readonly #lexicon: Lexicon;
+  readonly #languages: readonly Lang[];
+
+  constructor(store: CatalogStore, lexicon: Lexicon) {
+    const { languages } = store.catalog.store;
+    this.#store = store;
+    this.#lexicon = lexicon;
+    this.#languages = languages.length > 0 ? languages : ['en'];
+  }
+
+  /** What the catalog holds that resembles the message in the shopper's words or the store's. */
+  resemble(message: string): Resemblance {
+    const found = this.#lexicon.find(message);
+    return this.#store.resemble(message, {}, { said: found.flatMap((said) => this.#ways(said)), searched: this.spoken(message) });
+  }
+
+  /** What a message speaks of that is no value or field of the store's, at most a few things, those that it has first. */
+  goods(message: string, { values, fields }: Resemblance): SaidGoods[] {
+    // A tag may be what the goods are called.
+    const known = new Set([...values.flatMap(({ field, value }) => (field === 'tags' ? [] : [value])), ...fields].map(fold));
+    const counted = this.#lexicon
+      .find(message)
+      .filter((said) => ![message.slice(said.from, said.to), ...this.#ways(said)].some((way) => known.has(fold(way))))
+      .map((said) => this.#counted(message.slice(said.from, said.to), said));
+    const once = counted.filter(({ said }, i) => counted.findIndex((other) => fold(other.said) === fold(said)) === i);
+    return [...once.filter(({ count }) => count > 0), ...once.filter(({ count }) => count === 0)].slice(0, MOST_GOODS);
+  }
+
+  /** The store's own words for what a message speaks of. */
+  spoken(message: string): readonly string[] {
+    return this.#lexicon.find(message).flatMap((said) => this.#known(message.slice(said.from, said.to), said).slice(0, 1));
+  }
+
+  /** A plan's words as the store would put them; those that it uses itself stay. `lang`: the shopper's. */
+  sought(text: string, lang: Lang): Sought {
+    const said = this.#lexicon.find(text);
+    const parts: string[] = [];
+    let at = 0;
+    let unknown = 0;
+    let translated = 0;
+    for (const span of said) {
+      const own = text.slice(span.from, span.to);
+      const [way] = this.#store.countNamed(own) > 0 ? [own] : this.#known(own, span);
+      if (way === undefined) unknown++;
+      else if (way !== own) translated++;
+      parts.push(text.slice(at, span.from), way ?? own);
+      at = span.to;
+    }
+    parts.push(text.slice(at));
+    const isUnknownHere = said.length > 0 && unknown === said.length;
+    if (translated === 0) return { text, isUnknownHere };
+    const words = parts.map((part) => part.trim()).filter((part) => part !== '');
+    // French says the thing first, English and Chinese last.
+    const isTurned = (lang === 'fr') !== this.#languages.includes('fr');
+    return { text: (isTurned ? words.reverse() : words).join(' '), isUnknownHere };
+  }
+
+  /** Other ways to say what a product's text may say. */
+  otherWays(words: string): readonly string[] {
+    const said = this.#lexicon.find(words);
+    const [only] = said;
+    return only && said.length === 1 && only.from === 0 && only.to === words.length ? this.#ways(only) : [];
+  }
+
+  #counted(own: string, said: Said): SaidGoods {
+    const [way] = this.#store.countNamed(own) > 0 ? [own] : this.#known(own, said);
+    const products = way === undefined ? [] : this.#store.answer({ kind: 'list', query: { where: [], text: way } }).products;
+    const category = this.#smallestWith(products);
+    return { said: own, count: products.length, ...(category ? { category } : {}) };
+  }
+
+  #smallestWith(products: readonly Product[]): CategoryInfo | undefined {
+    const counts = new Map<string, number>();
+    for (const { category } of products) for (let depth = 1; depth <= category.length; depth++) {
+      const key = pathKey(category.slice(0, depth));
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    const holding = this.#store.schema.categories.filter(({ path }) => (counts.get(pathKey(path)) ?? 0) >= AS_GOOD_AS_ALL * products.length);
+    return products.length === 0 ? undefined : holding.sort((a, b) => a.count - b.count)[0];
+  }
+
+  /** The ways that the store uses, the one of most products first. */
+  #known(own: string, said: Said): string[] {
+    return this.#ways(said)
+      .filter((way) => way !== own)
+      .map((way) => ({ way, count: this.#store.countNamed(way) }))
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => b.count - a.count)
+      .map(({ way }) => way);
+  }
+
+  #ways({ ways }: Said): string[] {
+    return this.#languages.flatMap((lang) => ways[lang].slice(0, MOST_WAYS));
+  }
+}

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Lexicon } from './lexicon.ts';
+
+const lexicon = Lexicon.read([
+  'saddle|bike seat\tselle|selle de vélo\t鞍座|车座',
+  'bike\tvélo\t自行车',
+  'bottle\tbouteille|gourde\t水壶',
+  'washing machine|washer\tlave-linge|machine à laver\t洗衣机',
+  'tea\tthé\t茶',
+  'green tea\tthé vert\t绿茶',
+  'gluten-free\tsans gluten\t无麸质',
+  'a line that is none',
+  'kettle\tbouilloire\t水壶',
+].join('\n'));
+const found = (text: string): string[] => lexicon.find(text).map(({ from, to }) => text.slice(from, to));
+
+describe('a lexicon', () => {
+  it.each([
+    ['des selles à moins de 40 $', ['selles']],
+    ['un vélo et sa selle de vélo', ['vélo', 'selle de vélo']],
+    ['Washing Machines?', ['Washing Machines']],
+    ['le lave-linge, la machine a laver', ['lave-linge', 'machine a laver']],
+    ["combien coûte l'huile pour mon vélo", ['vélo']],
+    ['你们有洗衣机吗', ['洗衣机']],
+    ['du thé vert sans gluten', ['thé vert', 'sans gluten']],
+    ['the cheapest one', []],
+    ['42 or 43', []],
+    ['', []],
+  ])('finds in %j what it speaks of', (text, spoken) => {
+    expect(found(text)).toEqual(spoken);
+  });
+
+  it('says a thing in all its ways, and several things where a word means several', () => {
+    expect(lexicon.find('gourde')[0]?.ways).toEqual({ en: ['bottle'], fr: ['bouteille', 'gourde'], zh: ['水壶'] });
+    expect(lexicon.find('水壶')[0]?.ways.en).toEqual(['bottle', 'kettle']);
+  });
+
+  it('gives places in any text, one after another', () => {
+    fc.assert(fc.property(fc.array(fc.oneof(fc.constantFrom('selle', 'vélo', '洗衣机', ' ', 'machine à laver', "l'", 'thé'), fc.string())), (parts) => {
+      const text = parts.join('');
+      let last = 0;
+      for (const { from, to } of lexicon.find(text)) {
+        expect(from).toBeGreaterThanOrEqual(last);
+        expect(to).toBeGreaterThan(from);
+        last = to;
+      }
+      expect(last).toBeLessThanOrEqual(text.length);
+    }));
+  });
+
+  it('of nothing finds nothing', () => {
+    expect(Lexicon.read('').find('selle')).toEqual([]);
+  });
+});
