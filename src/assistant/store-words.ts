@@ -2,7 +2,7 @@
  * What a store calls what a shopper speaks of: words of another language, or other words of its own, through the lexicon. Context for
  * the model (`like:` in its prompt) and a second reading of the words that its plan looks for; a shopper's own words come first.
  */
-import { fold } from '../catalog/analyze.ts';
+import { fold, plainWords } from '../catalog/analyze.ts';
 import type { CatalogStore } from '../catalog/catalog-store.ts';
 import { pathKey } from '../catalog/category-path.ts';
 import type { CategoryInfo, Lang, Product, Resemblance } from '../catalog/types.ts';
@@ -49,13 +49,13 @@ export class StoreWords {
   }
 
   /** What a message speaks of that is no value or field of the store's, at most a few things, those that it has first. */
-  goods(message: string, { values, fields }: Resemblance): SaidGoods[] {
+  goods(message: string, { values, fields, categories }: Resemblance): SaidGoods[] {
     // A tag may be what the goods are called.
     const known = new Set([...values.flatMap(({ field, value }) => (field === 'tags' ? [] : [value])), ...fields].map(fold));
     const counted = this.#lexicon
       .find(message)
       .filter((said) => ![message.slice(said.from, said.to), ...this.#ways(said)].some((way) => known.has(fold(way))))
-      .map((said) => this.#counted(message.slice(said.from, said.to), said));
+      .map((said) => this.#counted(message.slice(said.from, said.to), said, categories));
     const once = counted.filter(({ said }, i) => counted.findIndex((other) => fold(other.said) === fold(said)) === i);
     return [...once.filter(({ count }) => count > 0), ...once.filter(({ count }) => count === 0)].slice(0, MOST_GOODS);
   }
@@ -96,7 +96,10 @@ export class StoreWords {
     return only && said.length === 1 && only.from === 0 && only.to === words.length ? this.#ways(only) : [];
   }
 
-  #counted(own: string, said: Said): SaidGoods {
+  #counted(own: string, said: Said, categories: readonly CategoryInfo[]): SaidGoods {
+    const names = new Set([own, ...this.#ways(said)].map(wordsOf));
+    const named = categories.find(({ path }) => names.has(wordsOf(path.at(-1) ?? '')));
+    if (named) return { said: own, count: named.count, category: named };
     const [way] = this.#store.countNamed(own) > 0 ? [own] : this.#known(own, said);
     const products = way === undefined ? [] : this.#store.answer({ kind: 'list', query: { where: [], text: way } }).products;
     const category = this.#smallestWith(products);
@@ -126,4 +129,8 @@ export class StoreWords {
   #ways({ ways }: Said): string[] {
     return this.#languages.flatMap((lang) => ways[lang].slice(0, MOST_WAYS));
   }
+}
+
+function wordsOf(text: string): string {
+  return plainWords(text).join(' ');
 }

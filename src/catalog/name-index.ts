@@ -203,8 +203,9 @@ export function titleWords(title: string): readonly string[] {
   return telling.length > 0 ? telling : words;
 }
 
-/** The words of a phrase that a name must hold; of a single Chinese character that character. */
+/** The words of a phrase that a name must hold; of a single Chinese character that character, of tea its name, which English has as an article. */
 export function phraseWords(phrase: string): readonly string[] {
   const words = titleWords(phrase);
-  return words.length > 0 ? words : indexWords(phrase);
+  if (words.length === 0) return indexWords(phrase);
+  return /(?<!\p{L})thés?(?!\p{L})/iu.test(phrase) && !words.includes('the') ? ['the', ...words] : words;
 }
