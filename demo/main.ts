@@ -6,12 +6,12 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import '../src/define.ts';
 import type { Catalog } from '../src/catalog/types.ts';
 import type { ShopAssistant } from '../src/element/shop-assistant.ts';
-import { Cart } from './cart.ts';
 import { cartDrawer, syncDrawer } from './cart-drawer.ts';
 import { watchCatalog } from './catalog-watch.ts';
 import { firstOptions } from './chosen-form.ts';
 import { connectAssistant, Sheet } from './connect-assistant.ts';
 import { gridView } from './grid-view.ts';
+import { keepCart, keptCart } from './kept-cart.ts';
 import { firstLanguage, LANGUAGES } from './language.ts';
 import { productView } from './product-view.ts';
 import { registerServiceWorker } from './pwa/register.ts';
@@ -86,7 +86,7 @@ async function start(shop: HTMLElement, assistant: ShopAssistant, sheet: Sheet):
   // Our own file, written by demo/catalog/build.ts: the assistant checks it again as it would a stranger's.
   const { store, products } = JSON.parse(text) as Catalog;
   const state: ShopState = {
-    store, products, cart: new Cart(products), lang: firstLanguage(), category: undefined, onSale: false, search: '', sort: 'shop',
+    store, products, cart: keptCart(products), lang: firstLanguage(), category: undefined, onSale: false, search: '', sort: 'shop',
     productId: undefined, options: {}, cartOpen: false, notice: undefined, renew: undefined,
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -108,6 +108,7 @@ async function start(shop: HTMLElement, assistant: ShopAssistant, sheet: Sheet):
     document.documentElement.lang = state.lang;
     render(page(state, redraw, add), shop);
     syncDrawer(state);
+    keepCart(state.cart);
     connection.sync();
   };
   addEventListener('hashchange', () => {
