@@ -29,6 +29,15 @@ test('a kiosk invites, finds, speaks the language chosen, and is as before for t
   await kiosk.getByRole('textbox').press('Enter');
   await expect(kiosk.locator('[part=search-results] [part=card]').first()).toContainText('Tent');
   await expect(kiosk.locator('[part=card] a')).toHaveCount(0);
+  await page.clock.fastForward('01:01');
+  await kiosk.getByRole('button', { name: 'Go on' }).click();
+  await expect(kiosk.locator('[part=question]')).toHaveText(/tent/);
+  await page.clock.fastForward('01:01');
+  await expect(kiosk.locator('[part=idle-warning]')).toBeVisible();
+  await page.clock.runFor('00:21');
+  await kiosk.getByRole('button', { name: 'Touch to begin' }).click();
+  await expect(kiosk.getByRole('textbox')).toHaveValue('');
+  await expect(kiosk.locator('[part=question]')).toHaveCount(0);
 });
 
 test('a merchant sees what becomes of each row, tries the assistant on it and copies the code; nothing leaves the page', { tag: '@phone' }, async ({ page, context, baseURL }) => {

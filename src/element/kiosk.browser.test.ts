@@ -1,7 +1,8 @@
 import '../define.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { answerWith, type FakeClient, STOVE, TENT } from './fake-client.ts';
+import { AssistantError } from '../protocol/errors.ts';
+import { answerWith, CATALOG, FakeClient, STOVE, TENT } from './fake-client.ts';
 import { IDLE_MS, WARNING_SECONDS } from './kiosk.ts';
 import { accessibilityProblems, ask, converse, mountLoaded, setScheme, settle } from './mounted-element.ts';
 import type { ShopAssistant } from './shop-assistant.ts';
@@ -189,6 +190,24 @@ describe('a kiosk that nobody touches', () => {
     expect(find('.warning')!.matches('[open]')).toBe(false);
     await pass(1);
     expect(find('.warning')!.matches('[open]')).toBe(true);
+  });
+
+  it('is wiped, too, while a question waits for a model that doesn’t come', async () => {
+    element.client = client = new FakeClient();
+    await element.updateComplete;
+    client.catalogLoads[0]!.resolve(CATALOG);
+    client.modelLoads[0]!.reject(new AssistantError('model-download', 'HTTP 404'));
+    await settle(element);
+    find('.begin')!.click();
+    await element.updateComplete;
+    await ask(element, 'tents');
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    document.dispatchEvent(new PointerEvent('pointerdown'));
+    await pass(IDLE_MS + WARNING_SECONDS * 1_000);
+    expect(find('.attract')).not.toBeNull();
+    find('.begin')!.click();
+    await element.updateComplete;
+    expect(questions()).toEqual([]);
   });
 
   it('is left alone by its timers once it is gone from the page', async () => {

@@ -3,12 +3,15 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { ProductCard } from '../protocol/answer.ts';
 import { answerWith, CATALOG, type FakeClient, MODEL, STOVE, TENT } from './fake-client.ts';
-import { accessibilityProblems, ask, converse, mount, mountLoaded, settle } from './mounted-element.ts';
+import { accessibilityProblems, ask, converse, mount, mountLoaded, setScheme, settle } from './mounted-element.ts';
 
 const CATALOG_URL = '/catalog.json';
 
 beforeEach(() => sessionStorage.clear());
-afterEach(() => document.body.replaceChildren());
+afterEach(() => {
+  setScheme('');
+  document.body.replaceChildren();
+});
 
 const root = (): ShadowRoot => document.querySelector('shop-assistant')!.shadowRoot!;
 const questions = (): string[] => [...root().querySelectorAll('.question')].map((each) => each.lastChild!.textContent!);
@@ -114,6 +117,10 @@ describe('a conversation from before the catalog was changed', () => {
     expect(root().querySelector('.answer .note')!.textContent).toContain(note);
     expect(root().querySelector('.log')!.textContent).not.toContain('Ember');
     expect(root().querySelectorAll('.comparison, [part=facet], [part=fact], [part=sources]')).toHaveLength(0);
+    for (const scheme of ['light', 'dark'] as const) {
+      setScheme(scheme);
+      expect(await accessibilityProblems(document.querySelector('shop-assistant')!)).toEqual([]);
+    }
     await mountLoaded({ catalog: CATALOG_URL });
     expect(root().querySelector('.log')!.textContent).not.toContain('Ember');
   });

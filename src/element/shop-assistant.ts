@@ -213,7 +213,7 @@ export class ShopAssistant extends LitElement {
     this.#extras = new Extras(this, {
       talk: { hasBegun, isFailed: () => this.#conversation.phase === 'failed', onFailure: (error) => this.#conversation.fail(error) },
       kiosk: {
-        isBusy,
+        isBusy: () => this.#conversation.phase === 'answering', // not while a model that may never come is waited for
         isUsed: () => hasBegun() || itemCount(this.cart) > 0,
         onReset: () => this.#wipe(),
       },
