@@ -12,27 +12,28 @@ import { movePanelOverPage, pretendVoice } from './screenshot-scenes.ts';
 const FOLDER = 'docs/screenshots';
 const PORT = 4175;
 /** Of 100: text stays crisp, and all pictures together below 2.5 MB. */
-const QUALITY = 55;
+const QUALITY = 45;
 const SIZES = { desktop: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } } as const;
 /** An answer on a busy machine of two cores. */
 const PATIENCE_MS = 600_000;
 
 const LANGUAGES = {
-  en: { list: 'Which tents do you have under 400 euros?', compare: 'Compare the Lodestar 2 Tent and the Lodestar 3 Tent', find: 'rain jacket' },
-  fr: { list: 'Avez-vous des tentes à moins de 400 euros ?', compare: 'Compare la Lodestar 2 Tent et la Lodestar 3 Tent', find: 'veste' },
-  zh: { list: '15欧元以下的咖啡豆有哪些？', compare: '比较 Lodestar 2 Tent 和 Lodestar 3 Tent', find: '咖啡' },
+  en: { list: 'Which tents do you have under 400 euros?', compare: 'Compare the Lodestar 2 Tent and the Lodestar 3 Tent', find: 'rain jacket', order: 'Where is my order LM-20417?', unknown: 'What is the carbon footprint of the Lodestar 2 Tent?' },
+  fr: { list: 'Avez-vous des tentes à moins de 400 euros ?', compare: 'Compare la Lodestar 2 Tent et la Lodestar 3 Tent', find: 'veste imperméable', order: 'Où est ma commande LM-20417 ?', unknown: 'Quelle est l’empreinte carbone de la Lodestar 2 Tent ?' },
+  zh: { list: '15欧元以下的咖啡豆有哪些？', compare: '比较 Lodestar 2 Tent 和 Lodestar 3 Tent', find: '帐篷', order: '我的订单 LM-20417 到哪了？', unknown: 'Lodestar 2 Tent 的碳足迹是多少？' },
 } as const;
 type Lang = keyof typeof LANGUAGES;
 
-/** One picture per size; on a phone the store's assistant is a sheet that is opened first where it is the subject. */
-async function take(page: Page, name: string, opensSheet = false): Promise<void> {
+/** One picture per size, with the part of the assistant that it `shows` in sight; on a phone the store's assistant is a sheet that is opened first where it is the subject. */
+async function take(page: Page, name: string, { opensSheet = false, shows }: { readonly opensSheet?: boolean; readonly shows?: string } = {}): Promise<void> {
   const cdp = await page.context().newCDPSession(page);
   for (const [size, viewport] of Object.entries(SIZES)) {
     await page.setViewportSize(viewport);
     const opener = page.locator('.sheet-button');
     const isSheet = opensSheet && size === 'phone' && (await opener.isVisible());
     if (isSheet) await opener.click();
-    await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))));
+    if (shows) await page.locator(`shop-assistant [part=${shows}]`).last().evaluate((part) => part.scrollIntoView({ block: 'center' }));
+    await page.evaluate(() => Promise.all(document.getAnimations().filter((animation) => Number.isFinite(Number(animation.effect?.getComputedTiming().endTime))).map((animation) => animation.finished.catch(() => undefined))));
     const { data } = await cdp.send('Page.captureScreenshot', { format: 'webp', quality: QUALITY });
     writeFileSync(`${FOLDER}/${name}-${size}.webp`, Buffer.from(data, 'base64'));
     if (isSheet) await page.locator('.sheet-close').click();
@@ -79,7 +80,7 @@ const VISITS: readonly Visit[] = [
       await take(page, `store-${lang}`);
       await write(page, LANGUAGES[lang].find);
       await page.locator('shop-assistant [part=search-results] [part=card]').first().waitFor();
-      await take(page, `loading-${lang}`, true);
+      await take(page, `loading-${lang}`, { opensSheet: true });
     },
   },
   {
@@ -90,18 +91,19 @@ const VISITS: readonly Visit[] = [
       await write(page, LANGUAGES[lang].find);
       await page.locator('shop-assistant [part=search-results] [part=card]').first().waitFor();
       await page.locator('shop-assistant [part=failure]').waitFor();
-      await take(page, `failure-${lang}`, true);
+      await take(page, `failure-${lang}`, { opensSheet: true });
     },
   },
   {
     states: ['voice'],
     take: async (context, lang) => {
       await context.route('**/model/weights*', () => undefined);
+      await context.addInitScript({ content: 'globalThis.__name = (named) => named' }); // tsx calls it, which no page has
       await context.addInitScript(pretendVoice, LANGUAGES[lang].find);
       const page = await openStore(context, lang);
       await page.locator('shop-assistant [part=suggestions]').waitFor();
       await page.locator('shop-assistant [part=listen-button]').click();
-      await take(page, `voice-${lang}`, true);
+      await take(page, `voice-${lang}`, { opensSheet: true });
     },
   },
   {
@@ -151,25 +153,35 @@ const VISITS: readonly Visit[] = [
     },
   },
   {
-    states: ['answer', 'compare', 'about'],
+    states: ['answer', 'source', 'compare', 'order', 'unknown', 'about'],
     take: async (context, lang) => {
       const page = await openStore(context, lang);
       await ask(page, LANGUAGES[lang].list);
-      await take(page, `answer-${lang}`, true);
+      await take(page, `answer-${lang}`, { opensSheet: true });
+      await page.locator('shop-assistant [part=fact]').first().click();
+      await take(page, `source-${lang}`, { opensSheet: true });
       await ask(page, LANGUAGES[lang].compare);
-      await take(page, `compare-${lang}`, true);
+      await take(page, `compare-${lang}`, { opensSheet: true, shows: 'comparison' });
+      await ask(page, LANGUAGES[lang].order);
+      await take(page, `order-${lang}`, { opensSheet: true });
+      await ask(page, LANGUAGES[lang].unknown);
+      await take(page, `unknown-${lang}`, { opensSheet: true });
       await page.locator('shop-assistant [part=about] summary').click();
-      await take(page, `about-${lang}`, true);
+      await take(page, `about-${lang}`, { opensSheet: true });
     },
   },
   {
-    states: ['kiosk-answer'],
+    states: ['kiosk-answer', 'kiosk-warning'],
     take: async (context, lang) => {
       const page = await context.newPage();
+      await page.clock.install();
       await page.goto(`./kiosk.html?lang=${lang}`);
       await page.locator('shop-assistant [part=begin-button]').click();
       await ask(page, LANGUAGES[lang].list);
       await take(page, `kiosk-answer-${lang}`);
+      await page.clock.fastForward('01:01'); // nobody has touched it for so long
+      await page.locator('shop-assistant [part=stay-button]').waitFor();
+      await take(page, `kiosk-warning-${lang}`);
     },
   },
 ];
