@@ -73,7 +73,7 @@ export const cardStyles = css`
     .buy { flex: 1 0 auto; max-inline-size: 100%; }
     .buy:has(select) { display: contents; }
     .buy select { flex: 1 1 100%; }
-    .buy .add { flex: 1 0 auto; max-inline-size: 100%; padding-inline: .375rem; }
+    .buy .add { flex: 1 0 auto; max-inline-size: 100%; padding-inline: .25rem; }
     .card-tools:not(:only-child) { flex: none; }
     .card-tools:not(:only-child) .card-tool { inline-size: 44px; }
     .card-tools:not(:only-child) span { display: none; }

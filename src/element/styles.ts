@@ -142,7 +142,7 @@ export const styles = css`
   .primary { min-block-size: 44px; padding: .25rem 1rem; border: 1px solid var(--accent); border-radius: 22px; background: var(--accent); color: var(--on-accent); font-weight: 600; }
   .contact { display: inline-flex; align-items: center; min-block-size: 44px; padding: 0; border: 0; background: none; font-size: .875rem; text-decoration: underline; text-underline-offset: .2em; }
 
-  .foot { display: flex; flex-wrap: wrap; gap: 0 1rem; padding: 0 1rem .25rem; overflow-y: auto; max-block-size: 40%; flex: none; }
+  .foot { display: flex; flex-wrap: wrap; gap: 0 .375rem; padding: 0 1rem .25rem; overflow-y: auto; max-block-size: 40%; flex: none; }
   .about { flex: 1; font-size: .8125rem; color: var(--muted); }
   .about[open] { flex-basis: 100%; }
   .about p { margin-block-end: .5rem; }
