@@ -10,27 +10,47 @@ import type { Lang, Say, Says } from '../training/generate/lexicon/types.ts';
 const WORDS = 'training/generate/lexicon/words';
 const LANGUAGES: readonly Lang[] = ['en', 'fr', 'zh'];
 
+/** The ways to say one thing, in the order of `LANGUAGES`. */
+type Line = readonly (readonly string[])[];
+
 /** The file's text: a line a thing, its ways in each language without repeats, plurals counting as repeats. */
 export function lexiconText(): string {
-  const lists = readdirSync(WORDS).filter((name) => name.endsWith('.tsv')).sort().flatMap((name) => readFileSync(`${WORDS}/${name}`, 'utf8').split('\n'));
+  const listed = readdirSync(WORDS).filter((name) => name.endsWith('.tsv')).sort().flatMap((name) => readFileSync(`${WORDS}/${name}`, 'utf8').split('\n'));
   const made = [...goods.flatMap(({ names, category, group }) => [names, saysOf(category), saysOf(group)]), ...fields.flatMap(({ names, values }) => [names, ...values.map(saysOf)])];
-  const lines = [...made.map((says) => LANGUAGES.map((lang) => says[lang].join('|')).join('\t')), ...lists].flatMap(tidy);
+  const lines = [...made.map((says) => LANGUAGES.map((lang) => says[lang])), ...listed.map((line) => line.split('\t').map((column) => column.split('|')))].flatMap(tidy);
   // "Black" of tea is 红茶: a kind of goods is told only where its word means nothing else.
-  const taken = new Set(lines.map((line) => line.split('\t')[0]?.split('|')[0]));
-  const kinds = goods.flatMap((good) => good.kinds.map((kind) => LANGUAGES.map((lang) => kind[lang]).join('\t'))).flatMap(tidy).filter((line) => !taken.has(line.split('\t')[0]));
-  return `${[...new Set([...lines, ...kinds])].sort().join('\n')}\n`;
+  const taken = new Set(lines.flatMap(([english = []]) => english));
+  const kinds = goods.flatMap((good) => good.kinds.map((kind) => LANGUAGES.map((lang) => [kind[lang]]))).flatMap(tidy).filter(([english = []]) => !taken.has(english[0] ?? ''));
+  return `${merged([...lines, ...kinds]).map((line) => line.map((ways) => ways.join('|')).join('\t')).sort().join('\n')}\n`;
 }
 
-function tidy(line: string): string[] {
-  const columns = line.split('\t').map((column) => {
-    const ways = new Map<string, string>();
-    for (const way of column.split('|').map((w) => w.replace(/^\*/, '').trim())) {
-      const key = plainWords(way).join(' ');
-      if (key !== '' && !ways.has(key)) ways.set(key, way);
-    }
-    return [...ways.values()].join('|');
-  });
-  return columns.length === LANGUAGES.length && columns.every((column) => column !== '') ? [columns.join('\t')] : [];
+/** Nothing of a line that lacks a language. */
+function tidy(line: Line): Line[] {
+  const columns = line.map((ways) => distinct(ways.map((way) => way.replace(/^\*/, '').trim())));
+  return columns.length === LANGUAGES.length && columns.every((ways) => ways.length > 0) ? [columns] : [];
+}
+
+function distinct(ways: readonly string[]): string[] {
+  const byWords = new Map<string, string>();
+  for (const way of ways) {
+    const key = plainWords(way).join(' ');
+    if (key !== '' && !byWords.has(key)) byWords.set(key, way);
+  }
+  return [...byWords.values()];
+}
+
+/** Lines that share a way in every language are of one thing. */
+function merged(lines: readonly Line[]): Line[] {
+  const things: Line[] = [];
+  const byEnglish = new Map<string, number[]>();
+  for (const line of lines) {
+    const [english = []] = line;
+    const at = english.flatMap((way) => byEnglish.get(way) ?? []).find((place) => line.every((ways, i) => ways.some((way) => things[place]?.[i]?.includes(way)))) ?? things.length;
+    const known = things[at];
+    things[at] = known ? known.map((ways, i) => distinct([...ways, ...(line[i] ?? [])])) : line;
+    for (const way of english) byEnglish.set(way, [...(byEnglish.get(way) ?? []), at]);
+  }
+  return things;
 }
 
 function saysOf(say: Say): Says {

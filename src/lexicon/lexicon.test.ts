@@ -23,6 +23,8 @@ describe('a lexicon', () => {
     ['le lave-linge, la machine a laver', ['lave-linge', 'machine a laver']],
     ["combien coûte l'huile pour mon vélo", ['vélo']],
     ['你们有洗衣机吗', ['洗衣机']],
+    ['有没有茶？', ['茶']],
+    ['茶几多少钱', []], // a table, and no tea
     ['du thé vert sans gluten', ['thé vert', 'sans gluten']],
     ['the cheapest one', []],
     ['42 or 43', []],

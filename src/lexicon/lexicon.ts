@@ -33,6 +33,8 @@ const ELIDED = /^(?:qu|[ldcjmnst])$/i;
 /** Without its accent it is the English article. */
 const FRENCH_TEA = /^thés?$/i;
 
+let segmenter: Intl.Segmenter | undefined;
+
 export class Lexicon {
   /** What a way to say something comes to → the lines that it stands in. */
   readonly #lines: ReadonlyMap<string, readonly number[]>;
@@ -68,11 +70,12 @@ export class Lexicon {
   /** The things that a text speaks of, in its order: at each place the longest that is known, none within another. */
   find(text: string): Said[] {
     const tokens = tokensOf(text);
+    const inWords = hasHan(text) ? insideWords(text) : new Set<number>();
     const said: Said[] = [];
     for (let at = 0; at < tokens.length; at++) {
       for (let length = Math.min(this.#longest, tokens.length - at); length > 0; length--) {
         const lines = this.#lines.get(keyOf(tokens.slice(at, at + length)));
-        if (!lines) continue;
+        if (!lines || (length === 1 && inWords.has(tokens[at]?.from ?? 0))) continue;
         said.push({ from: tokens[at]?.from ?? 0, to: tokens[at + length - 1]?.to ?? text.length, ways: this.#waysOf(lines) });
         at += length - 1;
         break;
@@ -97,6 +100,13 @@ function tokensOf(text: string): Token[] {
     return key === undefined ? [] : [{ key, from: match.index, to: match.index + word.length }];
   });
   return tokens.filter(({ from, to }) => tells(text.slice(from, to)));
+}
+
+/** Where the characters of Chinese words of several stand: one of them needn't mean what it means alone. */
+function insideWords(text: string): ReadonlySet<number> {
+  if (typeof Intl.Segmenter !== 'function') return new Set();
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  return new Set([...segmenter.segment(text)].flatMap(({ segment, index }) => ([...segment].length > 1 ? Array.from(segment, (_, i) => index + i) : [])));
 }
 
 function tells(word: string): boolean {
