@@ -18,6 +18,7 @@ const lexicon = Lexicon.read([
   'remote control\ttélécommande\t遥控',
   'weight|weigh\tpoids|pèse\t重量',
   'waterproof\timperméable\t防水',
+  'bread\tpain\t面包',
 ].join('\n'));
 const product = (id: string, title: string, category: string, attributes: Record<string, unknown> = {}, price = 20) => ({ id, title, category: ['Outdoor', category], price, attributes });
 const store = CatalogStore.open(readCatalog({
@@ -27,6 +28,7 @@ const store = CatalogStore.open(readCatalog({
     product('s2', 'Foam Saddle', 'Seats', { color: 'Black' }),
     product('t1', 'Moss Tent', 'Camping', { waterproof: true, weight: '2 kg' }, 90),
     product('t2', 'Fern Tent', 'Camping', { waterproof: false }, 80),
+    product('p1', 'Pain Relief Bread Mat', 'Mats'),
     product('l1', 'Camp Lantern', 'Camping', { 'remote control': true }, 10),
   ],
 }).catalog);
@@ -60,6 +62,11 @@ describe('a store’s words for a shopper’s', () => {
     expect((await run('fr find text=selle cuir')).ids).toEqual(['s1']);
     expect((await run('fr find cat=Seats; not=cuir')).ids).toEqual(['s2']);
     expect((await run('zh find text=帐篷; min=price')).ids).toEqual(['t2']);
+  });
+
+  it('take a word that two languages share as the shopper’s', () => {
+    expect(words.sought('pain', 'fr').text).toBe('bread');
+    expect(words.sought('pain', 'fr').isUnknownHere).toBe(false);
   });
 
   it('turn a phrase where the languages order it otherwise', () => {

@@ -11,6 +11,8 @@ import type { Lexicon, Said } from '../lexicon/lexicon.ts';
 /** Ways of one thing that are looked for: the commonest are said first. */
 const MOST_WAYS = 6;
 const MOST_GOODS = 3;
+/** Phrases whose products are counted once: the same things are asked for again and again. */
+const MOST_COUNTS = 5000;
 /** The share of what is found that a category must hold: one may be an odd one out. */
 const AS_GOOD_AS_ALL = 0.8;
 
@@ -34,6 +36,7 @@ export class StoreWords {
   readonly #store: CatalogStore;
   readonly #lexicon: Lexicon;
   readonly #languages: readonly Lang[];
+  readonly #counts = new Map<string, number>();
 
   constructor(store: CatalogStore, lexicon: Lexicon) {
     const { languages } = store.catalog.store;
@@ -62,7 +65,11 @@ export class StoreWords {
 
   /** The store's own words for what a message speaks of. */
   spoken(message: string): readonly string[] {
-    return this.#lexicon.find(message).flatMap((said) => this.#known(message.slice(said.from, said.to), said).slice(0, 1));
+    return this.#lexicon.find(message).flatMap((said) => {
+      const own = message.slice(said.from, said.to);
+      const [way] = this.#known(own, said);
+      return way === undefined ? [] : [way];
+    });
   }
 
   /** A plan's words as the store would put them; those that it uses itself stay. `lang`: the shopper's. */
@@ -74,7 +81,7 @@ export class StoreWords {
     let translated = 0;
     for (const span of said) {
       const own = text.slice(span.from, span.to);
-      const [way] = this.#store.countNamed(own) > 0 ? [own] : this.#known(own, span);
+      const way = this.#best(own, span);
       if (way === undefined) unknown++;
       else if (way !== own) translated++;
       parts.push(text.slice(at, span.from), way ?? own);
@@ -100,7 +107,7 @@ export class StoreWords {
     const names = new Set([own, ...this.#ways(said)].map(wordsOf));
     const named = categories.find(({ path }) => names.has(wordsOf(path.at(-1) ?? '')));
     if (named) return { said: own, count: named.count, category: named };
-    const [way] = this.#store.countNamed(own) > 0 ? [own] : this.#known(own, said);
+    const way = this.#best(own, said);
     const products = way === undefined ? [] : this.#store.answer({ kind: 'list', query: { where: [], text: way } }).products;
     const category = this.#smallestWith(products);
     return { said: own, count: products.length, ...(category ? { category } : {}) };
@@ -116,14 +123,30 @@ export class StoreWords {
     return products.length === 0 ? undefined : holding.sort((a, b) => a.count - b.count)[0];
   }
 
+  /** The shopper's own word where it is the store's too, else the store's; a word that two languages share may mean something else there. */
+  #best(own: string, said: Said): string | undefined {
+    const isUsed = this.#count(own) > 0;
+    const isTheirs = this.#languages.some((lang) => said.ways[lang].some((way) => wordsOf(way) === wordsOf(own)));
+    return isUsed && isTheirs ? own : this.#known(own, said)[0] ?? (isUsed ? own : undefined);
+  }
+
   /** The ways that the store uses, the one of most products first. */
   #known(own: string, said: Said): string[] {
     return this.#ways(said)
       .filter((way) => way !== own)
-      .map((way) => ({ way, count: this.#store.countNamed(way) }))
+      .map((way) => ({ way, count: this.#count(way) }))
       .filter(({ count }) => count > 0)
       .sort((a, b) => b.count - a.count)
       .map(({ way }) => way);
+  }
+
+  #count(phrase: string): number {
+    let count = this.#counts.get(phrase);
+    if (count === undefined) {
+      if (this.#counts.size >= MOST_COUNTS) this.#counts.clear();
+      this.#counts.set(phrase, (count = this.#store.countNamed(phrase)));
+    }
+    return count;
   }
 
   #ways({ ways }: Said): string[] {

@@ -42,6 +42,7 @@ export async function loadMeaning(options: LoadMeaningOptions): Promise<Embedder
     const embedder = await loadEmbedder({ source, signal, beforeOpening: () => gate.whenIdle(signal) });
     const free = (): void => void embedder.dispose().catch(() => undefined);
     signal.addEventListener('abort', free, { once: true });
+    await gate.whenIdle(signal); // reading the lexicon keeps the thread for half a second
     onWords(new StoreWords(store, Lexicon.read(embedder.lexicon)));
     const file = await readFile(embedder, options);
     const kept = file?.fitting(products);
