@@ -410,10 +410,8 @@ describe('towards the page', () => {
     expect(client.asks[1]!.options.cart).toEqual({ tent: 2 });
   });
 
-  it('speaks the language of its attribute, else of what it stands in', async () => {
+  it('speaks the language of its attribute, else of what it stands in, as soon as the page changes it', async () => {
     document.documentElement.lang = 'zh-CN';
-    element.requestUpdate();
-    await element.updateComplete;
     await expect.element(page.getByRole('heading', { name: '购物助手' })).toBeVisible();
     element.lang = 'fr';
     await element.updateComplete;

@@ -17,6 +17,7 @@ import type { Exchange } from './exchange.ts';
 import { Extras } from './extras.ts';
 import { LoadTiming } from './load-timing.ts';
 import { PageCart } from './page-cart.ts';
+import { PageLanguage } from './page-language.ts';
 import { PanelController } from './panel-controller.ts';
 import { QuestionFollower } from './question-follower.ts';
 import { ShopperActions } from './shopper-actions.ts';
@@ -148,7 +149,7 @@ export class ShopAssistant extends LitElement {
   declare open: boolean;
   /** When the model is downloaded. `eager`: at once. `idle`: when the page has loaded and the browser has nothing to do. `open`: when the panel opens or, inline, the shopper turns to the text field. A question begins it in any case; search never waits for it. */
   declare load: 'eager' | 'idle' | 'open';
-  /** Language of the element's own words: `en`, `fr` or `zh`. Without it the page's, then the browser's. */
+  /** Language of the element's own words: `en`, `fr` or `zh`. Without it the page's, also when that changes, then the browser's. */
   declare lang: string; // undefined until set: `lang` is not initialised, so that no empty attribute is reflected
   /** The panel's title; without it a word for "Shopping assistant". */
   declare heading: string | undefined;
@@ -207,6 +208,7 @@ export class ShopAssistant extends LitElement {
     this.#actions = new ShopperActions(this, this.#conversation);
     this.#panel = new PanelController(this, () => this.#actions.giveUpEdit());
     this.#pageCart = new PageCart(this, this.#conversation, this.#actions);
+    new PageLanguage(this);
     this.#loading = new LoadTiming(this, (want) => this.#conversation.want(want));
     const hasBegun = (): boolean => this.#conversation.exchanges.length > 0;
     const isBusy = (): boolean => this.#conversation.exchanges.some(({ status }) => status === 'waiting' || status === 'answering');
