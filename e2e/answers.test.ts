@@ -1,7 +1,7 @@
 /** The shipped weights in the demo store: facts, filters and the cheapest, in three languages, on WASM; nothing leaves the origin. */
 import { expect, test, type Page } from '@playwright/test';
 import { watchForeignRequests } from './foreign-requests.ts';
-import { ask, openAssistant } from './talking.ts';
+import { ask } from './talking.ts';
 
 interface Case {
   readonly ask: string;
@@ -78,13 +78,6 @@ test('an answer comes sentence by sentence, with its sources', async ({ page }) 
     expect(text.startsWith(texts[i - 1] ?? '')).toBe(true);
     expect(text.trim()).toMatch(/[.!?…]$/); // checked and shown whole, never cut within
   }
-});
-
-test('a value in an answer opens the line of the catalog that it comes from', { tag: '@phone' }, async ({ page }) => {
-  await page.goto('./?lang=en');
-  const answer = await ask(await openAssistant(page), 'How much does the Meadow 5 Family Tent weigh?');
-  await answer.locator('.text [part=fact]').filter({ hasText: /11,?500/ }).click();
-  await expect(answer.locator('[part=fact-source]')).toHaveText(/Meadow 5 Family Tent · Weight.*11500 g/);
 });
 
 test('stop ends an answer, and the next question is answered', async ({ page }) => {

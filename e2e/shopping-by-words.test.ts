@@ -1,6 +1,6 @@
 /** What a shopper does by words alone, with the shipped weights: on a product's page, with the cart, about an order, towards a person. */
 import { expect, test, type Page } from '@playwright/test';
-import { ask } from './talking.ts';
+import { ask, openAssistant } from './talking.ts';
 
 /** Notes the names of the element's events, and has the page refuse those that are in `refused` by then. */
 async function watchEvents(page: Page): Promise<{ readonly seen: () => Promise<readonly string[]>; readonly refuse: (name: string) => Promise<void> }> {
@@ -21,43 +21,37 @@ async function watchEvents(page: Page): Promise<{ readonly seen: () => Promise<r
   };
 }
 
-test.beforeEach(async ({ context }) => {
+test('by words: the product whose page is open, the cart as far as the page allows, the till, an order, a person, and what the catalog does not say', { tag: '@phone' }, async ({ page, context }) => {
   await context.route('**/embedder/**', (route) => route.fulfill({ status: 404 })); // it would compute beside the answers
-});
-
-test('the product whose page is open is what "this one" means, and which form of it is bought is asked once', async ({ page }) => {
   await page.goto('./?lang=en#/product/LK-301');
-  const assistant = page.locator('shop-assistant');
+  const assistant = await openAssistant(page);
   const events = await watchEvents(page);
-  const colours = await ask(assistant, 'does this one come in blue?');
-  await expect(colours.locator('.text')).toHaveText(/Squall Rain Jacket.*mustard.*navy/);
+  const inCart = page.locator('.cart-button .bubble');
+
+  await expect((await ask(assistant, 'does this one come in blue?')).locator('.text')).toHaveText(/Squall Rain Jacket.*mustard.*navy/);
   const choice = await ask(assistant, 'add the blue one');
   await expect(choice.locator('.text')).toHaveText(/Which one of Squall Rain Jacket/);
   expect(await events.seen()).toEqual([]); // nothing is bought that wasn't chosen
   await choice.locator('[part=variant]').selectOption({ label: 'M · navy' });
   await choice.locator('[part=add-button]').click();
-  await expect(page.locator('.cart-button .bubble')).toHaveText('1');
+  await expect(inCart).toHaveText('1');
   expect(await events.seen()).toEqual(['add-to-cart']);
-});
 
-test('the cart is filled, changed and taken to the till by words, which the page may refuse; an order and a person are found', async ({ page }) => {
-  await page.goto('./?lang=en');
-  const assistant = page.locator('shop-assistant');
-  const events = await watchEvents(page);
+  await page.evaluate(() => { location.hash = '#/'; });
   await ask(assistant, 'add the Lodestar 2 Tent to my cart');
   expect(await events.seen()).toEqual(['add-to-cart']);
   await expect((await ask(assistant, 'make that 2')).locator('.text')).toHaveText(/2 × Lodestar 2 Tent/);
   expect(await events.seen()).toEqual(['set-quantity']);
-  await expect(page.locator('.cart-button .bubble')).toHaveText('2');
-
+  await expect(inCart).toHaveText('3');
   await events.refuse('set-quantity');
   await expect((await ask(assistant, 'make that 3')).locator('.text')).toHaveText('The shop did not allow it: the quantity stays as it was.');
-  await expect(page.locator('.cart-button .bubble')).toHaveText('2');
+  await expect(inCart).toHaveText('3');
 
-  await expect((await ask(assistant, 'check out')).locator('.text')).toHaveText(/€698\.00/);
+  await expect((await ask(assistant, 'check out')).locator('.text')).toHaveText(/€887\.00/);
   const cart = page.getByRole('dialog', { name: 'Cart' });
-  await expect(cart.locator('footer')).toContainText('€698.00');
+  await expect(cart.locator('footer')).toContainText('€887.00');
   await cart.getByRole('button', { name: 'Close' }).click();
+  await openAssistant(page);
 
   await expect((await ask(assistant, 'where is my order?')).locator('.text')).toHaveText(/number of your order/);
   await events.seen();
