@@ -81,6 +81,7 @@ import { themeStyles } from './styles-themes.ts';
  * @csspart sources - Where an answer comes from.
  * @csspart progress - The loading bar with its text.
  * @csspart failure - What failed, with its button.
+ * @csspart edit-bar - Says that the last question is being changed, with the button that gives it up.
  * @csspart form - The row to write in.
  * @csspart input - The text field.
  * @csspart listen-button - The button that hears a question into it.
