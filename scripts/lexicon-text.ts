@@ -1,5 +1,5 @@
 /**
- * The shop words in three languages that the product ships: what the training's lexicon calls its goods, attributes and values, and
+ * The shop words in three languages and the needs that the product ships: what the training's lexicon calls its goods, attributes and values, and
  * the wider lists in `training/generate/lexicon/words`.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -22,6 +22,14 @@ export function lexiconText(): string {
   const taken = new Set(lines.flatMap(([english = []]) => english));
   const kinds = goods.flatMap((good) => good.kinds.map((kind) => LANGUAGES.map((lang) => [kind[lang]]))).flatMap(tidy).filter(([english = []]) => !taken.has(english[0] ?? ''));
   return `${merged([...lines, ...kinds]).map((line) => line.map((ways) => ways.join('|')).join('\t')).sort().join('\n')}\n`;
+}
+
+/**
+ * A line for each kind of goods that has needs: its English name, and what English shoppers say who need it. The embedder reads
+ * three languages: with needs in all of them no more questions found their goods.
+ */
+export function needsText(): string {
+  return goods.filter(({ needs }) => needs.en.length > 0).map(({ names, needs }) => `${names.en[0] ?? ''}\t${needs.en.join('|')}\n`).join('');
 }
 
 /** Nothing of a line that lacks a language. */

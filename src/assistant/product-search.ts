@@ -9,6 +9,7 @@ import { EmbeddingError } from '../embedding/errors.ts';
 import { fuse, nothingFits, surelyFits, type Ranked, type WordHit } from '../embedding/fuse.ts';
 import type { Neighbour, ProductVectors } from '../embedding/vectors.ts';
 import { goodsNamed } from './goods-named.ts';
+import type { KnownNeeds } from './known-needs.ts';
 import type { Near, NearField, NearNames } from './near-names.ts';
 import type { SaidGoods, StoreWords } from './store-words.ts';
 
@@ -20,6 +21,7 @@ export interface Meaning {
   /** Of the store's products, made with this embedder. */
   readonly vectors: ProductVectors;
   readonly names?: NearNames;
+  readonly needs?: KnownNeeds;
 }
 
 /** What a message means. */
@@ -28,7 +30,7 @@ export interface Meant {
   /** By words and meaning joined, best first; none while there are no vectors. */
   readonly ranked: readonly Product[];
   /**
-   * What may be recommended on the message: as `ranked`, or by words alone, which are searched for when this is called. No nearness
+   * What may be recommended on the message: goods that others needed who said the like, in turns with `ranked`, or by words alone, which are searched for when this is called. No nearness
    * tells needs that the store can't meet: of made ones that it can 98 % have a product at .70, of others 91.
    */
   readonly fitting: () => readonly Product[];
@@ -101,13 +103,14 @@ export class ProductSearch {
     const products = (ranking: readonly Ranked[]): Product[] => ranking.slice(0, MOST_RANKED).flatMap(({ id }) => this.#store.product(id) ?? []);
     const wordsOnly: Meant = { ranked: [], fitting: () => products(byWords()) };
     if (!this.meaning || said.trim() === '') return wordsOnly;
-    const { embedder, vectors, names } = this.meaning;
+    const { embedder, vectors, names, needs } = this.meaning;
     const question = await this.#embed(embedder, said, signal);
     if (!question) return wordsOnly;
     const near = names ? { near: names.near(question, vectors) } : {};
     if (vectors.ids.length === 0) return { ...wordsOnly, ...near };
     const ranked = products(fuse(question, byWords(), vectors).ranking);
-    return { ...near, ranked, fitting: () => ranked };
+    const known = needs?.recommended(question, vectors).flatMap((id) => this.#store.product(id) ?? []) ?? [];
+    return { ...near, ranked, fitting: () => inTurns(known, ranked) };
   }
 
   /** The fields that words are near to, nearest first; none while there is no search by meaning. Rejects with an AbortError. */
@@ -136,6 +139,11 @@ export class ProductSearch {
       throw error;
     }
   }
+}
+
+/** One of the first, one of the second, and so on, none twice. */
+function inTurns(first: readonly Product[], second: readonly Product[]): Product[] {
+  return [...new Set([...first.flatMap((product, i) => [product, ...second.slice(i, i + 1)]), ...second])];
 }
 
 /** The hits by words as `fuse` takes them. */

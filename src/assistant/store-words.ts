@@ -15,6 +15,7 @@ const MOST_GOODS = 3;
 const MOST_COUNTS = 5000;
 /** The share of what is found that a category must hold: one may be an odd one out. */
 const AS_GOOD_AS_ALL = 0.8;
+const SINGLE_HAN = /^\p{Script=Han}$/u;
 
 /** A thing that a message speaks of, and how many of the store's products its words find. */
 export interface SaidGoods {
@@ -96,6 +97,14 @@ export class StoreWords {
     return { text: (isTurned ? words.reverse() : words).join(' '), isUnknownHere };
   }
 
+  /** The store's products that are called by a name of the lexicon's. */
+  called(name: string): readonly Product[] {
+    const [said] = this.#lexicon.find(name);
+    const way = said && said.from === 0 && said.to === name.length ? this.#best(name, said) : undefined;
+    // A single Chinese character stands in many other words.
+    return way === undefined || SINGLE_HAN.test(way) ? [] : this.#productsFor(way);
+  }
+
   /** Other ways to say what a product's text may say. */
   otherWays(words: string): readonly string[] {
     const said = this.#lexicon.find(words);
@@ -108,9 +117,13 @@ export class StoreWords {
     const named = categories.find(({ path }) => names.has(wordsOf(path.at(-1) ?? '')));
     if (named) return { said: own, count: named.count, category: named };
     const way = this.#best(own, said);
-    const products = way === undefined ? [] : this.#store.answer({ kind: 'list', query: { where: [], text: way } }).products;
+    const products = way === undefined ? [] : this.#productsFor(way);
     const category = this.#smallestWith(products);
     return { said: own, count: products.length, ...(category ? { category } : {}) };
+  }
+
+  #productsFor(text: string): readonly Product[] {
+    return this.#store.answer({ kind: 'list', query: { where: [], text } }).products;
   }
 
   #smallestWith(products: readonly Product[]): CategoryInfo | undefined {

@@ -7,7 +7,6 @@
  */
 import { join } from 'node:path';
 import { Assistant, type OrderLookup } from '../assistant/assistant.ts';
-import { NearNames } from '../assistant/near-names.ts';
 import type { CatalogStore } from '../catalog/catalog-store.ts';
 import type { WithLexicon } from '../embedding/embedder.ts';
 import type { Answer } from '../protocol/answer.ts';
@@ -90,9 +89,7 @@ interface Parts extends LoadedModel {
 }
 
 async function assistantFor(store: CatalogStore, path: string, { embedder, ...model }: Parts): Promise<Assistant> {
-  const search = await openSearch(store, path, embedder);
-  if (search.meaning) search.meaning = { ...search.meaning, names: await NearNames.make(search.meaning.embedder, store) };
-  return new Assistant({ store, search, ...model });
+  return new Assistant({ store, search: await openSearch(store, path, embedder), ...model });
 }
 
 /** The answer to the last of the turns, asked in order in one conversation. */

@@ -4,9 +4,13 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CatalogStore } from '../catalog/catalog-store.ts';
 import { parseCatalog } from '../catalog/read.ts';
+import { KnownNeeds } from '../assistant/known-needs.ts';
 import { NearNames } from '../assistant/near-names.ts';
-import type { WithLexicon } from '../embedding/embedder.ts';
+import { StoreWords } from '../assistant/store-words.ts';
+import type { TextKind, WithLexicon } from '../embedding/embedder.ts';
 import { ProductVectors } from '../embedding/vectors.ts';
+import { Lexicon } from '../lexicon/lexicon.ts';
+import { readNeeds } from '../lexicon/needs.ts';
 import { checkBeside, writeBeside } from './beside.ts';
 import { openSearch } from './embedder.ts';
 
@@ -19,6 +23,7 @@ let embedded: string[];
 const embedder: WithLexicon = {
   name: 'test',
   lexicon: 'tent\ttente\t帐篷',
+  needs: 'tent\ta night under the stars',
   dims: 2,
   embed: (texts, kind) => {
     if (kind === 'passage') embedded.push(...texts);
@@ -51,11 +56,13 @@ describe('beside a catalog', () => {
     expect(embedded).toEqual([]);
   });
 
-  it('lie vectors of the names that prompts show, so that a device embeds none', async () => {
+  it('lie vectors of the names that prompts show and of needs that the store meets, so that a device embeds none', async () => {
     await writeBeside(path, text, embedder);
     const file = ProductVectors.read(await readFile(join(folder, 'catalog.vectors')));
     embedded = [];
-    await NearNames.make({ ...embedder, embed: (texts, kind) => { embedded.push(...texts); return embedder.embed(texts, kind); } }, open(text), file);
+    const counting = { ...embedder, embed: (texts: readonly string[], kind: TextKind) => { embedded.push(...texts); return embedder.embed(texts, kind); } };
+    await NearNames.make(counting, open(text), file);
+    await KnownNeeds.make(counting, new StoreWords(open(text), Lexicon.read(embedder.lexicon)), readNeeds(embedder.needs), file);
     expect(embedded).toEqual([]);
   });
 

@@ -5,20 +5,24 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { KnownNeeds } from '../assistant/known-needs.ts';
 import { NearNames } from '../assistant/near-names.ts';
+import { StoreWords } from '../assistant/store-words.ts';
 import { buildCatalogIndex, CatalogStore } from '../catalog/catalog-store.ts';
 import { readIndex, writeIndex } from '../catalog/index-file.ts';
 import { counted } from '../catalog/import/ledger.ts';
 import { parseCatalog } from '../catalog/read.ts';
 import type { Catalog } from '../catalog/types.ts';
-import type { Embedder } from '../embedding/embedder.ts';
+import type { WithLexicon } from '../embedding/embedder.ts';
 import { EmbeddingError } from '../embedding/errors.ts';
 import { ProductVectors } from '../embedding/vectors.ts';
+import { Lexicon } from '../lexicon/lexicon.ts';
+import { readNeeds } from '../lexicon/needs.ts';
 import { makeVectors, readVectors } from './embedder.ts';
 import { besidePath, reason, UsageError } from './files.ts';
 
 /** Writes the index and, with an embedder, the vectors; returns what it wrote, in a sentence each. */
-export async function writeBeside(catalogPath: string, catalogText: string, embedder: Embedder | undefined): Promise<string[]> {
+export async function writeBeside(catalogPath: string, catalogText: string, embedder: WithLexicon | undefined): Promise<string[]> {
   const [indexPath, vectorsPath] = [besidePath(catalogPath, 'index'), besidePath(catalogPath, 'vectors')];
   if (indexPath === undefined || vectorsPath === undefined) return ['No index is written: it would be found only beside a file called ….json.'];
   const { catalog } = parseCatalog(catalogText);
@@ -28,7 +32,9 @@ export async function writeBeside(catalogPath: string, catalogText: string, embe
   if (embedder) {
     const previous = await readVectors(vectorsPath, embedder);
     const products = await makeVectors(embedder, catalog.products, previous);
-    const bytes = products.and(await NearNames.read(embedder, CatalogStore.open(catalog, index), previous)).write();
+    const store = CatalogStore.open(catalog, index);
+    const needs = await KnownNeeds.read(embedder, new StoreWords(store, Lexicon.read(embedder.lexicon)), readNeeds(embedder.needs), previous);
+    const bytes = products.and(await NearNames.read(embedder, store, previous)).and(needs).write();
     await write(vectorsPath, bytes);
     written.push(`Written: ${vectorsPath} (${sizeOf(bytes)}, ${counted(catalog.products.length, 'product')}, ${embedder.name}): put it beside the catalog.`);
   }

@@ -13,7 +13,7 @@ import { decodeText } from '../catalog/import/decode-text.ts';
 import { importCatalog, type Imported } from '../catalog/import/import-catalog.ts';
 import { counted, shortened } from '../catalog/import/ledger.ts';
 import { MAPPED_FIELDS, type ImportFile, type ImportOptions, type Mapping, type NeutralCatalog } from '../catalog/import/types.ts';
-import type { Embedder } from '../embedding/embedder.ts';
+import type { WithLexicon } from '../embedding/embedder.ts';
 import { checkBeside, writeBeside } from './beside.ts';
 import { loadEmbedderFolder } from './embedder.ts';
 import { readJson, readText, reason, UsageError, writeText } from './files.ts';
@@ -91,7 +91,7 @@ async function index(paths: readonly string[], values: Values): Promise<number> 
 }
 
 /** Undefined when no vectors are wanted. */
-async function embedderFor({ vectors, embedder }: Values): Promise<Embedder | undefined> {
+async function embedderFor({ vectors, embedder }: Values): Promise<WithLexicon | undefined> {
   if (!vectors && embedder === undefined) return undefined;
   const loaded = await loadEmbedderFolder(embedder);
   if (!loaded && embedder !== 'none') throw new UsageError('There is no embedder in public/embedder: name its folder with --embedder DIR, or leave --vectors out.');

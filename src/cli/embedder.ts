@@ -7,6 +7,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { KnownNeeds } from '../assistant/known-needs.ts';
+import { NearNames } from '../assistant/near-names.ts';
 import { ProductSearch } from '../assistant/product-search.ts';
 import { StoreWords } from '../assistant/store-words.ts';
 import type { CatalogStore } from '../catalog/catalog-store.ts';
@@ -15,6 +17,7 @@ import { loadEmbedder, type Embedder, type LoadedEmbedder, type WithLexicon } fr
 import { Spans } from '../embedding/spans.ts';
 import { ProductVectors } from '../embedding/vectors.ts';
 import { Lexicon } from '../lexicon/lexicon.ts';
+import { readNeeds } from '../lexicon/needs.ts';
 import { besidePath, reason, ROOT, UsageError } from './files.ts';
 
 const DEFAULT_EMBEDDER = join(ROOT, 'public/embedder');
@@ -39,17 +42,23 @@ export async function needEmbedderFolder(folder: string | undefined): Promise<Lo
 /** The search of a catalog: by words and meaning with an embedder, by words without. */
 export async function openSearch(store: CatalogStore, catalogPath: string, embedder: WithLexicon | undefined): Promise<ProductSearch> {
   if (!embedder) return new ProductSearch(store);
-  const search = new ProductSearch(store, { embedder, vectors: await vectorsOf(store, catalogPath, embedder) });
-  search.words = new StoreWords(store, Lexicon.read(embedder.lexicon));
+  const words = new StoreWords(store, Lexicon.read(embedder.lexicon));
+  const shipped = await readVectors(besidePath(catalogPath, 'vectors'), embedder);
+  const search = new ProductSearch(store, {
+    embedder,
+    vectors: await vectorsOf(store, shipped, embedder),
+    names: await NearNames.make(embedder, store, shipped),
+    needs: await KnownNeeds.make(embedder, words, readNeeds(embedder.needs), shipped),
+  });
+  search.words = words;
   return search;
 }
 
-async function vectorsOf(store: CatalogStore, catalogPath: string, embedder: Embedder): Promise<ProductVectors> {
-  const { products } = store.catalog;
-  const shipped = (await readVectors(besidePath(catalogPath, 'vectors'), embedder))?.fitting(products);
-  if (shipped?.ids.length === products.length) return shipped;
+async function vectorsOf({ catalog: { products } }: CatalogStore, shipped: ProductVectors | undefined, embedder: Embedder): Promise<ProductVectors> {
+  const fitting = shipped?.fitting(products);
+  if (fitting?.ids.length === products.length) return fitting;
   const { kept, keep } = await keptVectors(embedder, products);
-  const vectors = await makeVectors(embedder, products, kept ?? shipped);
+  const vectors = await makeVectors(embedder, products, kept ?? fitting);
   await keep(vectors);
   return vectors;
 }

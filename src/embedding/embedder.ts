@@ -28,10 +28,12 @@ export interface EmbedOptions {
   readonly onProgress?: ((done: number) => void) | undefined;
 }
 
-/** An embedder with what comes with it. */
+/** An embedder with the texts that come with it; empty where none came. */
 export interface WithLexicon extends Embedder {
-  /** Shop words in three languages, as `lexicon/lexicon.ts` reads them; empty where none came. */
+  /** Shop words in three languages, as `lexicon/lexicon.ts` reads them. */
   readonly lexicon: string;
+  /** What is said of needs, as `lexicon/needs.ts` reads it. */
+  readonly needs: string;
 }
 
 export interface LoadedEmbedder extends WithLexicon {
@@ -72,7 +74,8 @@ export async function loadEmbedder(options: EmbedderOptions): Promise<LoadedEmbe
 
   return {
     manifest,
-    lexicon: new TextDecoder().decode(files.get('lexicon.tsv')),
+    lexicon: await inflate(files.get('lexicon.tsv.deflate')),
+    needs: await inflate(files.get('needs.tsv.deflate')),
     name: manifest.name,
     dims: manifest.dims,
     embed: async (texts, kind, { signal, onProgress } = {}) => {
@@ -97,4 +100,9 @@ export async function loadEmbedder(options: EmbedderOptions): Promise<LoadedEmbe
       await model.dispose();
     },
   };
+}
+
+/** The text of a file in zlib's format (RFC 1950). */
+async function inflate(bytes: Uint8Array<ArrayBuffer> | undefined): Promise<string> {
+  return bytes ? new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'))).text() : '';
 }

@@ -2,6 +2,7 @@
  * Search by meaning for the worker: loads the embedder, reads the products' vectors or makes them, all in moments in
  * which nobody waits for an answer. Whatever is missing or doesn't fit leaves search to the words.
  */
+import { KnownNeeds } from '../assistant/known-needs.ts';
 import { NearNames } from '../assistant/near-names.ts';
 import type { Meaning } from '../assistant/product-search.ts';
 import { StoreWords } from '../assistant/store-words.ts';
@@ -11,6 +12,7 @@ import { EmbeddingError } from '../embedding/errors.ts';
 import type { EmbedderSource } from '../embedding/files.ts';
 import { ProductVectors } from '../embedding/vectors.ts';
 import { Lexicon } from '../lexicon/lexicon.ts';
+import { readNeeds } from '../lexicon/needs.ts';
 import type { EmbedderReport } from '../protocol/messages.ts';
 import type { IdleGate } from './idle-gate.ts';
 import { licenceReport } from './licence-report.ts';
@@ -43,7 +45,8 @@ export async function loadMeaning(options: LoadMeaningOptions): Promise<Embedder
     const free = (): void => void embedder.dispose().catch(() => undefined);
     signal.addEventListener('abort', free, { once: true });
     await gate.whenIdle(signal); // reading the lexicon keeps the thread for half a second
-    onWords(new StoreWords(store, Lexicon.read(embedder.lexicon)));
+    const words = new StoreWords(store, Lexicon.read(embedder.lexicon));
+    onWords(words);
     const file = await readFile(embedder, options);
     const kept = file?.fitting(products);
     const known = kept?.ids.length ?? 0;
@@ -55,8 +58,9 @@ export async function loadMeaning(options: LoadMeaningOptions): Promise<Embedder
       return { isOn: false, reason: `The catalog has ${String(missing)} products and no catalog.vectors that fits it: at most ${String(MOST_MADE_HERE)} are read on the shopper's device. Make the file where the catalog is made.` };
     }
     const names = await NearNames.make(slow, store, file, { signal });
-    if (kept && known > 0) onMeaning({ embedder, vectors: kept, names });
-    if (missing > 0 && missing <= MOST_MADE_HERE) onMeaning({ embedder, vectors: await ProductVectors.make(slow, products, kept, { signal }), names });
+    const needs = await KnownNeeds.make(slow, words, readNeeds(embedder.needs), file, { signal });
+    if (kept && known > 0) onMeaning({ embedder, vectors: kept, names, needs });
+    if (missing > 0 && missing <= MOST_MADE_HERE) onMeaning({ embedder, vectors: await ProductVectors.make(slow, products, kept, { signal }), names, needs });
     const { manifest } = embedder;
     return { isOn: true, name: manifest.name, bytes: manifest.files.reduce((sum, file) => sum + file.bytes, 0), licence: licenceReport(manifest.licence, manifest.licenceFiles, baseUrl) };
   } catch (error) {

@@ -49,8 +49,7 @@ def write_config(out: Path, source: Source, count: int) -> None:
 def write_manifest(out: Path, source: Source, name: str) -> None:
     """What the page fetches, with lengths and hashes: src/embedding/files.ts reads it."""
     files = ["config.json", "tokenizer.json", "tokenizer_config.json", "onnx/model_q4.onnx"]
-    if (out / "lexicon.tsv").exists():  # scripts/write-lexicon.ts puts it there
-        files.append("lexicon.tsv")
+    files += [path.name for path in sorted(out.glob("*.tsv.deflate"))]  # scripts/write-lexicon.ts puts them there
     data = {file: (out / file).read_bytes() for file in files}
     (out / "manifest.json").write_text(json.dumps({
         "format": 1, "name": name, "dims": source.hidden, "licence": "MIT", "licenceFiles": LICENCE_FILES,

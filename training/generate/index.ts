@@ -12,6 +12,7 @@
 import { createWriteStream, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { inflateSync } from 'node:zlib';
 import { Lexicon } from '../../src/lexicon/lexicon.ts';
 import { blurred } from './blur.ts';
 import { makeExamples } from './make-examples.ts';
@@ -36,7 +37,7 @@ const WITHOUT_WORDS = 0.25;
 const WORDS_MISSING = 0.3;
 
 const embedder = values.embedder === undefined ? undefined : openNativeEmbedder(values.embedder);
-const words = values.embedder === undefined ? [] : readFileSync(join(values.embedder, 'lexicon.tsv'), 'utf8').split('\n');
+const words = values.embedder === undefined ? [] : inflateSync(readFileSync(join(values.embedder, 'lexicon.tsv.deflate'))).toString('utf8').split('\n');
 const tally = new Tally();
 const kinds = new Map<string, number>();
 const file = createWriteStream(run.out);
