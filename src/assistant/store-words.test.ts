@@ -78,6 +78,8 @@ describe('a store’s words for a shopper’s', () => {
     expect(words.sought('Moss Tent', 'en')).toEqual({ text: 'Moss Tent', isUnknownHere: false });
     expect(words.sought('xyzzy', 'fr')).toEqual({ text: 'xyzzy', isUnknownHere: false });
     expect(words.sought('planche de surf', 'fr').isUnknownHere).toBe(true);
+    expect(words.sought('planche de surf rouge', 'fr').isUnknownHere).toBe(true);
+    expect(words.sought('红色 帐篷', 'zh').isUnknownHere).toBe(false);
   });
 
   it('read a fact by another name of its field', async () => {

@@ -29,7 +29,7 @@ export interface SaidGoods {
 /** Words to be looked for in a store. */
 export interface Sought {
   readonly text: string;
-  /** Whether the lexicon knows what is spoken of, in all its ways, and the store has none of them. */
+  /** Whether the lexicon knows what is sought, in all its ways, and the store has none of them. */
   readonly isUnknownHere: boolean;
 }
 
@@ -77,19 +77,23 @@ export class StoreWords {
   sought(text: string, lang: Lang): Sought {
     const said = this.#lexicon.find(text);
     const parts: string[] = [];
+    const ways: (string | undefined)[] = [];
     let at = 0;
-    let unknown = 0;
     let translated = 0;
+    let isPhrase = true;
     for (const span of said) {
       const own = text.slice(span.from, span.to);
       const way = this.#best(own, span);
-      if (way === undefined) unknown++;
-      else if (way !== own) translated++;
+      if (way !== undefined && way !== own) translated++;
+      if (at > 0 && text.slice(at, span.from).trim() !== '') isPhrase = false;
+      ways.push(way);
       parts.push(text.slice(at, span.from), way ?? own);
       at = span.to;
     }
     parts.push(text.slice(at));
-    const isUnknownHere = said.length > 0 && unknown === said.length;
+    // Of a phrase of things alone its head says what is sought: smoked salmon is no smoked pepper. French says it first.
+    const head = lang === 'fr' ? ways[0] : ways.at(-1);
+    const isUnknownHere = said.length > 0 && (isPhrase && text.slice(at).trim() === '' ? head === undefined : ways.every((way) => way === undefined));
     if (translated === 0) return { text, isUnknownHere };
     const words = parts.map((part) => part.trim()).filter((part) => part !== '');
     // French says the thing first, English and Chinese last.
