@@ -35,6 +35,8 @@ const MAX_HAS_NEARNESS = 4;
  */
 const SURE_LEAD = 20;
 const FAR_BEHIND = 12;
+/** Where the store has nothing that is called as the message says, near is mostly what is sold in its place: snowboards for surfboards (68). */
+const LEAST_LEAD_OF_UNSOLD = 90;
 /** A message is cut here for the model (search sees it whole): 600 characters are about 150 tokens. */
 export const MAX_MESSAGE_LENGTH = 600;
 
@@ -126,7 +128,8 @@ export function planTurn(context: TurnContext & { readonly resemblance: Resembla
   const products = [...shown.slice(0, MAX_SHOWN), ...foundProducts(resemblance, context.ranked)];
   const inLast = last && 'clauses' in last ? last.clauses.category : undefined;
   const holding = (context.goods ?? []).flatMap(({ category }) => category ?? []);
-  const found = [...resemblance.categories.slice(0, MAX_FOUND_CATEGORIES), ...holding, ...surelyNear(near)].map(({ name }) => name);
+  const isNoneSold = holding.length === 0 && (context.goods ?? []).some(({ count }) => count === 0);
+  const found = [...resemblance.categories.slice(0, MAX_FOUND_CATEGORIES), ...holding, ...surelyNear(near, isNoneSold ? LEAST_LEAD_OF_UNSOLD : SURE_LEAD)].map(({ name }) => name);
   return {
     titles: unique(products.map((p) => names.title(p))),
     shownCount: shown.length,
@@ -139,8 +142,8 @@ export function planTurn(context: TurnContext & { readonly resemblance: Resembla
 }
 
 /** Of near categories, nearest first, those that a plan may name. */
-export function surelyNear(near: readonly NearName[]): NearName[] {
-  const least = Math.max(SURE_LEAD, (near[0]?.lead ?? 0) - FAR_BEHIND);
+export function surelyNear(near: readonly NearName[], leastLead = SURE_LEAD): NearName[] {
+  const least = Math.max(leastLead, (near[0]?.lead ?? 0) - FAR_BEHIND);
   return near.filter((category) => category.lead >= least);
 }
 

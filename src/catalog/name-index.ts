@@ -176,6 +176,8 @@ function shelve(words: readonly string[]): Map<string, string[]> {
 }
 
 const isTelling = (word: string): boolean => !STOP_STEMS.has(word) || NEGATION_STEMS.has(word);
+/** Without its accent, as words are compared, it is the English article. */
+const FRENCH_TEA = /(?<!\p{L})thés?(?!\p{L})/iu;
 
 /**
  * The words of a name that must be said: pairs of Chinese characters, others as they are; grammar words only if it has
@@ -184,7 +186,8 @@ const isTelling = (word: string): boolean => !STOP_STEMS.has(word) || NEGATION_S
 function wordings(name: string, wordsOf: WordsOf): string[][] {
   const hanLength = hasHan(name) ? [...name].filter((c) => hasHan(c)).length : 0;
   const words = [...new Set(wordsOf(name))].filter((word) => hanLength === 0 || !hasHan(word) || hanLength === 1 || [...word].length === 2);
-  const telling = words.some(isTelling) ? words.filter(isTelling) : words;
+  const tells = FRENCH_TEA.test(name) ? (word: string): boolean => word === 'the' || isTelling(word) : isTelling;
+  const telling = words.some(tells) ? words.filter(tells) : words;
   const compounds = words.filter((w, i) => i > 1 && w === `${words[i - 2] ?? ''}${words[i - 1] ?? ''}`);
   const inCompounds = new Set(compounds.flatMap((c) => words.slice(words.indexOf(c) - 2, words.indexOf(c))));
   const lists = compounds.length === 0 ? [telling] : [telling.filter((w) => !compounds.includes(w)), telling.filter((w) => !inCompounds.has(w))];
@@ -203,9 +206,9 @@ export function titleWords(title: string): readonly string[] {
   return telling.length > 0 ? telling : words;
 }
 
-/** The words of a phrase that a name must hold; of a single Chinese character that character, of tea its name, which English has as an article. */
+/** The words of a phrase that a name must hold; of a single Chinese character that character. */
 export function phraseWords(phrase: string): readonly string[] {
   const words = titleWords(phrase);
   if (words.length === 0) return indexWords(phrase);
-  return /(?<!\p{L})thés?(?!\p{L})/iu.test(phrase) && !words.includes('the') ? ['the', ...words] : words;
+  return FRENCH_TEA.test(phrase) && !words.includes('the') ? ['the', ...words] : words;
 }

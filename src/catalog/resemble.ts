@@ -123,7 +123,10 @@ export class Resembler {
       perValue.set(value, count);
       return count <= MAX_FIELDS_PER_VALUE;
     };
-    return this.#values.find(words, limit * 5, MIN_COVERAGE.values, phrases).flatMap(({ item, score }) => this.#value(item, score)).filter(isNew).slice(0, limit);
+    const ownWords = new Set(this.#values.find(words, limit * 5, MIN_COVERAGE.values).map(({ item }) => item));
+    // A brand is called by its name: "Timepieces" is not said by "watches".
+    const isSaid = (item: number): boolean => ownWords.has(item) || this.#schema.fields[this.#data.valueFields[item] ?? 0]?.name !== 'brand';
+    return this.#values.find(words, limit * 5, MIN_COVERAGE.values, phrases).filter(({ item }) => isSaid(item)).flatMap(({ item, score }) => this.#value(item, score)).filter(isNew).slice(0, limit);
   }
 
   #value(item: number, score: number): Resemblance['values'] {
