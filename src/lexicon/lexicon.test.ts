@@ -19,6 +19,8 @@ describe('a lexicon', () => {
   it.each([
     ['des selles à moins de 40 $', ['selles']],
     ['un vélo et sa selle de vélo', ['vélo', 'selle de vélo']],
+    ['une selle et un vélo', ['selle', 'vélo']],
+    ['selle, vélo', ['selle', 'vélo']],
     ['Washing Machines?', ['Washing Machines']],
     ['le lave-linge, la machine a laver', ['lave-linge', 'machine a laver']],
     ["combien coûte l'huile pour mon vélo", ['vélo']],

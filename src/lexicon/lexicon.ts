@@ -22,6 +22,8 @@ export interface Said {
 
 interface Token {
   readonly key: string;
+  /** Whether it begins another thing than the token before it: "pneus et chambres" is no "pneu à chambre". */
+  readonly isApart: boolean;
   readonly from: number;
   readonly to: number;
 }
@@ -30,6 +32,8 @@ interface Token {
 const TOKEN = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 /** The French article that is written onto its word: "l'huile", "d'olive". */
 const ELIDED = /^(?:qu|[ldcjmnst])$/i;
+/** Between words of different things. */
+const APART = /[,;:!?()。，、；：！？（）]|(?<!\p{L})(?:et|ou|and|or)(?!\p{L})/iu;
 /** Without its accent it is the English article. */
 const FRENCH_TEA = /^thés?$/i;
 
@@ -73,7 +77,8 @@ export class Lexicon {
     const inWords = hasHan(text) ? insideWords(text) : new Set<number>();
     const said: Said[] = [];
     for (let at = 0; at < tokens.length; at++) {
-      for (let length = Math.min(this.#longest, tokens.length - at); length > 0; length--) {
+      const apart = tokens.findIndex(({ isApart }, i) => i > at && isApart);
+      for (let length = Math.min(this.#longest, (apart < 0 ? tokens.length : apart) - at); length > 0; length--) {
         const lines = this.#lines.get(keyOf(tokens.slice(at, at + length)));
         if (!lines || (length === 1 && inWords.has(tokens[at]?.from ?? 0))) continue;
         said.push({ from: tokens[at]?.from ?? 0, to: tokens[at + length - 1]?.to ?? text.length, ways: this.#waysOf(lines) });
@@ -97,9 +102,10 @@ function tokensOf(text: string): Token[] {
     const [word] = match;
     if (ELIDED.test(word) && /^['’]/.test(text.slice(match.index + word.length))) return [];
     const key = hasHan(word) ? word : plainWords(word)[0];
-    return key === undefined ? [] : [{ key, from: match.index, to: match.index + word.length }];
+    return key === undefined ? [] : [{ key, isApart: false, from: match.index, to: match.index + word.length }];
   });
-  return tokens.filter(({ from, to }) => tells(text.slice(from, to)));
+  const telling = tokens.filter(({ from, to }) => tells(text.slice(from, to)));
+  return telling.map((token, i) => ({ ...token, isApart: i > 0 && APART.test(text.slice(telling[i - 1]?.to, token.from)) }));
 }
 
 /** Where the characters of Chinese words of several stand: one of them needn't mean what it means alone. */
