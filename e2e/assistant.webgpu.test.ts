@@ -23,7 +23,7 @@ test('the model loads on WebGPU when it is asked for, gives the known logits the
   await assistant.getByRole('textbox').fill('and headlamps?');
   await assistant.getByRole('textbox').press('Enter');
   await expect(assistant.locator('[part=answer]').nth(1)).toHaveAttribute('aria-busy', 'false', { timeout: 300_000 });
-  await expect(assistant.locator('[part=answer] .text').nth(1)).not.toBeEmpty();
+  await expect(assistant.locator('[part=answer]').nth(1).locator('.text')).not.toBeEmpty();
   await expect(assistant.locator('[part=failure]')).toHaveCount(0);
   expect(foreign).toEqual([]);
 });
