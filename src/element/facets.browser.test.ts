@@ -38,8 +38,8 @@ const questions = (): string[] => [...element.shadowRoot!.querySelectorAll('.que
 describe('under a list', () => {
   it.each([
     ['en', ['Under €100.00 (1)', 'In stock (2)', 'Tarn (2)', 'Waterproof (1)', 'Color: red (2)', '★ 4.5 and more (1)', 'Weight: Under 1.5 kg (1,200)']],
-    ['fr', ['Moins de 100,00 € (1)', 'En stock (2)', 'Tarn (2)', 'Waterproof (1)', 'Color : red (2)', '★ 4,5 et plus (1)', 'Weight : Moins de 1,5 kg (1 200)']],
-    ['zh', ['€100.00以下 (1)', '有货 (2)', 'Tarn (2)', 'Waterproof (1)', 'Color：red (2)', '★ 4.5及以上 (1)', 'Weight：1.5 kg以下 (1,200)']],
+    ['fr', ['Moins de 100,00 € (1)', 'En stock (2)', 'Tarn (2)', 'Waterproof (1)', 'Couleur : red (2)', '★ 4,5 et plus (1)', 'Poids : Moins de 1,5 kg (1 200)']],
+    ['zh', ['€100.00以下 (1)', '有货 (2)', 'Tarn (2)', 'Waterproof (1)', '颜色：red (2)', '★ 4.5及以上 (1)', '重量：1.5 kg以下 (1,200)']],
   ])('are chips that say what they keep, and of how many (%s)', async (lang, expected) => {
     element.lang = lang;
     await converse({ element, client }, 'camping gear', LIST);

@@ -1,10 +1,12 @@
 /** What a shopper does without a pointer, from the page into the element and through a whole conversation. */
 import '../define.ts';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { answerWith, JACKET, TENT } from './fake-client.ts';
 import { mountLoaded, settle } from './mounted-element.ts';
 
+// Another file's conversation would be remembered here.
+beforeEach(() => sessionStorage.clear());
 afterEach(() => {
   sessionStorage.clear();
   document.body.replaceChildren();
