@@ -8,6 +8,7 @@ import type { Embedder, EmbedOptions } from '../embedding/embedder.ts';
 import type { DescribedProduct } from '../embedding/product-text.ts';
 import { ProductVectors } from '../embedding/vectors.ts';
 import type { Need } from '../lexicon/needs.ts';
+import { described, nameIn } from './near-names.ts';
 import type { StoreWords } from './store-words.ts';
 
 /** Sentences read at most, those of the goods with most products first: a tenth of a second each on the shopper's device. */
@@ -69,11 +70,10 @@ function soldOf(words: StoreWords, needs: readonly Need[]): Sold[] {
     .sort((a, b) => b.ids.length - a.ids.length);
 }
 
-/** Sentences as things with titles; an id of three lines is no product's. */
 function sentencesOf({ goods, said }: Need): DescribedProduct[] {
-  return said.map((title, i) => ({ id: `need\n${goods}\n${String(i)}`, title, category: [], attributes: {}, tags: [] }));
+  return said.map((sentence, i) => described('need', `${goods}\n${String(i)}`, sentence));
 }
 
 function goodsIn(id: string): string {
-  return id.split('\n')[1] ?? '';
+  return nameIn(id).split('\n')[0] ?? '';
 }

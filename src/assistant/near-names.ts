@@ -167,11 +167,11 @@ function categoriesOf({ schema, catalog }: CatalogStore): ReadonlyMap<string, re
 }
 
 /** A name as a thing with a title; its id, in two lines, is no product's. */
-function described(kind: string, name: string, title: string): DescribedProduct {
+export function described(kind: string, name: string, title: string): DescribedProduct {
   return { id: `${kind}\n${name}`, title, category: [], attributes: {}, tags: [] };
 }
 
-function nameIn(id: string): string {
+export function nameIn(id: string): string {
   return id.slice(id.indexOf('\n') + 1);
 }
 

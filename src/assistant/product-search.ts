@@ -64,9 +64,7 @@ export class ProductSearch {
 
   /** What the catalog holds that a message says, in its words or the store's: context for the model. */
   read(message: string): { readonly resemblance: Resemblance; readonly goods: readonly SaidGoods[] } {
-    if (!this.words) return { resemblance: this.#store.resemble(message), goods: [] };
-    const resemblance = this.words.resemble(message);
-    return { resemblance, goods: this.words.goods(message, resemblance) };
+    return this.words ? this.words.read(message) : { resemblance: this.#store.resemble(message), goods: [] };
   }
 
   /** Best first. Rejects with an AbortError. */
@@ -109,8 +107,8 @@ export class ProductSearch {
     const near = names ? { near: names.near(question, vectors) } : {};
     if (vectors.ids.length === 0) return { ...wordsOnly, ...near };
     const ranked = products(fuse(question, byWords(), vectors).ranking);
-    const known = needs?.recommended(question, vectors).flatMap((id) => this.#store.product(id) ?? []) ?? [];
-    return { ...near, ranked, fitting: () => inTurns(known, ranked) };
+    const known = (): Product[] => needs?.recommended(question, vectors).flatMap((id) => this.#store.product(id) ?? []) ?? [];
+    return { ...near, ranked, fitting: () => inTurns(known(), ranked) };
   }
 
   /** The fields that words are near to, nearest first; none while there is no search by meaning. Rejects with an AbortError. */

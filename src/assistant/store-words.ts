@@ -46,31 +46,16 @@ export class StoreWords {
     this.#languages = languages.length > 0 ? languages : ['en'];
   }
 
-  /** What the catalog holds that resembles the message in the shopper's words or the store's. */
-  resemble(message: string): Resemblance {
+  /** What the catalog holds that resembles the message in the shopper's words or the store's, and what else it speaks of. */
+  read(message: string): { readonly resemblance: Resemblance; readonly goods: readonly SaidGoods[] } {
     const found = this.#lexicon.find(message);
-    return this.#store.resemble(message, {}, { said: found.flatMap((said) => this.#ways(said)), searched: this.spoken(message) });
-  }
-
-  /** What a message speaks of that is no value or field of the store's, at most a few things, those that it has first. */
-  goods(message: string, { values, fields, categories }: Resemblance): SaidGoods[] {
-    // A tag may be what the goods are called.
-    const known = new Set([...values.flatMap(({ field, value }) => (field === 'tags' ? [] : [value])), ...fields].map(fold));
-    const counted = this.#lexicon
-      .find(message)
-      .filter((said) => ![message.slice(said.from, said.to), ...this.#ways(said)].some((way) => known.has(fold(way))))
-      .map((said) => this.#counted(message.slice(said.from, said.to), said, categories));
-    const once = counted.filter(({ said }, i) => counted.findIndex((other) => fold(other.said) === fold(said)) === i);
-    return [...once.filter(({ count }) => count > 0), ...once.filter(({ count }) => count === 0)].slice(0, MOST_GOODS);
+    const resemblance = this.#store.resemble(message, {}, { said: found.flatMap((said) => this.#ways(said)), searched: this.#spoken(message, found) });
+    return { resemblance, goods: this.#goods(message, found, resemblance) };
   }
 
   /** The store's own words for what a message speaks of. */
   spoken(message: string): readonly string[] {
-    return this.#lexicon.find(message).flatMap((said) => {
-      const own = message.slice(said.from, said.to);
-      const [way] = this.#known(own, said);
-      return way === undefined ? [] : [way];
-    });
+    return this.#spoken(message, this.#lexicon.find(message));
   }
 
   /** A plan's words as the store would put them; those that it uses itself stay. `lang`: the shopper's. */
@@ -114,6 +99,21 @@ export class StoreWords {
     const said = this.#lexicon.find(words);
     const [only] = said;
     return only && said.length === 1 && only.from === 0 && only.to === words.length ? this.#ways(only) : [];
+  }
+
+  #spoken(message: string, found: readonly Said[]): string[] {
+    return found.flatMap((said) => this.#known(message.slice(said.from, said.to), said).slice(0, 1));
+  }
+
+  /** Things that are no value or field of the store's, at most a few, those that it has first. */
+  #goods(message: string, found: readonly Said[], { values, fields, categories }: Resemblance): SaidGoods[] {
+    // A tag may be what the goods are called.
+    const known = new Set([...values.flatMap(({ field, value }) => (field === 'tags' ? [] : [value])), ...fields].map(fold));
+    const counted = found
+      .filter((said) => ![message.slice(said.from, said.to), ...this.#ways(said)].some((way) => known.has(fold(way))))
+      .map((said) => this.#counted(message.slice(said.from, said.to), said, categories));
+    const once = counted.filter(({ said }, i) => counted.findIndex((other) => fold(other.said) === fold(said)) === i);
+    return [...once.filter(({ count }) => count > 0), ...once.filter(({ count }) => count === 0)].slice(0, MOST_GOODS);
   }
 
   #counted(own: string, said: Said, categories: readonly CategoryInfo[]): SaidGoods {

@@ -97,21 +97,21 @@ export class SearchIndex {
     return new TextMatches({ text: this.#text, units: expanded, heads, ranking, bonuses: this.#exact(text), isMadeFor: (document) => this.#accessories.isMadeFor(document, headWords, asked) });
   }
 
-  /** Calls back with the documents that hold a word (as from `indexWords`) anywhere. */
-  visit(word: string, callback: (document: number) => void): void {
-    this.#text.visit(word, callback);
+  /** The documents that hold all of these words (as from `indexWords`), in the fields that count; none for no words. */
+  holding(words: Iterable<string>, counts: (field: number) => boolean = () => true): ReadonlySet<number> {
+    let holders: Set<number> | undefined;
+    for (const word of new Set(words)) {
+      const having = new Set<number>();
+      this.#text.visit(word, (document, field) => void (counts(field) && (!holders || holders.has(document)) && having.add(document)));
+      holders = having;
+      if (having.size === 0) break;
+    }
+    return holders ?? new Set();
   }
 
   /** How many products hold all of a phrase's words in their names and data. */
   countNamed(phrase: string): number {
-    let holders: Set<number> | undefined;
-    for (const word of phraseWords(phrase)) {
-      const having = new Set<number>();
-      this.#text.visit(word, (document, field) => void (field !== DETAILS && (!holders || holders.has(document)) && having.add(document)));
-      holders = having;
-      if (having.size === 0) break;
-    }
-    return holders?.size ?? 0;
+    return this.holding(phraseWords(phrase), (field) => field !== DETAILS).size;
   }
 
   /** Chinese words, pairs and characters of the catalog. */

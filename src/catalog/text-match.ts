@@ -59,13 +59,7 @@ export function mentionsWords(text: string, products: readonly Product[], index:
   const mentioning = new Set<number>();
   if (words.length === 0) return mentioning;
   // The index tells which products hold all of the words somewhere: only these need reading.
-  let candidates: Set<number> | undefined;
-  for (const word of new Set(words)) {
-    const having = new Set<number>();
-    index.visit(word, (document) => void ((!candidates || candidates.has(document)) && having.add(document)));
-    candidates = having;
-  }
-  for (const place of candidates ?? []) {
+  for (const place of index.holding(words)) {
     const product = products[place];
     if (product && ownTexts(product).some((own) => containsWords(plainWords(own), words))) mentioning.add(place);
   }

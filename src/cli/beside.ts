@@ -16,9 +16,7 @@ import type { Catalog } from '../catalog/types.ts';
 import type { WithLexicon } from '../embedding/embedder.ts';
 import { EmbeddingError } from '../embedding/errors.ts';
 import { ProductVectors } from '../embedding/vectors.ts';
-import { Lexicon } from '../lexicon/lexicon.ts';
-import { readNeeds } from '../lexicon/needs.ts';
-import { makeVectors, readVectors } from './embedder.ts';
+import { makeVectors, readVectors, textsOf } from './embedder.ts';
 import { besidePath, reason, UsageError } from './files.ts';
 
 /** Writes the index and, with an embedder, the vectors; returns what it wrote, in a sentence each. */
@@ -33,8 +31,9 @@ export async function writeBeside(catalogPath: string, catalogText: string, embe
     const previous = await readVectors(vectorsPath, embedder);
     const products = await makeVectors(embedder, catalog.products, previous);
     const store = CatalogStore.open(catalog, index);
-    const needs = await KnownNeeds.read(embedder, new StoreWords(store, Lexicon.read(embedder.lexicon)), readNeeds(embedder.needs), previous);
-    const bytes = products.and(await NearNames.read(embedder, store, previous)).and(needs).write();
+    const { lexicon, needs } = textsOf(embedder);
+    const said = await KnownNeeds.read(embedder, new StoreWords(store, lexicon), needs, previous);
+    const bytes = products.and(await NearNames.read(embedder, store, previous)).and(said).write();
     await write(vectorsPath, bytes);
     written.push(`Written: ${vectorsPath} (${sizeOf(bytes)}, ${counted(catalog.products.length, 'product')}, ${embedder.name}): put it beside the catalog.`);
   }

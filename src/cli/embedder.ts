@@ -17,7 +17,7 @@ import { loadEmbedder, type Embedder, type LoadedEmbedder, type WithLexicon } fr
 import { Spans } from '../embedding/spans.ts';
 import { ProductVectors } from '../embedding/vectors.ts';
 import { Lexicon } from '../lexicon/lexicon.ts';
-import { readNeeds } from '../lexicon/needs.ts';
+import { readNeeds, type Need } from '../lexicon/needs.ts';
 import { besidePath, reason, ROOT, UsageError } from './files.ts';
 
 const DEFAULT_EMBEDDER = join(ROOT, 'public/embedder');
@@ -39,16 +39,31 @@ export async function needEmbedderFolder(folder: string | undefined): Promise<Lo
   return embedder;
 }
 
+interface Texts {
+  readonly lexicon: Lexicon;
+  readonly needs: readonly Need[];
+}
+
+const readTexts = new WeakMap<WithLexicon, Texts>();
+
+/** What comes with an embedder, read once for all catalogs. */
+export function textsOf(embedder: WithLexicon): Texts {
+  let texts = readTexts.get(embedder);
+  if (!texts) readTexts.set(embedder, (texts = { lexicon: Lexicon.read(embedder.lexicon), needs: readNeeds(embedder.needs) }));
+  return texts;
+}
+
 /** The search of a catalog: by words and meaning with an embedder, by words without. */
 export async function openSearch(store: CatalogStore, catalogPath: string, embedder: WithLexicon | undefined): Promise<ProductSearch> {
   if (!embedder) return new ProductSearch(store);
-  const words = new StoreWords(store, Lexicon.read(embedder.lexicon));
+  const { lexicon, needs } = textsOf(embedder);
+  const words = new StoreWords(store, lexicon);
   const shipped = await readVectors(besidePath(catalogPath, 'vectors'), embedder);
   const search = new ProductSearch(store, {
     embedder,
     vectors: await vectorsOf(store, shipped, embedder),
     names: await NearNames.make(embedder, store, shipped),
-    needs: await KnownNeeds.make(embedder, words, readNeeds(embedder.needs), shipped),
+    needs: await KnownNeeds.make(embedder, words, needs, shipped),
   });
   search.words = words;
   return search;

@@ -7,8 +7,8 @@
  */
 import { fold, hasHan, plainWords } from '../catalog/analyze.ts';
 import { NEGATIONS, STOP_WORDS } from '../catalog/stop-words.ts';
+import type { Lang } from '../catalog/types.ts';
 
-export type Lang = 'en' | 'fr' | 'zh';
 const LANGUAGES = ['en', 'fr', 'zh'] as const;
 
 /** A place in a text that names a thing which the lexicon knows. */
