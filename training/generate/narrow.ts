@@ -68,7 +68,7 @@ export function valueNarrowing(asker: Asker, pool: readonly MadeProduct[], noun:
   const says = pool.flatMap((p) => textsOf(p.printed.get(id)));
   const value = rng.maybe(says);
   if (!value) return undefined;
-  const isNot = rng.chance(made.field.kind === 'list' ? 0.4 : 0.3);
+  const isNot = rng.chance(made.field.kind === 'list' ? 0.5 : 0.3);
   const isList = made.field.kind === 'list';
   const wording: keyof Modifiers = isList ? (isNot ? 'containsNot' : 'contains') : isNot ? 'notValue' : rng.chance(0.72) || BARE_FIELDS.has(id) ? 'value' : 'fieldValue';
   const words = say(asker, asker.book.modifiers[wording], { value: valueWord(asker, value, { feminine: noun.feminine, plural: true }), field: fieldWord(asker, made.field) });
@@ -170,7 +170,7 @@ export function kindNarrowing(asker: Asker, pool: readonly MadeProduct[], noun: 
 }
 
 const MAKERS: Readonly<Record<string, readonly [weight: number, Maker]>> = {
-  price: [30, priceNarrowing], brand: [16, brandNarrowing], value: [26, valueNarrowing], boolean: [15, booleanNarrowing],
+  price: [30, priceNarrowing], brand: [16, brandNarrowing], value: [32, valueNarrowing], boolean: [20, booleanNarrowing],
   number: [14, numberNarrowing], stock: [5, stockNarrowing], rating: [5, ratingNarrowing], kind: [7, kindNarrowing],
 };
 

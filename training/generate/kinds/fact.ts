@@ -5,7 +5,7 @@ import { draft, say, type Asker, type Draft } from '../ask.ts';
 import { fill, type Word } from '../fill.ts';
 import { keyWords, tellingWords } from '../key-words.ts';
 import { fields as allFields, goods as allGoods } from '../lexicon/index.ts';
-import type { Field } from '../lexicon/types.ts';
+import type { Field, Lang } from '../lexicon/types.ts';
 import { textsOf } from '../narrow.ts';
 import { comparative } from '../phrases/comparatives.ts';
 import { ofSplit } from '../phrases/index.ts';
@@ -15,7 +15,7 @@ import type { MadeField, MadeProduct } from '../world.ts';
 export function makeFact(asker: Asker): Draft | undefined {
   const { rng, shop } = asker;
   const product = rng.pick(shop.made.products);
-  const kind = rng.weighted({ price: 22, stock: 8, brand: 4, rating: 4, field: 38, two: 7, about: 8, text: 17, variant: shop.made.products.some((p) => p.variants) ? 12 : 0 });
+  const kind = rng.weighted({ price: 22, stock: 8, brand: 4, rating: 4, field: 46, two: 7, about: 8, text: 17, variant: shop.made.products.some((p) => p.variants) ? 12 : 0 });
   switch (kind) {
     case 'price': return product.price === undefined ? undefined : builtIn(asker, product, 'price', 'price');
     case 'stock': return product.availability === undefined ? undefined : builtIn(asker, product, 'stock', 'availability');
@@ -36,7 +36,21 @@ function builtIn(asker: Asker, product: MadeProduct, templates: 'price' | 'stock
 
 function factDraft(asker: Asker, message: string, product: MadeProduct, fields: readonly string[], p: Mention, keep: readonly string[] = []): Draft {
   const title = asker.shop.titleOf(product);
-  return draft(asker, message, { verb: 'fact', ref: { title }, options: [], fields }, { outcome: 'answered', holds: (f) => f.readings.some((r) => r.productId === product.id) }, { keep: [...p.keep, ...keep] });
+  return draft(asker, corrected(asker, product, message), { verb: 'fact', ref: { title }, options: [], fields }, { outcome: 'answered', holds: (f) => f.readings.some((r) => r.productId === product.id) }, { keep: [...p.keep, ...keep] });
+}
+
+const CORRECTED = 0.03;
+const NO_WAIT: Readonly<Record<Lang, readonly string[]>> = {
+  en: ['… no wait, ', '... sorry, I mean: ', ', no, ', '... actually no. ', ', hang on, '],
+  fr: ['… non attends, ', '... pardon, ', ', euh non, ', '... enfin non, ', ', oubliez, '],
+  zh: ['…不对，', '…算了，', '，不是，', '…哦不，', '，等下，'],
+};
+
+/** Some name one product and then ask about another: what counts is said last. */
+function corrected(asker: Asker, product: MadeProduct, message: string): string {
+  const { rng, shop, lang } = asker;
+  const other = rng.chance(CORRECTED) ? rng.pick(shop.made.products) : product;
+  return other === product ? message : `${mention(asker, other).text}${rng.pick(NO_WAIT[lang])}${message}`;
 }
 
 /** A field that the catalog prints for this product. */

@@ -5,7 +5,10 @@ import { inventOrder } from '../invent.ts';
 import { ofSplit } from '../phrases/index.ts';
 import { smallTalk } from '../phrases/small-talk.ts';
 import { askPoint } from '../policies/index.ts';
-import { mention, valueWord } from '../words.ts';
+import { isPluralOnly } from '../noun-phrase.ts';
+import { fill } from '../fill.ts';
+import type { Lang } from '../lexicon/types.ts';
+import { mention, nameGood, valueWord } from '../words.ts';
 import type { MadeProduct, MadeVariants } from '../world.ts';
 
 export function makePolicy(asker: Asker): Draft | undefined {
@@ -17,7 +20,24 @@ export function makePolicy(asker: Asker): Draft | undefined {
     return draft(asker, message, { verb: 'policy' }, { outcome: 'unknown' });
   }
   const policy = rng.pick(policies);
-  return draft(asker, askPoint(rng, rng.pick(policy.points), lang, shop.made.split), { verb: 'policy', id: policy.policy.id }, { outcome: 'answered' });
+  return draft(asker, withGoods(asker, askPoint(rng, rng.pick(policy.points), lang, shop.made.split)), { verb: 'policy', id: policy.policy.id }, { outcome: 'answered' });
+}
+
+/** What templates call the thing bought, whatever it was. */
+const THE_THING: Readonly<Record<Lang, RegExp>> = {
+  en: /\b(?:an|the|one|this|my) (?:item|product|article)\b|\bsomething\b(?! back)/,
+  fr: /\b(?:un|le|cet|mon) (?:article|produit|truc)\b|\bl'article\b/,
+  zh: /东西|商品|宝贝/,
+};
+const NAMED_GOODS = 0.4;
+
+/** "I received a cracked jar": who asks about a policy names what was bought, which is no search for it. */
+function withGoods(asker: Asker, message: string): string {
+  const { rng, lang, shop } = asker;
+  if (!rng.chance(NAMED_GOODS)) return message;
+  const noun = nameGood(asker, rng.pick(shop.made.goods));
+  const slot = { text: noun.one, feminine: noun.feminine, plural: isPluralOnly(asker, noun) };
+  return message.replace(THE_THING[lang], (thing) => fill(lang === 'zh' ? '{good}' : /^(?:an|one|something|un)\b/.test(thing) ? (lang === 'fr' ? '{un good}' : '{a good}') : lang === 'fr' ? '{le good}' : 'the {good}', { good: slot }, lang));
 }
 
 export function makeOrder(asker: Asker): Draft {

@@ -53,7 +53,7 @@ sourdough|au levain|酸种; wholemeal|complet|全麦; rye|de seigle|黑麦; seed
 toast for the week|soup is on, nothing to dip|sandwiches for the hike|I want a crust that cracks|the supermarket stuff is cotton wool|croutons for the onion soup
 des tartines pour la semaine|la soupe est prête, rien à tremper|des sandwichs pour la rando|une croûte qui craque|celui du supermarché est du coton|saucer le plat du dimanche
 早餐没主食|想做三明治|喜欢外皮脆的|减脂期主食|配浓汤|超市的太甜太软
-pastry; weight allergens flavour ingredients pieces; 2-28; Pastries and cakes|Viennoiseries et gâteaux|糕点蛋糕
+pastry; weight allergens flavour gluten-free pieces; 2-28; Pastries and cakes|Viennoiseries et gâteaux|糕点蛋糕
 croissant / cake / muffin; croissant / gâteau / muffin; 可颂 / 蛋糕 / 玛芬
 butter|au beurre|黄油; birthday|d'anniversaire|生日; lemon|au citron|柠檬; mini|mini|迷你
 meeting at nine with sleepy people|she turns seven and loves unicorns|mum visits and I can't bake|Sunday in bed with crumbs|farewell in the office kitchen|sweet end to a heavy lunch
@@ -71,7 +71,7 @@ brown|roux|红; icing|glace|糖粉; cane|de canne|蔗; coloured|coloré|彩色
 the cake is baked but naked|jam season, five kilos of plums|gingerbread house night|caramel for the flan|pink swirls for cupcakes|coffee guests at four and the bowl is empty
 le gâteau est cuit mais tout nu|la saison des confitures, cinq kilos de prunes|une soirée maison en pain d'épices|du caramel pour le flan|des volutes roses sur mes cupcakes|le sucrier est vide
 蛋糕烤好了光秃秃|熬果酱用|做姜饼屋|红烧肉上色|杯子蛋糕想挤花|煮糖水
-crackers; net-weight allergens flavour ingredients; 1-9; Crackers and crisps|Crackers et chips|薯片脆饼
+crackers; net-weight allergens palm-oil gluten-free; 1-9; Crackers and crisps|Crackers et chips|薯片脆饼
 crisps= / crackers= / popcorn; chips= / cracker / pop-corn>pop-corns; 薯片 / 苏打饼 / 爆米花
 salted|salés|盐味; cheese|au fromage|芝士; baked|au four|烘烤; spicy|épicés|香辣
 film night and empty bowls|drinks with neighbours at seven|the car needs munching on long drives|what carries hummus|football on the sofa|late-night salt craving
@@ -103,7 +103,7 @@ free-range|de plein air|散养; quail|de caille|鹌鹑; large|gros|大号; salte
 omelette for supper, fridge bare|I bake every weekend|protein at breakfast|painting for Easter|carbonara tonight|our hens are on strike
 une omelette ce soir, frigo vide|je pâtisse chaque week-end|des protéines au petit-déj|peindre pour Pâques|une carbonara ce soir|nos poules font grève
 早餐煎一个|坐月子补身体|做蛋糕用得多|给宝宝蒸羹|健身每天六个|老家的那种香
-ice-cream; volume flavour allergens sugar; 2-12; Ice cream and frozen desserts|Glaces et desserts glacés|冰淇淋
+ice-cream; volume flavour allergens contains-alcohol; 2-12; Ice cream and frozen desserts|Glaces et desserts glacés|冰淇淋
 ice cream / sorbet; *glace / sorbet; 冰淇淋 / 雪葩
 vanilla|à la vanille|香草; vegan|vegan|纯素; dairy-free|sans lait|无奶; salted-caramel|au caramel salé|海盐焦糖
 thirty-five degrees and sulking children|break-up, sofa, spoon|apple tart deserves a scoop|tonsils out yesterday|pool party dessert|lactose trouble but sweet tooth
