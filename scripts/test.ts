@@ -29,7 +29,7 @@ const STAGES: readonly Stage[] = [
 
 function run(stage: Stage, folder: string): Count {
   console.log(`\n== ${stage.name}`);
-  const failure: Count = { passed: 0, failed: 1 };
+  const failure: Count = { passed: 0, failed: 1, names: [] };
   if (stage.needsBrowser === true) {
     try {
       chromiumPath();
@@ -45,7 +45,7 @@ function run(stage: Stage, folder: string): Count {
     stdio: 'inherit',
     env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
   });
-  if (stage.count === undefined) return result.status === 0 ? { passed: 1, failed: 0 } : failure;
+  if (stage.count === undefined) return result.status === 0 ? { passed: 1, failed: 0, names: [] } : failure;
   let count: Count;
   try {
     count = stage.count(JSON.parse(readFileSync(report, 'utf8')));
@@ -57,21 +57,25 @@ function run(stage: Stage, folder: string): Count {
   return result.status !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
 }
 
-const names = process.argv.slice(2);
-const unknown = names.filter((name) => !STAGES.some((stage) => stage.name === name));
+const chosen = process.argv.slice(2);
+const unknown = chosen.filter((name) => !STAGES.some((stage) => stage.name === name));
 if (unknown.length > 0) {
   console.error(`There is no stage ${unknown.join(', ')}: choose from ${STAGES.map((stage) => stage.name).join(', ')}.`);
   process.exit(2);
 }
 const folder = mkdtempSync(join(tmpdir(), 'shop-assistant-test-'));
 const total = { passed: 0, failed: 0 };
+/** Told once more at the end, which is all of a long log that anyone sees. */
+const failures: string[] = [];
 for (const stage of STAGES) {
-  if (names.length > 0 && !names.includes(stage.name)) continue;
-  const { passed, failed } = run(stage, folder);
+  if (chosen.length > 0 && !chosen.includes(stage.name)) continue;
+  const { passed, failed, names } = run(stage, folder);
   console.log(`${stage.name}: ${passed} passed, ${failed} failed`);
   total.passed += passed;
   total.failed += failed;
+  if (failed > 0) failures.push(`${stage.name}: ${names.length === 0 ? 'see above' : names.join('\n  ')}`);
 }
 rmSync(folder, { recursive: true, force: true });
+if (failures.length > 0) console.log(`\nfailed:\n${failures.join('\n')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
