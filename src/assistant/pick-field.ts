@@ -29,14 +29,26 @@ export interface FieldChoice {
   readonly margin: number;
 }
 
+/** What the model reads for the question: the product in a shop of its own, shown. */
+export interface PickPrompt {
+  readonly prefix: string;
+  readonly turn: string;
+  readonly names: Names;
+  readonly near: Near | undefined;
+}
+
+/** Rejects as the embedder does. */
+export async function pickPrompt(question: string, product: Product, embedder: Embedder | undefined): Promise<PickPrompt> {
+  const store = CatalogStore.open({ store: { name: 'Shop', currency: 'USD', languages: ['en'], policies: [] }, products: [product] });
+  const near = embedder && (await nearTo(question, store, embedder));
+  return { prefix: buildPrefix(store), turn: buildTurn({ store, message: question, shown: [product], ...(near ? { near } : {}) }), names: Names.of(store), near };
+}
+
 /** Rejects as the model and the embedder do. */
 export async function pickField(question: string, product: Product, { tokenizer, model, embedder }: PickParts, signal?: AbortSignal): Promise<FieldChoice> {
-  const store = CatalogStore.open({ store: { name: 'Shop', currency: 'USD', languages: ['en'], policies: [] }, products: [product] });
-  const names = Names.of(store);
+  const { prefix, turn, names, near } = await pickPrompt(question, product, embedder);
   const fields = Object.keys(product.attributes);
-  const near = embedder && (await nearTo(question, store, embedder));
-  const turn = buildTurn({ store, message: question, shown: [product], ...(near ? { near } : {}) });
-  const prompt = [tokenizer.bosId, ...tokenizer.encode(buildPrefix(store)), ...tokenizer.encode(turn), ...tokenizer.encode('en fact #1;')];
+  const prompt = [tokenizer.bosId, ...tokenizer.encode(prefix), ...tokenizer.encode(turn), ...tokenizer.encode('en fact #1;')];
   const continuations = [...fields.map((f) => tokenizer.encode(` ${names.field(f)}\n`)), tokenizer.encode(' text=')];
   const scores = await model.score(prompt, continuations, signal);
   const none = scores.at(-1) ?? Number.NEGATIVE_INFINITY;

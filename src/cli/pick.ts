@@ -3,9 +3,9 @@
  * or none; the same code that answers a fact question.
  */
 import { pickField } from '../assistant/pick-field.ts';
-import type { Product } from '../catalog/types.ts';
 import { remembering } from '../embedding/remembering.ts';
 import { readArguments, readCount } from './arguments.ts';
+import { productOf, readAttribute } from './attribute.ts';
 import { loadEmbedderFolder } from './embedder.ts';
 import { readPickEntries } from './entries.ts';
 import { appendLine, loadModelFolder, readJson, runCommand, UsageError, writeText } from './files.ts';
@@ -21,21 +21,11 @@ await runCommand(async () => {
   const parts = { ...(await loadModelFolder()), ...(embedder ? { embedder: remembering(embedder) } : {}) };
   await writeText(output, '');
   for (const { qid, question, attributes } of entries) {
-    const fields = attributes.map(fieldOf);
-    const choice = await pickField(question, productWith(fields), parts);
+    const fields = attributes.map(readAttribute);
+    const choice = await pickField(question, productOf(fields), parts);
     const indexes = choice.ranking.map((name) => fields.findIndex((f) => f.name === name));
     const rest = fields.map((_, i) => i).filter((i) => !indexes.includes(i));
     await appendLine(output, JSON.stringify({ qid, ranking: [...indexes, ...rest], answerable: choice.margin > 0, margin: choice.margin }));
   }
   process.stderr.write(`${entries.length} picks in ${output}\n`);
 });
-
-/** `item_weight:  { unit:pounds, value:1.83 }` → the name as a merchant would print it, and the value's text. */
-function fieldOf(text: string): { name: string; value: string } {
-  const colon = text.indexOf(':');
-  return { name: text.slice(0, colon).replaceAll('_', ' ').trim(), value: text.slice(colon + 1).trim() };
-}
-
-function productWith(fields: readonly { name: string; value: string }[]): Product {
-  return { id: '1', title: 'This product', category: [], attributes: Object.fromEntries(fields.map((f) => [f.name, f.value])), tags: [], variants: [] };
-}
