@@ -5,6 +5,7 @@
  */
 import type { CatalogStore } from '../catalog/catalog-store.ts';
 import { spoken } from '../catalog/field-access.ts';
+import type { Reading } from '../catalog/types.ts';
 import { MAX_ROWS, rows } from './answer-prompt.ts';
 import type { Finding } from './finding.ts';
 import { namesAnother } from './measure-words.ts';
@@ -18,6 +19,8 @@ export interface Check {
   failure(sentence: string): CheckFailure | undefined;
   /** Whether the whole answer tells what was found. */
   isComplete(answer: string): boolean;
+  /** What an answer that is true as far as it goes leaves to be told: of readings and figures those not in it, of the rest all. */
+  untold(answer: string): Finding;
 }
 
 const NUMBER = /\d+(?:[.,]\d+)*/g;
@@ -57,7 +60,7 @@ export function checkFor(message: string, finding: Finding, store: CatalogStore)
       const folded = fold(text);
       if (numbersIn(folded).some((n) => !knownNumbers.has(n))) return 'number';
       if (foreign.some((brand) => hasWord(folded, brand))) return 'name';
-      if ((text.match(NAME) ?? []).some((name) => !known.includes(fold(name)))) return 'name';
+      if (namesIn(text).some((name) => !known.includes(fold(name)))) return 'name';
       if (capitalised(text).some((name) => !hasWord(known, fold(name)))) return 'name';
       if (isMiswritten(folded, knownWords)) return 'name';
       if (finding.outcome === 'answered' && namesAnother(folded, known, finding.lang)) return 'field';
@@ -70,7 +73,13 @@ export function checkFor(message: string, finding: Finding, store: CatalogStore)
     isComplete(answer) {
       const folded = fold(answer);
       if (polarity === 'denies' && !DENIAL[finding.lang].test(answer)) return false;
-      return folded.trim() !== '' && required.every((group) => group.some((r) => folded.includes(fold(r))));
+      return folded.trim() !== '' && required.every((group) => isTold(folded, group));
+    },
+    untold(answer) {
+      const folded = fold(answer);
+      if (folded.trim() === '' || finding.readings.length === 0) return finding;
+      const readings = finding.readings.filter((r) => isRequired(r) && !isTold(folded, sayings(r)));
+      return { ...finding, readings, figures: finding.figures.filter((f) => !folded.includes(fold(String(f.value)))) };
     },
   };
 }
@@ -122,6 +131,11 @@ function listedTitles(finding: Finding, store: CatalogStore): string[] {
   return finding.products.slice(0, MAX_ROWS).map((p) => Names.of(store).title(p));
 }
 
+/** The first word of a sentence has a capital though it be an article: "The Lark Tent" names a Lark Tent. */
+function namesIn(text: string): string[] {
+  return [...text.matchAll(NAME)].map(({ 0: name, index }) => (text.slice(0, index).trim() === '' ? name.replace(/^(?:The|Our|This|Le|La|Les|Nos|Un|Une)\s/u, '') : name));
+}
+
 export function capitalised(text: string): string[] {
   const trimmed = text.trimStart().replace(/\p{Script=Han}/gu, ' '); // Chinese stands close to a name: "Lark Tent的重量"
   return [...trimmed.matchAll(CAPITALISED)].filter((match) => match.index > 0 && !ALWAYS_CAPITAL.has(fold(match[0]))).map(([name]) => name);
@@ -134,9 +148,22 @@ function requiredTexts(finding: Finding, listed: readonly string[]): string[][] 
   if (plan.verb === 'find' || plan.verb === 'similar') return listed.map((title) => [title]);
   const figures = finding.figures.filter((f) => f.kind !== 'difference' || finding.readings.length === 0).map((f) => [String(f.value)]);
   if (plan.verb === 'fact' || plan.verb === 'compare') {
-    return [...figures, ...finding.readings.filter((r) => r.field !== 'availability' && !/^(yes|no)$/.test(r.text)).map((r) => [r.text, ...numbersIn(fold(r.text)).slice(0, 1)])];
+    return [...figures, ...finding.readings.filter(isRequired).map(sayings)];
   }
   return figures;
+}
+
+function isRequired({ field, text }: Reading): boolean {
+  return field !== 'availability' && !/^(yes|no)$/.test(text);
+}
+
+/** Either tells it: the words of the catalog, or their number. */
+function sayings({ text }: Reading): string[] {
+  return [text, ...numbersIn(fold(text)).slice(0, 1)];
+}
+
+function isTold(folded: string, group: readonly string[]): boolean {
+  return group.some((saying) => folded.includes(fold(saying)));
 }
 
 /** Whether the rows affirm or deny what was asked; undefined where they do both. */

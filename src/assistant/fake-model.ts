@@ -29,10 +29,12 @@ export function modelWriting(tokenizer: LoadedTokenizer, write: (options: Genera
     vocabSize: tokenizer.vocabSize,
     contextLength,
     backend: { device: 'wasm', threads: 1, reason: 'A test has no GPU.' },
-    generate: async (options) => {
+    generate: async (options, onToken) => {
       await Promise.resolve();
       options.signal?.throwIfAborted();
-      return { ids: tokenizer.encode(write(options)), finishReason: 'stop', promptTokens: options.promptIds.length, cachedTokens: 0 };
+      const ids = tokenizer.encode(write(options));
+      for (const id of ids) onToken?.(id);
+      return { ids, finishReason: 'stop', promptTokens: options.promptIds.length, cachedTokens: 0 };
     },
     score: (_prompt, continuations) => Promise.resolve(continuations.map(() => 0)),
     dispose: () => Promise.resolve(),

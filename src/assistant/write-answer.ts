@@ -65,11 +65,11 @@ export async function writeAnswer(input: WriteAnswerInput, say: (text: string) =
     if (!hasFailed) throw error;
   }
   prove(written);
-  const repaired = hasFailed || !check.isComplete(proven);
-  if (repaired) {
-    const plain = (proven === '' || finding.lang === 'zh' ? '' : ' ') + render(finding, store);
+  const isWhole = check.isComplete(proven);
+  if (!isWhole) {
+    const plain = (proven === '' || finding.lang === 'zh' ? '' : ' ') + render(check.untold(proven), store);
     proven += plain;
     say(plain);
   }
-  return { text: proven, repaired, promptTokens: promptIds.length, completionTokens };
+  return { text: proven, repaired: hasFailed || !isWhole, promptTokens: promptIds.length, completionTokens };
 }

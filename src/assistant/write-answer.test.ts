@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { CatalogStore } from '../catalog/catalog-store.ts';
+import { readCatalog } from '../catalog/read.ts';
+import { loadTokenizer } from '../tokenizer/load-tokenizer.ts';
+import { smallTokenizer } from '../tokenizer/small-tokenizer.ts';
+import { modelWriting } from './fake-model.ts';
+import { parsePlan } from './plan-text.ts';
+import { Names } from './names.ts';
+import { runPlan } from './run-plan.ts';
+import { writeAnswer } from './write-answer.ts';
+
+const store = CatalogStore.open(
+  readCatalog({
+    store: { name: 'Peak', currency: 'EUR', languages: ['en'] },
+    products: [
+      { id: 'lark', title: 'Lark Tent', price: 189.5, category: ['Tents'], attributes: { weight: '2.4 kg', color: 'red' } },
+      { id: 'heron', title: 'Heron Tent', price: 99, category: ['Tents'], attributes: { weight: '3.1 kg', color: 'green' } },
+    ],
+  }).catalog,
+);
+
+async function answered(plan: string, written: string): Promise<{ text: string; repaired: boolean; said: string }> {
+  const tokenizer = loadTokenizer(smallTokenizer());
+  const { finding } = runPlan(parsePlan(plan, Names.of(store))!, store, { shown: [], cart: {}, maxQuantity: 10 });
+  let said = '';
+  const model = modelWriting(tokenizer, () => `${written}\n`, 10_000);
+  const { text, repaired } = await writeAnswer({ message: 'which?', finding, store, tokenizer, model }, (piece) => (said += piece));
+  return { text, repaired, said };
+}
+
+test('a comparison that leaves a reading out is told that reading, and nothing twice', async () => {
+  const { text, said } = await answered('en compare Lark Tent | Heron Tent; weight; color', 'Lark Tent: weight 2.4 kg, color red; Heron Tent: weight 3.1 kg.');
+  expect(text).toBe('Lark Tent: weight 2.4 kg, color red; Heron Tent: weight 3.1 kg. Heron Tent: the color is green. The difference in weight is 0.7 kg.');
+  expect(said).toBe(text);
+});
+
+test('a whole answer that goes on with what is not proven ends where it was true', async () => {
+  expect(await answered('en fact Lark Tent; weight', 'The Lark Tent weighs 2.4 kg. It sleeps 9.')).toMatchObject({ text: 'The Lark Tent weighs 2.4 kg.', repaired: true });
+});
+
+test('what is false is never said: the plain rendering stands for it', async () => {
+  expect(await answered('en fact Lark Tent; weight', 'The Lark Tent weighs 9 kg.')).toMatchObject({ text: 'Lark Tent: the weight is 2.4 kg.', repaired: true });
+});
