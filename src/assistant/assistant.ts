@@ -5,7 +5,7 @@
  */
 import type { CatalogStore } from '../catalog/catalog-store.ts';
 import type { LanguageModel } from '../model/types.ts';
-import type { Answer, AnswerEvent, Bookmark, Cart } from '../protocol/answer.ts';
+import type { Answer, AnswerEvent, Bookmark, Cart, Lang } from '../protocol/answer.ts';
 import type { OrderState } from '../protocol/messages.ts';
 import type { LoadedTokenizer } from '../tokenizer/load-tokenizer.ts';
 import { ageNote } from './age-note.ts';
@@ -52,6 +52,8 @@ export interface AskOptions {
   readonly noCart?: boolean;
   /** Id of the product whose page the shopper is on. */
   readonly page?: string;
+  /** The page's language, for a message without words. */
+  readonly lang?: Lang;
 }
 
 /** What came before in a talk that goes on. */
@@ -100,14 +102,14 @@ export class Assistant {
   }
 
   /** Answers one message. Rejects with an AbortError when aborted; the conversation is then as before. */
-  async ask(conversation: Conversation, message: string, { signal, onEvent, orderLookup, maxQuantity = DEFAULT_MAX_QUANTITY, noCart = false, page }: AskOptions = {}): Promise<Answer> {
+  async ask(conversation: Conversation, message: string, { signal, onEvent, orderLookup, maxQuantity = DEFAULT_MAX_QUANTITY, noCart = false, page, lang }: AskOptions = {}): Promise<Answer> {
     const { store, tokenizer, model } = this.#parts;
     const began = performance.now();
     const dialogue = onPage(conversation.dialogue, page, store);
     const read = this.#search.read(message);
     const meant = await this.#search.meant(message, signal);
     const searched = performance.now();
-    const context = { store, message, shown: dialogue.shown, ...read, ...meant, ...(dialogue.last ? { last: dialogue.last } : {}) };
+    const context = { store, message, shown: dialogue.shown, ...read, ...meant, ...(dialogue.last ? { last: dialogue.last } : {}), ...(lang ? { lang } : {}) };
     const promptIds = [...this.#prefixIds, ...tokenizer.encode(buildTurn(context))];
     const written = await model.generate({
       promptIds,

@@ -52,6 +52,8 @@ export interface PlanTurn {
   /** Whether goods are searched for in the shopper's own words alone: there are vectors, which know those of other languages. */
   readonly ownWordsOnly?: boolean;
   readonly last?: Plan;
+  /** The one language to answer in, where no word of the message tells another. */
+  readonly lang?: Lang;
   /** Those of the titles. */
   readonly products: readonly Product[];
 }
@@ -105,7 +107,7 @@ export function planGrammar(store: CatalogStore, turn: PlanTurn): Node {
   const inTheirs = later(() => planWords(store, message, turn.products));
   const inAnother = run('words', isWordChar, 1, MAX_WORDS_LENGTH);
   const of = (lang: Lang): Node => choice(...verbs, ...(references.length > 0 ? [fact(languages.includes(lang) ? inTheirs : inAnother)] : []));
-  return sequence(choice(...LANGUAGES.map((lang) => sequence(text(`${lang} `), of(lang)))), text('\n'));
+  return sequence(choice(...(turn.lang ? [turn.lang] : LANGUAGES).map((lang) => sequence(text(`${lang} `), of(lang)))), text('\n'));
 }
 
 function storeGrammar(store: CatalogStore): StoreGrammar {

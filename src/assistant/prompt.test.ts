@@ -71,6 +71,14 @@ test('a plan may name no category that hardly leads, nor one far behind the firs
   expect([isWritable('fr find cat=Tyres', context(12, 3)), isWritable('fr find text=pneu', context(12, 3))]).toEqual([false, true]);
 });
 
+test('a message without a word of any language is answered in that of the talk, or of the page', () => {
+  const writable = (message: string, more: object): boolean[] => ['en', 'fr', 'zh'].map((lang) => isWritable(`${lang} order ?`, turn(message, more)));
+  expect(writable('#AB-1234', { lang: 'fr' })).toEqual([false, true, false]);
+  expect(writable('1234 ?', { lang: 'fr', last: { lang: 'zh', verb: 'order' } })).toEqual([false, false, true]);
+  expect(writable('1234 svp', { lang: 'en' })).toEqual([true, true, true]);
+  expect(writable('订单1234', { lang: 'en' })).toEqual([true, true, true]);
+});
+
 test('where vectors find the shopper’s own words, a plan searches for no others', () => {
   expect([isWritable('fr find text=mountain', turn('un pneu')), isWritable('fr find text=pneu', turn('un pneu'))]).toEqual([true, true]);
   const ranked = of('tyre');

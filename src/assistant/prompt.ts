@@ -5,7 +5,7 @@
  */
 import type { CatalogStore } from '../catalog/catalog-store.ts';
 import { byCount } from '../catalog/schema.ts';
-import type { FieldInfo, Product, Resemblance } from '../catalog/types.ts';
+import type { FieldInfo, Lang, Product, Resemblance } from '../catalog/types.ts';
 import { Names, plain } from './names.ts';
 import type { Near, NearCondition, NearField, NearName } from './near-names.ts';
 import type { Plan } from './plan.ts';
@@ -76,6 +76,8 @@ export interface TurnContext {
   readonly message: string;
   /** The plan of the turn before, if there was one. */
   readonly last?: Plan;
+  /** The page's language: what is answered in where the message has no word of any, such as an order's number, and nothing was said before. */
+  readonly lang?: Lang;
   /** The products last shown, best first. */
   readonly shown: readonly Product[];
   /** What the catalog holds that resembles the message; made from it when left out. */
@@ -120,6 +122,9 @@ export function buildTurn(context: TurnContext): string {
   return lines.join('\n');
 }
 
+/** A word of some language; letters in a code (`AB-1234`) are none. */
+const WORD = /(?<![\p{L}\d#_/-])\p{L}{2,}(?![\p{L}\d#_/-])|\p{Script=Han}/u;
+
 /** What the turn's plan may name: what its prompt shows. Categories are all of the store's while none are found by meaning. */
 export function planTurn(context: TurnContext & { readonly resemblance: Resemblance }): PlanTurn {
   const { store, message, shown, resemblance, last } = context;
@@ -128,6 +133,7 @@ export function planTurn(context: TurnContext & { readonly resemblance: Resembla
   const products = [...shown.slice(0, MAX_SHOWN), ...foundProducts(resemblance, context.ranked)];
   const inLast = last && 'clauses' in last ? last.clauses.category : undefined;
   const holding = (context.goods ?? []).flatMap(({ category }) => category ?? []);
+  const lang = WORD.test(message) ? undefined : (last?.lang ?? context.lang);
   const isNoneSold = holding.length === 0 && (context.goods ?? []).some(({ count }) => count === 0);
   const found = [...resemblance.categories.slice(0, MAX_FOUND_CATEGORIES), ...holding, ...surelyNear(near, isNoneSold ? LEAST_LEAD_OF_UNSOLD : SURE_LEAD)].map(({ name }) => name);
   return {
@@ -137,6 +143,7 @@ export function planTurn(context: TurnContext & { readonly resemblance: Resembla
     message,
     ownWordsOnly: (context.ranked ?? []).length > 0,
     ...(last ? { last } : {}),
+    ...(lang ? { lang } : {}),
     products,
   };
 }

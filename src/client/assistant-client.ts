@@ -61,6 +61,8 @@ export interface AskOptions {
   readonly noCart?: boolean;
   /** Id of the product whose page the shopper is on: "does this one come in blue?". */
   readonly page?: string;
+  /** The page's language: a message without words, such as an order's number, is answered in it. */
+  readonly lang?: Lang;
 }
 
 let clientCount = 0;

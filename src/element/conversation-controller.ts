@@ -21,7 +21,7 @@ export type Progress = Parameters<OnProgress>[0];
 type Want = 'nothing' | 'catalog' | 'model';
 
 /** What the page lays down for the next question: its cart, its rules, and where the shopper is. */
-export type PageState = Pick<AskOptions, 'maxQuantity' | 'noCart' | 'page'> & { readonly cart: Cart };
+export type PageState = Pick<AskOptions, 'maxQuantity' | 'noCart' | 'page' | 'lang'> & { readonly cart: Cart };
 
 /** What the element does with what happens here. */
 export interface ConversationListener {

@@ -18,6 +18,7 @@ import { Extras } from './extras.ts';
 import { LoadTiming } from './load-timing.ts';
 import { PageCart } from './page-cart.ts';
 import { PageLanguage } from './page-language.ts';
+import { languageOf } from './strings.ts';
 import { PanelController } from './panel-controller.ts';
 import { QuestionFollower } from './question-follower.ts';
 import { ShopperActions } from './shopper-actions.ts';
@@ -278,7 +279,7 @@ export class ShopAssistant extends LitElement {
 
   #page(): PageState {
     const { cart, maxQuantity, noCart, productId } = this;
-    return { cart, noCart, ...(maxQuantity === Infinity ? {} : { maxQuantity }), ...(productId ? { page: productId } : {}) };
+    return { cart, noCart, lang: languageOf(this, this.lang), ...(maxQuantity === Infinity ? {} : { maxQuantity }), ...(productId ? { page: productId } : {}) };
   }
 
   #wipe(): void {

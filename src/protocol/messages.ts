@@ -81,6 +81,8 @@ export interface Ask {
   readonly noCart?: boolean;
   /** Id of the product whose page the shopper is on. */
   readonly page?: string;
+  /** The page's language: a message without words, such as an order's number, is answered in it. */
+  readonly lang?: Lang;
 }
 
 /** The products that a talk has shown, narrowed by a condition: needs the catalog alone and goes ahead of a running answer. */

@@ -39,6 +39,7 @@ export interface AskOptions {
   readonly maxQuantity?: number;
   readonly noCart?: boolean;
   readonly page?: string;
+  readonly lang?: Lang;
   /** The cart before this turn; left out, the conversation's own goes on. */
   readonly cart?: Cart;
   readonly maxTokens?: number;

@@ -162,13 +162,14 @@ export class MessageHandler {
   async #ask(request: Ask, signal: AbortSignal): Promise<AskReply> {
     await unlessAborted(this.#bothLoaded(), signal);
     await unlessAborted(this.#embedder, signal);
-    const { id, cart, maxTokens, stop, maxQuantity, noCart, page } = request;
+    const { id, cart, maxTokens, stop, maxQuantity, noCart, page, lang } = request;
     const rules = {
       signal,
       ...(request.orders ? { orderLookup: (order: string) => this.#lookUpOrder(id, order, signal) } : {}),
       ...(maxQuantity === undefined ? {} : { maxQuantity }),
       ...(noCart === undefined ? {} : { noCart }),
       ...(page === undefined ? {} : { page }),
+      ...(lang === undefined ? {} : { lang }),
     };
     return this.#conversations.continue(request, (conversation, turn, isLast) => {
       if (!isLast) return conversation.ask(turn, { ...rules, onEvent: () => undefined });
