@@ -86,18 +86,24 @@ async function single(asker: Asker, kind: Exclude<Kind, 'dialogue'>, talk: Dialo
   return [];
 }
 
+/** A shopper who has just opened a product's page, and has said nothing yet. */
+function pageOf({ rng, shop }: Asker): Dialogue | undefined {
+  const product = shop.store.product(rng.pick(shop.made.products).id);
+  return product && { shown: [product], cart: {}, page: product.id };
+}
+
 /** A first turn that shows something, then one or two follow-ups; only the follow-ups are kept (the first is drawn elsewhere). */
 async function makeTalk(asker: Asker, tally: Tally): Promise<Turn[]> {
-  const first = asker.rng.weighted({ filter: 55, superlative: 14, fact: 22, need: 9 });
-  let last = (await single(asker, first, undefined, tally))[0];
+  const first = asker.rng.weighted({ filter: 50, superlative: 13, fact: 14, need: 5, cart: 6, page: 12 });
+  let next = first === 'page' ? pageOf(asker) : (await single(asker, first, undefined, tally))[0]?.proven.next;
   const turns: Turn[] = [];
   const length = asker.rng.pick([1, 2, 2, 3]);
-  for (let tries = 0; last && turns.length < length && tries < length * TRIES; tries++) {
-    const talk = talkOf(asker, last.proven.next);
+  for (let tries = 0; next && turns.length < length && tries < length * TRIES; tries++) {
+    const talk = talkOf(asker, next);
     const turn = await attempt(asker, 'dialogue', () => makeFollowUp(talk), tally);
     if (!turn) continue;
     turns.push(turn);
-    last = turn;
+    next = turn.proven.next;
   }
   return turns;
 }

@@ -14,17 +14,18 @@ import { point, positionOf, referred, type Talk } from './point.ts';
 export async function makeFollowUp(talk: Talk): Promise<Draft | undefined> {
   const { rng } = talk.asker;
   const { last } = talk.dialogue;
-  if (talk.shown.length === 0 || last === undefined) return undefined;
+  if (talk.shown.length === 0) return undefined;
   const isList = talk.shown.length > 1;
-  const isFind = last.verb === 'find';
-  const isFact = last.verb === 'fact';
+  const isFind = last?.verb === 'find';
+  const isFact = last?.verb === 'fact';
   const kind = rng.weighted({
     fact: isList ? 26 : 34, bare: isList ? 0 : 16, extreme: isList ? 20 : 0, which: isList ? 18 : 0, refine: isFind ? 28 : 0, goods: isFind ? 8 : 0,
-    same: isFact ? 14 : 0, compare: isList ? 5 : 0, similar: 6, count: isFind && isList ? 4 : 0, add: 22, change: last.verb === 'add' || last.verb === 'set' ? 60 : 0, choose: last.verb === 'add' && last.options.length === 0 && talk.shown.some((p) => p.variants) ? 120 : 0,
+    same: isFact ? 14 : 0, compare: isList ? 5 : 0, similar: 6, count: isFind && isList ? 4 : 0, add: 22, isIt: isList ? 8 : 22, change: last?.verb === 'add' || last?.verb === 'set' ? 60 : 0, choose: last?.verb === 'add' && last.options.length === 0 && talk.shown.some((p) => p.variants) ? 120 : 0,
   });
   switch (kind) {
     case 'fact': return factOf(talk);
     case 'bare': return bareFact(talk);
+    case 'isIt': return isIt(talk);
     case 'extreme': return extreme(talk);
     case 'which': return which(talk);
     case 'refine': return refine(talk);
@@ -65,6 +66,30 @@ function factOf(talk: Talk): Draft | undefined {
 
 function answers(product: MadeProduct): Expectation {
   return { outcome: 'answered', holds: (f) => f.products.some((p) => p.id === product.id) };
+}
+
+/** An article before a pronoun makes no sentence. */
+const WITH_ARTICLE = /\bthe \{p\}|\{(?:le|un|de|du|au|le même|de un) p\}/;
+
+/** "Does it come in blue?": a value that it has or hasn't, or one of its variants. */
+function isIt(talk: Talk): Draft | undefined {
+  const { asker } = talk;
+  const { rng, book, shop, lang } = asker;
+  const pointer = point(talk);
+  if (!pointer) return undefined;
+  const { product, ref, words: p } = pointer;
+  const without = (templates: readonly string[]): string => rng.pick(templates.filter((t) => !WITH_ARTICLE.test(t)));
+  const form = rng.maybe(product.variants?.forms ?? []);
+  const option = product.variants && shop.made.fields.get(product.variants.option)?.name;
+  if (form?.availability !== undefined && option !== undefined && rng.chance(0.5)) {
+    const message = say(asker, [without(book.fact.variantStock)], { p, value: valueWord(asker, form.say) });
+    const { availability } = form;
+    return reply(talk, message, { verb: 'fact', ref, options: [{ field: option, op: '=', value: form.say[shop.made.lang] }], fields: ['availability'] }, { outcome: 'answered', holds: (f) => f.readings.some((r) => r.text.startsWith(availability)) }, [form.say[lang]]);
+  }
+  const found = pickField(asker, [product], (f) => f.kind === 'text' || f.kind === 'list');
+  const value = found && rng.maybe(rng.chance(0.5) ? textsOf(product.printed.get(found[0])) : found[1].field.values.filter((v) => v[lang] !== ''));
+  if (!found || !value) return undefined;
+  return reply(talk, say(asker, [without(book.fact.isValue)], { p, field: fieldWord(asker, found[1].field), value: valueWord(asker, value) }), { verb: 'fact', ref, options: [], fields: [found[1].name] }, answers(product));
 }
 
 /** "And the price?" of the one product the talk is about. */
