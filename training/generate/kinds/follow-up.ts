@@ -78,18 +78,20 @@ function isIt(talk: Talk): Draft | undefined {
   const pointer = point(talk);
   if (!pointer) return undefined;
   const { product, ref, words: p } = pointer;
-  const without = (templates: readonly string[]): string => rng.pick(templates.filter((t) => !WITH_ARTICLE.test(t)));
+  const without = (templates: readonly string[]): string | undefined => rng.maybe(templates.filter((t) => !WITH_ARTICLE.test(t)));
   const form = rng.maybe(product.variants?.forms ?? []);
   const option = product.variants && shop.made.fields.get(product.variants.option)?.name;
-  if (form?.availability !== undefined && option !== undefined && rng.chance(0.5)) {
-    const message = say(asker, [without(book.fact.variantStock)], { p, value: valueWord(asker, form.say) });
+  const asked = without(book.fact.variantStock);
+  if (form?.availability !== undefined && option !== undefined && asked !== undefined && rng.chance(0.5)) {
+    const message = say(asker, [asked], { p, value: valueWord(asker, form.say) });
     const { availability } = form;
     return reply(talk, message, { verb: 'fact', ref, options: [{ field: option, op: '=', value: form.say[shop.made.lang] }], fields: ['availability'] }, { outcome: 'answered', holds: (f) => f.readings.some((r) => r.text.startsWith(availability)) }, [form.say[lang]]);
   }
   const found = pickField(asker, [product], (f) => f.kind === 'text' || f.kind === 'list');
   const value = found && rng.maybe(rng.chance(0.5) ? textsOf(product.printed.get(found[0])) : found[1].field.values.filter((v) => v[lang] !== ''));
-  if (!found || !value) return undefined;
-  return reply(talk, say(asker, [without(book.fact.isValue)], { p, field: fieldWord(asker, found[1].field), value: valueWord(asker, value) }), { verb: 'fact', ref, options: [], fields: [found[1].name] }, answers(product));
+  const asking = without(book.fact.isValue);
+  if (!found || !value || asking === undefined) return undefined;
+  return reply(talk, say(asker, [asking], { p, field: fieldWord(asker, found[1].field), value: valueWord(asker, value) }), { verb: 'fact', ref, options: [], fields: [found[1].name] }, answers(product));
 }
 
 /** "And the price?" of the one product the talk is about. */
