@@ -40,7 +40,8 @@ class Config:
     learning_rate: float = 2e-4
     warm_up: float = 0.03  # of the time
     floor: float = 0.03  # of the rate, at the end
-    budget: int = 16_384  # tokens a step, prefixes and padding counted
+    budget: int = 8_192  # tokens a batch, prefixes and padding counted
+    batches: int = 3  # a step; bundles of like length, so of one task, make a batch: a step needs several to be of all tasks
     per_prefix: int = 6
     mean_from: float = 0.75  # of the time; from there on the weights are averaged
     clip: float = 1.0
@@ -74,10 +75,9 @@ def rate_at(progress: float, c: Config) -> float:
     return c.learning_rate * (c.floor + (1 - c.floor) * cosine)
 
 
-def weighted_mean(losses: Tensor, owners: Tensor) -> Tensor:
-    """tune.token_mean: each token by one over the root of its output's length."""
-    weights = torch.bincount(owners)[owners].float().rsqrt()
-    return (losses * weights).sum() / weights.sum()
+def weighted_sum(losses: Tensor, owners: Tensor) -> Tensor:
+    """Each token by one over the root of its output's length, as in tune.token_mean; the weights of an output come to that root."""
+    return (losses * torch.bincount(owners)[owners].float().rsqrt()).sum()
 
 
 @torch.no_grad()
@@ -125,10 +125,16 @@ def tune(c: Config, device: str = "cuda", precision: torch.dtype = torch.bfloat1
         if not batches:
             batches = plan_batches(examples, c.seed, epoch, c.budget, c.per_prefix)
             epoch += 1
-        batch = batch_of(batches.pop()).to(device)
-        losses, _ = output_losses(model, batch)
-        loss = weighted_mean(losses, batch.owners)
-        loss.backward()
+        step_batches, batches = batches[: c.batches], batches[c.batches :]
+        total = sum(len(e.output) ** 0.5 for bundles in step_batches for bundle in bundles for e in bundle.examples)
+        shown = 0.0
+        for bundles in step_batches:
+            batch = batch_of(bundles).to(device)
+            losses, _ = output_losses(model, batch)
+            loss = weighted_sum(losses, batch.owners) / total
+            loss.backward()
+            shown = shown + loss.detach()
+            seen += len(batch.examples)
         masters.take_gradients()
         norm = torch.nn.utils.clip_grad_norm_(masters.tuned(), c.clip)
         rate = rate_at(progress, c)
@@ -137,10 +143,10 @@ def tune(c: Config, device: str = "cuda", precision: torch.dtype = torch.bfloat1
         optimizer.step()
         model.zero_grad(set_to_none=True)
         masters.publish()
-        step, seen = step + 1, seen + len(batch.examples)
+        step += 1
         if step % 50 == 0 or step == 1:
             elapsed = clock() - begun
-            note(step=step, epoch=epoch, examples=seen, elapsed=round(elapsed, 1), loss=round(loss.item(), 4), norm=round(float(norm), 3), rate=rate)
+            note(step=step, epoch=epoch, examples=seen, elapsed=round(elapsed, 1), loss=round(float(shown), 4), norm=round(float(norm), 3), rate=rate)
         progress = step / c.steps if c.steps else (clock() - begun) / (c.minutes * 60)
         if progress >= c.mean_from and progress - taken >= 0.02:
             taken = progress
@@ -163,7 +169,7 @@ def main() -> None:
     for name in ("base", "held_out", "out"):
         parser.add_argument("--" + name.replace("_", "-"), type=Path, required=True)
     parser.add_argument("--train", type=Path, nargs="+", required=True, help="written by encoded.py")
-    for name in ("minutes", "learning_rate", "warm_up", "floor", "budget", "per_prefix", "mean_from", "clip", "seed", "steps"):
+    for name in ("minutes", "learning_rate", "warm_up", "floor", "budget", "batches", "per_prefix", "mean_from", "clip", "seed", "steps"):
         default = getattr(Config, name)
         parser.add_argument("--" + name.replace("_", "-"), type=type(default), default=default)
     tune(Config(**vars(parser.parse_args())))

@@ -14,7 +14,9 @@ export function phrase(asker: Asker, template: string, noun: Named, mods: readon
   const before = mods.filter((m) => m.words.startsWith('<') && !/^< /.test(m.words)).map((m) => m.words.slice(1));
   const tails = mods.filter((m) => m.words.startsWith(',')).map((m) => m.words.slice(1).trim());
   const behind = mods.filter((m) => !m.words.startsWith(',') && (!m.words.startsWith('<') || /^< /.test(m.words))).map((m) => m.words);
-  const around = (name: string): string => [...before, name].join(space) + behind.map((b) => (asker.lang === 'zh' ? b : ` ${b.trim()}`)).join('');
+  // "In stock and under 300": of several that hang behind, the last may be joined by a word.
+  const and = behind.length > 1 && asker.lang !== 'zh' && asker.rng.chance(0.35) ? (asker.lang === 'fr' ? ' et' : ' and') : '';
+  const around = (name: string): string => [...before, name].join(space) + behind.map((b, i) => (asker.lang === 'zh' ? b : `${i > 0 && i === behind.length - 1 ? and : ''} ${b.trim()}`)).join('');
   const plural = isPluralOnly(asker, noun);
   const goods = { np: { text: around(noun.one), feminine: noun.feminine, plural }, nps: { text: around(noun.many), feminine: noun.feminine }, good: { text: noun.one, feminine: noun.feminine, plural }, goods: { text: noun.many, feminine: noun.feminine } };
   const text = fill(template, { ...goods, ...slots }, asker.lang);

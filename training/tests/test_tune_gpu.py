@@ -42,7 +42,7 @@ def test_batches_hold_every_example_once_within_the_budget(config, encoder):  # 
 def test_it_learns_and_leaves_a_checkpoint(config, encoder, tmp_path):  # noqa: F811
     write_encoded(tmp_path / "lines.npz", read_examples(config.train, encoder))
     out = tmp_path / "gpu"
-    settings = Config(config.base, [tmp_path / "lines.npz"], tmp_path / "lines.npz", out, learning_rate=1e-2, budget=200, steps=60)
+    settings = Config(config.base, [tmp_path / "lines.npz"], tmp_path / "lines.npz", out, learning_rate=1e-2, budget=200, batches=2, steps=60)
     table = tune(settings, device="cpu", precision=torch.float32)
     assert table["all"]["loss"] < 1
     before, after = load_file(config.base / "model.safetensors"), load_file(out / "model.safetensors")

@@ -3,10 +3,10 @@ import type { MorePhrases } from './types.ts';
 
 export const breath: MorePhrases = {
   modifiers: {
-    under: [',要低于{price}', ',只要不到{price}就行', ',{price}以下', ',总之低于{price}', ',价格还得在{price}以下', ',前提是不到{price}'],
-    atMost: [',不能超过{price}', ',只要不超过{price}就行', ',预算就{price}', ',最高出到{price}', ',加一起别超过{price}', ',{price}顶天了', '<不贵过{price}的'],
-    over: [',要超过{price}', ',送人的所以要{price}以上', ',得比{price}贵'],
-    atLeast: [',而且至少{price}', ',送礼用不能低于{price}', ',起码{price}的', '<{price}往上的'],
+    under: [',要低于{price}', ',只要不到{price}就行', ',总之低于{price}', ',前提是不到{price}'],
+    atMost: [',{price}以下', ',价格还得在{price}以下', ',不能超过{price}', ',只要不超过{price}就行', ',预算就{price}', ',最高出到{price}', ',加一起别超过{price}', ',{price}顶天了', '<不贵过{price}的'],
+    over: [',要超过{price}', ',送人的所以要超过{price}', ',得比{price}贵'],
+    atLeast: [',送人的所以要{price}以上', ',而且至少{price}', ',送礼用不能低于{price}', ',起码{price}的', '<{price}往上的'],
     between: [',而且在{low}到{high}之间', ',只要{low}到{high}就行', ',高于{low}低于{high}', ',不低于{low}也不超过{high}', ',{low}至{high}这个价位', '<{low}至{high}的'],
     brand: [',而且得是{brand}', ',只认{brand}', ',别的牌子不要只要{brand}', ',只要是{brand}就行'],
     notBrand: [',而且不要{brand}', ',什么牌子都行就是不要{brand}', ',只要不是{brand}', ',{brand}以外的都行', ',{brand}用怕了'],

@@ -3,8 +3,8 @@ import type { MorePhrases } from './types.ts';
 
 export const more: MorePhrases = {
   modifiers: {
-    under: ['<{price}以下的', '<低于{price}的', ' {price}以下', ',要比{price}便宜', '<不到{price}的'],
-    atMost: [' {price}以内', ',别超过{price}', ',{price}以内的就行', ',贵过{price}就算了', ',最多{price}', ',预算就{price}', ',顶多{price}', ',{price}封顶', ',手头就{price}', '<不超过{price}的', ' 预算{price}', ',{price}以内能搞定的'],
+    under: ['<低于{price}的', ',要比{price}便宜', '<不到{price}的'],
+    atMost: ['<{price}以下的', ' {price}以下', ' {price}以内', ',别超过{price}', ',{price}以内的就行', ',贵过{price}就算了', ',最多{price}', ',预算就{price}', ',顶多{price}', ',{price}封顶', ',手头就{price}', '<不超过{price}的', ' 预算{price}', ',{price}以内能搞定的'],
     over: ['<高于{price}的'],
     atLeast: ['<{price}以上的', ',{price}往上的', ',低于{price}的不看'],
     between: ['<{low}到{high}之间的', ' {low}-{high}', ',价格{low}到{high}', ',大概{low}到{high}', ',{low}以上{high}以下', '<{low}-{high}的', ',{low}起 {high}封顶'],

@@ -3,10 +3,10 @@ import type { MorePhrases } from './types.ts';
 
 export const wider: MorePhrases = {
   modifiers: {
-    under: [',{price}以下就行', '<小于{price}的', ' <{price}', ',价格压在{price}以下'],
-    atMost: [',撑死{price}', ' ≤{price}', ',最高{price}', ',预算上限{price}', '<控制在{price}以内的', ',老婆只批了{price}'],
-    over: ['<超过{price}的', ',{price}以上那种', ' >{price}', ',高端点的，超过{price}', '<贵于{price}的'],
-    atLeast: [',起码{price}', ' ≥{price}', ',别太便宜，{price}起', ',{price}及以上', '<{price}及以上的', ',最低{price}'],
+    under: ['<小于{price}的', ' <{price}', ',价格压到低于{price}'],
+    atMost: [',{price}以下就行', ',价格压在{price}以下', ',撑死{price}', ' ≤{price}', ',最高{price}', ',预算上限{price}', '<控制在{price}以内的', ',老婆只批了{price}'],
+    over: ['<超过{price}的', ',超过{price}那种', ' >{price}', ',高端点的，超过{price}', '<贵于{price}的'],
+    atLeast: [',{price}以上那种', ',起码{price}', ' ≥{price}', ',别太便宜，{price}起', ',{price}及以上', '<{price}及以上的', ',最低{price}'],
     between: [',预算{low}到{high}吧', ' {low}~{high}', '<{low}至{high}的', ',不低于{low}也不高于{high}', ',{low}多到{high}左右'],
     brand: ['<{brand}的', ',认准{brand}', ',{brand}这个牌子', ',就要{brand}'],
     notBrand: [',{brand}用怕了', ',不考虑{brand}', ',排除{brand}', ' 非{brand}', ',什么牌子都行就别{brand}'],
