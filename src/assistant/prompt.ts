@@ -105,7 +105,7 @@ export function buildTurn(context: TurnContext): string {
     ...found.policies.slice(0, MAX_FOUND_POLICIES).map((p) => `policy=${plain(p.id)}`),
   ];
   if (like.length > 0) lines.push(`like: ${like.join('; ')}`);
-  const goods = (context.goods ?? []).map(({ said, count, category }) => `${plainMessage(said)} ${String(count)}${category ? ` in ${names.category(category.name)} ${String(category.count)}` : ''}`);
+  const goods = (context.goods ?? []).map((said) => goodsShown(said, names));
   if (goods.length > 0) lines.push(`goods: ${goods.join('; ')}`);
   const leading = (near: readonly NearName[] = [], shown: (name: string) => string): string => near.map(({ name, lead }) => `${shown(name)} ${String(Math.max(0, lead))}`).join('; ');
   const near = leading(context.near?.categories, (name) => names.category(name));
@@ -120,6 +120,17 @@ export function buildTurn(context: TurnContext): string {
   if (has.length > 0) lines.push(`has: ${has.join('; ')}`);
   lines.push(`ask: ${plainMessage(message)}`, 'plan:');
   return lines.join('\n');
+}
+
+/**
+ * `snowboards 12 = Snowboards`: the category is all of them; `gps watches 6 < Navigation 11`: it holds others, too, and the
+ * plan must say so in words. Written as signs, for small models compare figures badly.
+ */
+function goodsShown({ said, count, category }: SaidGoods, names: Names): string {
+  const shown = `${plainMessage(said)} ${String(count)}`;
+  if (!category) return shown;
+  const name = names.category(category.name);
+  return count >= category.count ? `${shown} = ${name}` : `${shown} < ${name} ${String(category.count)}`;
 }
 
 /** A word of some language; letters in a code (`AB-1234`) are none. */

@@ -49,8 +49,8 @@ describe('a store’s words for a shopper’s', () => {
   });
 
   it('show how many products are called so, and the smallest category that holds them', () => {
-    expect(prompt('la tente la moins chère')).toContain('goods: tente 2 in Camping 3');
-    expect(prompt('une selle')).toContain('goods: selle 2 in Seats 2');
+    expect(prompt('la tente la moins chère')).toContain('goods: tente 2 < Camping 3');
+    expect(prompt('une selle')).toContain('goods: selle 2 = Seats');
     expect(prompt('vous avez des planches de surf ?')).toContain('goods: planches de surf 0');
     expect(planTurn({ store, message: 'tente', shown: [], near: { categories: [{ name: 'Seats', lead: 90 }], policies: [], fields: [], conditions: [] }, ...search.read('tente') }).categories).toEqual(['Camping', 'Seats']);
   });
