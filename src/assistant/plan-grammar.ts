@@ -5,7 +5,7 @@
  */
 import type { CatalogStore } from '../catalog/catalog-store.ts';
 import { LANGUAGES } from '../catalog/read-text.ts';
-import type { FieldInfo, Lang, Product } from '../catalog/types.ts';
+import type { FieldInfo, FieldName, Lang, Product } from '../catalog/types.ts';
 import { choice, later, oneOf, optional, repeat, run, sequence, text, type Node } from './grammar.ts';
 import { Names, plain } from './names.ts';
 import type { Plan } from './plan.ts';
@@ -32,12 +32,25 @@ const UNIT = optional(sequence(optional(text(' ')), run('unit-start', isUnitStar
 interface StoreGrammar {
   /** Of texts, yes and no. */
   readonly condition: Node;
+  /** Of brands and availability, which are few and told by no list. */
+  readonly common: Node;
   /** A field of numbers and what it is compared by. */
   readonly comparison: Node;
   readonly field: Node;
+  /** A field of numbers. */
+  readonly measure: Node;
   /** Clauses that hold no category, no words and no condition. */
   readonly clause: Node;
   readonly policy: Node;
+}
+
+/** A condition that the message's words or its meaning lead to. */
+export interface Offered {
+  readonly field: FieldName;
+  /** As the catalog has it; of fields that say yes or no `yes`. */
+  readonly value: string;
+  /** Whether the message names it, so that it may be denied, too. */
+  readonly isNamed: boolean;
 }
 
 /** What a turn's plan may name. */
@@ -49,6 +62,8 @@ export interface PlanTurn {
   /** Shown names. */
   readonly categories: Iterable<string>;
   readonly message: string;
+  /** Conditions of words, yes and no that a plan may set; left out, all that the catalog knows: on a device without an embedder the prompt shows none by meaning. */
+  readonly conditions?: readonly Offered[];
   /** Whether goods are searched for in the shopper's own words alone: there are vectors, which know those of other languages. */
   readonly ownWordsOnly?: boolean;
   readonly last?: Plan;
@@ -65,9 +80,10 @@ export function planGrammar(store: CatalogStore, turn: PlanTurn): Node {
   const parts = storeGrammar(store);
   const { titles, shownCount, message } = turn;
   const number = planNumbers(message, turn.last);
-  const condition = number ? choice(parts.condition, sequence(parts.comparison, number, UNIT)) : parts.condition;
+  const worded = turn.conditions ? choice(parts.common, ...offeredConditions(turn.conditions, Names.of(store))) : parts.condition;
+  const condition = number ? choice(worded, sequence(parts.comparison, number, UNIT)) : worded;
   const ordinals = Array.from({ length: Math.min(shownCount, MAX_POSITION) }, (_, i) => String(i + 1));
-  const inShown = sequence(text('#'), choice(oneOf(ordinals), sequence(oneOf(['min=', 'max=']), parts.field), condition));
+  const inShown = sequence(text('#'), choice(oneOf(ordinals), sequence(oneOf(['min=', 'max=']), parts.measure), condition));
   const references = [...(titles.length > 0 ? [oneOf(titles)] : []), ...(shownCount > 0 ? [inShown] : [])];
   const reference = choice(...references);
   // Nothing is compared with itself.
@@ -89,7 +105,7 @@ export function planGrammar(store: CatalogStore, turn: PlanTurn): Node {
   const verbs: Node[] = [
     sequence(text('find '), clauses(choice(text('meant'), open))),
     sequence(text('count'), optional(sequence(text(' '), clauses(open)))),
-    sequence(text('average '), parts.field, repeat(SEPARATOR, clause, MAX_CONDITIONS)),
+    sequence(text('average '), parts.measure, repeat(SEPARATOR, clause, MAX_CONDITIONS)),
     sequence(text('policy '), parts.policy),
     sequence(text('order '), choice(text('?'), run('order', isOrderChar, 1, 24))),
     oneOf(['cart', 'checkout', 'greet', 'thanks', 'offtopic', 'human']),
@@ -122,14 +138,16 @@ function makeStoreGrammar(store: CatalogStore): StoreGrammar {
   const field = oneOf(fields.map(([shown]) => shown));
   const ofKind = (kind: FieldInfo['kind']): Node => oneOf(fields.filter(([, f]) => f.kind === kind).map(([shown]) => shown));
   const clause = choice(
-    sequence(oneOf(['min=', 'max=']), field),
+    sequence(oneOf(['min=', 'max=']), ofKind('number')),
     sequence(text('top='), run('top', isDigit, 1, 2)),
   );
   const policy = oneOf([...store.catalog.store.policies.map((p) => plain(p.id)), 'none']);
   return {
     condition: later(() => choice(sequence(ofKind('boolean'), text('='), oneOf(['yes', 'no'])), ...textConditions(fields, names))),
     comparison: sequence(ofKind('number'), oneOf(['=', '!=', '<', '<=', '>', '>='])),
+    common: choice(...textConditions(fields.filter(([, { name }]) => name === 'brand' || name === 'availability'), names)),
     field,
+    measure: ofKind('number'),
     clause,
     policy,
   };
@@ -139,4 +157,14 @@ function makeStoreGrammar(store: CatalogStore): StoreGrammar {
 function textConditions(fields: readonly [string, FieldInfo][], names: Names): Node[] {
   const texts = fields.filter(([, field]) => field.kind === 'text' && field.values.length > 0);
   return texts.map(([shown, field]) => sequence(text(shown), oneOf(['=', '!=']), later(() => oneOf(names.values(field).keys()))));
+}
+
+function offeredConditions(offered: readonly Offered[], names: Names): Node[] {
+  return names.fields().flatMap(([shown, field]): Node[] => {
+    const own = offered.filter((o) => o.field === field.name);
+    if (own.length === 0) return [];
+    if (field.kind === 'boolean') return [sequence(text(`${shown}=`), oneOf(own.some((o) => o.isNamed) ? ['yes', 'no'] : ['yes']))];
+    const values = [...new Set(own.map((o) => plain(o.value)))].filter((value) => names.values(field).has(value));
+    return field.kind === 'text' && values.length > 0 ? [sequence(text(shown), oneOf(['=', '!=']), oneOf(values))] : [];
+  });
 }

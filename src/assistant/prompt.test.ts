@@ -71,6 +71,30 @@ test('a plan may name no category that hardly leads, nor one far behind the firs
   expect([isWritable('fr find cat=Tyres', context(12, 3)), isWritable('fr find text=pneu', context(12, 3))]).toEqual([false, true]);
 });
 
+test('a plan may set conditions that the message names, and affirm those near to it in meaning; no others', () => {
+  const shop = CatalogStore.open(
+    readCatalog({
+      store: { name: 'Peak', currency: 'EUR', languages: ['en'] },
+      products: [
+        { id: 'tent', title: 'Lark Tent', brand: 'Tarn', category: ['Tents'], attributes: { colour: 'green', pattern: 'dots', waterproof: true, lined: false } },
+        { id: 'hut', title: 'Heron Tent', brand: 'Tarn', category: ['Tents'], attributes: { colour: 'red', pattern: 'stripes', waterproof: false, lined: true } },
+      ],
+    }).catalog,
+  );
+  const conditions = [{ field: 'pattern', value: 'dots', lead: 40 }, { field: 'pattern', value: 'stripes', lead: 3 }, { field: 'lined', value: 'yes', lead: 50 }];
+  const asked = (message: string, more: object = {}) => ({ store: shop, message, shown: [], resemblance: shop.resemble(message), near: near({ conditions }), ...more });
+  const writable = (plan: string, context = asked('a green one that is waterproof')): boolean => [...`${plan}\n`].reduce(advance, start(planGrammar(shop, planTurn(context)))).accepts;
+  expect([writable('en find colour=green'), writable('en find colour!=green'), writable('en find waterproof=no'), writable('en find brand=Tarn')]).toEqual([true, true, true, true]);
+  expect([writable('en find pattern=dots'), writable('en find lined=yes'), writable('en find availability=in_stock')]).toEqual([true, true, true]);
+  expect([writable('en find pattern=stripes'), writable('en find lined=no'), writable('en find colour=red')]).toEqual([false, false, false]);
+  const before = { last: { lang: 'en', verb: 'find', clauses: { where: [{ field: 'colour', op: '=', value: 'red' }] } } };
+  expect(writable('en find colour=red; price<20', asked('under 20', before))).toBe(true);
+});
+
+test('only fields of numbers have a least and a most', () => {
+  expect([isWritable('en find min=weight', turn('light')), isWritable('en find max=colour', turn('colour'))]).toEqual([true, false]);
+});
+
 test('a message without a word of any language is answered in that of the talk, or of the page', () => {
   const writable = (message: string, more: object): boolean[] => ['en', 'fr', 'zh'].map((lang) => isWritable(`${lang} order ?`, turn(message, more)));
   expect(writable('#AB-1234', { lang: 'fr' })).toEqual([false, true, false]);

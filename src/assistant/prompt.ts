@@ -10,7 +10,7 @@ import { Names, plain } from './names.ts';
 import type { Near, NearCondition, NearField, NearName } from './near-names.ts';
 import type { Plan } from './plan.ts';
 import type { SaidGoods } from './store-words.ts';
-import type { PlanTurn } from './plan-grammar.ts';
+import type { Offered, PlanTurn } from './plan-grammar.ts';
 import { printPlan } from './plan-text.ts';
 
 /** Limits that keep the schema near 300 tokens: a prefix is computed once, but every step attends to it. */
@@ -152,11 +152,23 @@ export function planTurn(context: TurnContext & { readonly resemblance: Resembla
     shownCount: shown.length,
     categories: near.length === 0 ? names.categories() : unique([...found, ...(inLast === undefined ? [] : [inLast])].map((name) => names.category(name))),
     message,
+    ...(context.near ? { conditions: offered(context.near.conditions, resemblance, last) } : {}),
     ownWordsOnly: (context.ranked ?? []).length > 0,
     ...(last ? { last } : {}),
     ...(lang ? { lang } : {}),
     products,
   };
+}
+
+/** The conditions that words lead to, those near in meaning, and those of the plan before. */
+function offered(near: readonly NearCondition[], { values, traits }: Resemblance, last: Plan | undefined): Offered[] {
+  const before = last && 'clauses' in last ? last.clauses.where : [];
+  return [
+    ...values.map(({ field, value }) => ({ field, value, isNamed: true })),
+    ...traits.map((field) => ({ field, value: 'yes', isNamed: true })),
+    ...before.map(({ field, value }) => ({ field, value: String(value), isNamed: true })),
+    ...fitting(near).map(({ field, value }) => ({ field, value, isNamed: false })),
+  ];
 }
 
 /** Of near categories, nearest first, those that a plan may name. */
@@ -194,11 +206,15 @@ function fieldsOf(products: readonly Product[], found: Resemblance, near: readon
   }));
 }
 
+function fitting(near: readonly NearCondition[]): NearCondition[] {
+  return near.filter(({ lead }) => lead >= LEAST_CONDITION_LEAD);
+}
+
 /** Conditions near in meaning that no word of the message names, as a plan would write them, with their leads. */
 function fittingConditions(near: readonly NearCondition[], found: Resemblance, names: Names): string[] {
   const isFound = ({ field, value }: NearCondition): boolean => found.traits.includes(field) || found.values.some((v) => v.field === field && v.value === value);
-  return near
-    .filter((condition) => condition.lead >= LEAST_CONDITION_LEAD && !isFound(condition))
+  return fitting(near)
+    .filter((condition) => !isFound(condition))
     .slice(0, MAX_FOUND_CONDITIONS)
     .map(({ field, value, lead }) => `${names.field(field)}=${plain(value)} ${String(lead)}`);
 }
