@@ -55,6 +55,16 @@ describe('a store’s words for a shopper’s', () => {
     expect(planTurn({ store, message: 'tente', shown: [], near: { categories: [{ name: 'Seats', lead: 90 }], policies: [], fields: [], conditions: [] }, ...search.read('tente') }).categories).toEqual(['Camping', 'Seats']);
   });
 
+  it('mean the narrower of two categories that a phrase may name', () => {
+    const sweets = CatalogStore.open(readCatalog({
+      store: { name: 'Épicerie', currency: 'EUR', languages: ['fr'], policies: [] },
+      products: ['Noir 70 %', 'Lait'].map((title, i) => ({ id: `t${i}`, title, category: ['Chocolats', 'Tablettes'] })).concat({ id: 'd1', title: 'Truffes', category: ['Chocolats', 'Confiseries'] }),
+    }).catalog);
+    const chocolate = new StoreWords(sweets, Lexicon.read('chocolate bar|chocolate\ttablette de chocolat|chocolat\t巧克力'));
+    expect(chocolate.read('des tablettes de chocolat').goods).toMatchObject([{ count: 2, category: { name: 'Tablettes' } }]);
+    expect(chocolate.read('du chocolat').goods).toMatchObject([{ count: 3, category: { name: 'Chocolats' } }]);
+  });
+
   it('find what a plan looks for in the shopper’s words, and leave these in the plan', async () => {
     const { ids, plan } = await run('fr find text=selle');
     expect(ids.sort()).toEqual(['s1', 's2']);

@@ -118,7 +118,11 @@ export class StoreWords {
 
   #counted(own: string, said: Said, categories: readonly CategoryInfo[]): SaidGoods {
     const names = new Set([own, ...this.#ways(said)].map(wordsOf));
-    const named = categories.find(({ path }) => names.has(wordsOf(path.at(-1) ?? '')));
+    const called = ({ path }: CategoryInfo): string => wordsOf(path.at(-1) ?? '');
+    const inWords = categories.find((category) => called(category) === wordsOf(own)) ?? categories.find((category) => names.has(called(category)));
+    // Of "tablettes de chocolat" the shop that has both Tablettes and Chocolats means the narrower one.
+    const head = inWords && called(inWords) !== wordsOf(own) ? categories.find((category) => called(category) === headOf(own, said) && category.count < inWords.count) : undefined;
+    const named = head ?? inWords;
     if (named) return { said: own, count: named.count, category: named };
     const way = this.#best(own, said);
     const products = way === undefined ? [] : this.#productsFor(way);
@@ -169,6 +173,14 @@ export class StoreWords {
   #ways({ ways }: Said): string[] {
     return this.#languages.flatMap((lang) => ways[lang].slice(0, MOST_WAYS));
   }
+}
+
+/** The word that says what a phrase is a kind of: "tablettes de chocolat" are tablettes; French says it first, English last. Chinese doesn't part its words. */
+function headOf(own: string, { ways }: Said): string | undefined {
+  const words = plainWords(own);
+  const isIn = (lang: Lang): boolean => ways[lang].some((way) => wordsOf(way) === words.join(' '));
+  if (words.length < 2) return undefined;
+  return isIn('fr') ? words[0] : isIn('en') ? words.at(-1) : undefined;
 }
 
 function wordsOf(text: string): string {
