@@ -5,7 +5,7 @@
  */
 import type { CatalogStore } from '../catalog/catalog-store.ts';
 import { LANGUAGES } from '../catalog/read-text.ts';
-import type { FieldInfo, FieldName, Lang, Product } from '../catalog/types.ts';
+import type { FieldInfo, FieldName, Lang } from '../catalog/types.ts';
 import { choice, later, oneOf, optional, repeat, run, sequence, text, type Node } from './grammar.ts';
 import { Names, plain } from './names.ts';
 import type { Plan } from './plan.ts';
@@ -69,8 +69,6 @@ export interface PlanTurn {
   readonly last?: Plan;
   /** The one language to answer in, where no word of the message tells another. */
   readonly lang?: Lang;
-  /** Those of the titles. */
-  readonly products: readonly Product[];
 }
 
 const byStore = new WeakMap<CatalogStore, StoreGrammar>();
@@ -119,8 +117,9 @@ export function planGrammar(store: CatalogStore, turn: PlanTurn): Node {
   }
   const fact = (words: Node): Node => sequence(text('fact '), reference, options, SEPARATOR, choice(sequence(parts.field, repeat(SEPARATOR, parts.field, 2)), text('description'), sequence(text('text='), words)));
   const { languages } = store.catalog.store;
-  // A shopper who asks in the catalog's language uses its words; else they must be translated, into whatever the text may say.
-  const inTheirs = later(() => planWords(store, message, turn.products));
+  // A shopper who asks in the catalog's language uses its words (of 247 made plans that search a text so 6 use others); else they must be
+  // translated, into whatever the text may say.
+  const inTheirs = later(() => messageWords(store, message));
   const inAnother = run('words', isWordChar, 1, MAX_WORDS_LENGTH);
   const of = (lang: Lang): Node => choice(...verbs, ...(references.length > 0 ? [fact(languages.includes(lang) ? inTheirs : inAnother)] : []));
   return sequence(choice(...(turn.lang ? [turn.lang] : LANGUAGES).map((lang) => sequence(text(`${lang} `), of(lang)))), text('\n'));

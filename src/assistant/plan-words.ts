@@ -5,7 +5,6 @@
  */
 import type { CatalogStore } from '../catalog/catalog-store.ts';
 import { NEGATIONS, STOP_WORDS } from '../catalog/stop-words.ts';
-import type { LocalizedText, Product } from '../catalog/types.ts';
 import { choice, oneOf, optional, repeat, sequence, text, type Node } from './grammar.ts';
 
 const LATIN = /(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:[-'’.,&+/](?:(?!\p{Script=Han})[\p{L}\p{N}])+)*[%+]?/gu;
@@ -35,20 +34,19 @@ interface StoreWords {
 const NO_WORDS: StoreWords = { latin: undefined, han: undefined, single: undefined };
 const byStore = new WeakMap<CatalogStore, StoreWords>();
 
-/** Search words of one turn: the store's and the message's; `products` lend the words of their descriptions too. */
-export function planWords(store: CatalogStore, message: string, products: readonly Product[] = []): Node {
-  return wordsOf(storeWords(store), message, products);
+/** Search words of one turn: the store's and the message's. */
+export function planWords(store: CatalogStore, message: string): Node {
+  return wordsOf(storeWords(store), message);
 }
 
 /** The message's words alone; with the store's where it has none. */
 export function messageWords(store: CatalogStore, message: string): Node {
-  return /[\p{L}\p{N}]/u.test(message) ? wordsOf(NO_WORDS, message, []) : planWords(store, message);
+  return /[\p{L}\p{N}]/u.test(message) ? wordsOf(NO_WORDS, message) : planWords(store, message);
 }
 
-function wordsOf(own: StoreWords, message: string, products: readonly Product[]): Node {
+function wordsOf(own: StoreWords, message: string): Node {
   const said: WordSet = { latin: new Set(), han: new Set() };
   addMessage(message, said);
-  for (const { description } of products) for (const written of textsOf(description)) addText(written, said);
   const latin = joined(own.latin, said.latin);
   const telling = new Set([...said.latin].filter(tells));
   const han = joined(own.han, said.han);
@@ -116,8 +114,4 @@ function addMessage(message: string, said: WordSet): void {
     const characters = [...run];
     for (let from = 0; from < characters.length; from++) for (let to = from + 1; to <= Math.min(characters.length, from + LONGEST_COPY); to++) said.han.add(characters.slice(from, to).join(''));
   }
-}
-
-function textsOf(value: LocalizedText | undefined): string[] {
-  return value === undefined ? [] : typeof value === 'string' ? [value] : Object.values(value);
 }

@@ -91,6 +91,11 @@ test('a plan may set conditions that the message names, and affirm those near to
   expect(writable('en find colour=red; price<20', asked('under 20', before))).toBe(true);
 });
 
+test('what a product’s text is searched for is the shopper’s own words, where it speaks their language', () => {
+  expect([isWritable('en fact Lark Tent; text=pitch', turn('lark tent, is it easy to pitch?')), isWritable('en fact Lark Tent; text=mountain', turn('lark tent, is it easy to pitch?'))]).toEqual([true, false]);
+  expect(isWritable('fr fact Lark Tent; text=pitch', turn('lark tent, facile à monter ?'))).toBe(true);
+});
+
 test('only fields of numbers have a least and a most', () => {
   expect([isWritable('en find min=weight', turn('light')), isWritable('en find max=colour', turn('colour'))]).toEqual([true, false]);
 });

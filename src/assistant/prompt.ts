@@ -98,8 +98,11 @@ export function buildTurn(context: TurnContext): string {
   const lines: string[] = [''];
   if (last) lines.push(`last: ${printPlan(last, names)}`);
   if (shown.length > 0) lines.push(`shown: ${shown.slice(0, MAX_SHOWN).map((p, i) => `${i + 1} ${names.title(p)}${p.price === undefined ? '' : ` ${p.price}`}`).join('; ')}`);
+  // First those that hold what is spoken of: of Chocolat à boire and Chocolats the one with the chocolate bars.
+  const holding = new Set((context.goods ?? []).flatMap(({ category }) => category?.name ?? []));
+  const categories = [...found.categories].sort((a, b) => Number(holding.has(b.name)) - Number(holding.has(a.name)));
   const like = [
-    ...found.categories.slice(0, MAX_FOUND_CATEGORIES).map((c) => `cat=${names.category(c.name)}`),
+    ...categories.slice(0, MAX_FOUND_CATEGORIES).map((c) => `cat=${names.category(c.name)}`),
     ...found.traits.map((field) => `${names.field(field)}=yes`),
     ...found.values.slice(0, MAX_FOUND_VALUES).map((v) => `${names.field(v.field)}=${plain(v.value)}`),
     ...found.policies.slice(0, MAX_FOUND_POLICIES).map((p) => `policy=${plain(p.id)}`),
@@ -156,7 +159,6 @@ export function planTurn(context: TurnContext & { readonly resemblance: Resembla
     ownWordsOnly: (context.ranked ?? []).length > 0,
     ...(last ? { last } : {}),
     ...(lang ? { lang } : {}),
-    products,
   };
 }
 

@@ -69,6 +69,10 @@ describe('a fact that the text is searched for', () => {
     expect([finding.outcome, ...said(finding)]).toEqual(['answered', 'lark weight 2.1 kg']);
   });
 
+  test('is read from it though the text says something of the words', () => {
+    expect(said(asked('en fact Lark Tent; text=tent', 'weight', 80))).toEqual(['lark weight 2.1 kg']);
+  });
+
   test('is read from the field that its words are near to where the message is nearest to it too', () => {
     expect(asked('en fact Lark Tent; text=heavy', 'weight', 70, [{ name: 'weight', nearness: 82 }]).outcome).toBe('answered');
     expect(asked('en fact Lark Tent; text=heavy', 'weight', 70, [{ name: 'weight', nearness: 78 }]).outcome).toBe('unknown');
