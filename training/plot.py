@@ -37,7 +37,14 @@ def draw(lines: list[dict], target: Path) -> None:
     for group in sorted({g for line in tables for g in line["held_out_table"]["exact"] if not g.startswith("kind")}):
         points = [(line["elapsed"] / 60, t[group]["exact"]) for line in tables if group in (t := line["held_out_table"]["exact"])]
         matches.plot(*zip(*points), "o-", label=group)
-    matches.set(xlabel="minutes", ylim=(0, 1.02), title="Held-out outputs written exactly (greedy, no grammar)")
+    if running:
+        matches.set(xlabel="minutes", ylim=(0, 1.02), title="Held-out outputs written exactly (greedy, no grammar)")
+    else:  # a run of tune_gpu.py: the loss of single steps (those of plain texts are the high ones), and one table at its end
+        points = [(line["elapsed"] / 60, line["loss"]) for line in lines if "loss" in line]
+        losses.plot(*zip(*points), "o", label="single steps", markersize=3)
+        shares = {g: row["right"] / row["of"] for g, row in lines[-1]["held_out"].items() if g.startswith("kind") and g != "kind describe"}
+        matches.barh(list(shares), list(shares.values()))
+        matches.set(xlim=(0, 1.02), title="Held-out outputs whose every token is the likeliest")
     for axes in (losses, matches):
         axes.grid(alpha=0.3)
         if axes.get_legend_handles_labels()[0]:
