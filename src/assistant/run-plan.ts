@@ -133,7 +133,7 @@ export async function searchAndRun(plan: Plan, store: CatalogStore, search: Prod
   const { plan: read, isUnknownHere } = search.words ? inStoreWords(plan, search.words, (words) => isSaid(words, plan, store, context.shown)) : { plan, isUnknownHere: false };
   const text = searchedText(read);
   const byMeaning = text === undefined ? undefined : await search.rank(text, plan.lang, { isUnknownHere }, signal);
-  const unsaid = unsaidWords(read, store, context.shown);
+  const unsaid = read.verb === 'fact' && read.words !== undefined && !isSaid(read.words, read, store, context.shown) ? read.words : undefined;
   const said = unsaid === undefined ? [] : await search.fieldsNear(unsaid, signal);
   const { finding, cart } = runPlan(read, store, { ...context, ...(byMeaning ? { byMeaning } : {}), said });
   // What the shopper is told is told in the words that were asked for.
@@ -144,13 +144,6 @@ export async function searchAndRun(plan: Plan, store: CatalogStore, search: Prod
 function isSaid(words: string, plan: Plan, store: CatalogStore, shown: readonly Product[]): boolean {
   const [product] = plan.verb === 'fact' ? resolve(plan.ref, store, shown) : [];
   return product !== undefined && findInText(product, words, plan.lang) !== undefined;
-}
-
-/** The words that a fact looks for in a text that doesn't hold them. */
-function unsaidWords(plan: Plan, store: CatalogStore, shown: readonly Product[]): string | undefined {
-  if (plan.verb !== 'fact' || plan.words === undefined) return undefined;
-  const [product] = resolve(plan.ref, store, shown);
-  return product && !findInText(product, plan.words, plan.lang) ? plan.words : undefined;
 }
 
 /** The text whose meaning counts. Of those shown the nearest is no answer to "which is waterproof". */

@@ -4,7 +4,7 @@
  * a version, and so is one that can be read in two ways (`1.500 kg`). What quotes the catalog is not for here.
  */
 import type { Lang } from '../protocol/answer.ts';
-import { coinDecimals, formatPrice } from './format.ts';
+import { formatPrice } from './format.ts';
 import { numbersIn } from './numbers.ts';
 
 export interface FigureStyle {
@@ -55,8 +55,11 @@ export function unitWords(unit: string, lang: Lang): string[] {
 }
 
 function figureOf(value: number, decimals: number, unit: string, { lang, currency }: FigureStyle): string | undefined {
-  // A price finer than the currency's coins (0.0145 EUR a gram) stays as it is written rather than be rounded.
-  if (unit === currency) return Number(value.toFixed(coinDecimals(currency))) === value ? formatPrice(value, currency, lang) : undefined;
+  if (unit === currency) {
+    const price = formatPrice(value, currency, lang);
+    // One finer than the currency's coins (0.0145 EUR a gram) stays as it is written rather than be rounded.
+    return numbersIn(price).some(({ values }) => values.includes(value)) ? price : undefined;
+  }
   const known = UNITS.get(unit);
   // As exact as the catalog gives it, no more and no less.
   return known === undefined ? undefined : new Intl.NumberFormat(lang, { style: 'unit', unit: known, minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value);

@@ -9,15 +9,6 @@ export function formatPrice(amount: number, currency: string, lang: string): str
   }
 }
 
-/** How many decimals a currency has: 2 for EUR, 0 for JPY; 20, as many as there may be, for what is none. */
-export function coinDecimals(currency: string): number {
-  try {
-    return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 20;
-  } catch {
-    return 20;
-  }
-}
-
 /** Without thousands apart, as it may be a size or a year. */
 export function formatNumber(value: number, lang: string): string {
   return new Intl.NumberFormat(lang, { maximumFractionDigits: 10, useGrouping: false }).format(value);
