@@ -13,7 +13,7 @@ import { movePanelOverPage, pretendVoice } from './screenshot-scenes.ts';
 const FOLDER = 'docs/screenshots';
 const PORT = 4175;
 /** Of 100: text stays crisp, and all pictures together below 2.5 MB. */
-const QUALITY = 42;
+const QUALITY = 38;
 /** An answer on a busy machine of two cores. */
 const PATIENCE_MS = 600_000;
 
@@ -164,9 +164,9 @@ const VISITS: readonly Visit[] = [
       await ask(page, WORDS[lang].compare);
       await take(page, 'compare', lang, { opensSheet: true, shows: 'comparison' });
       await ask(page, WORDS[lang].order);
-      await take(page, 'order', lang, { opensSheet: true });
+      await take(page, 'order', lang, { opensSheet: true, shows: 'answer' });
       await ask(page, WORDS[lang].unknown);
-      await take(page, 'unknown', lang, { opensSheet: true });
+      await take(page, 'unknown', lang, { opensSheet: true, shows: 'answer' });
       await page.locator('shop-assistant [part=about] summary').click();
       await take(page, 'about', lang, { opensSheet: true });
     },

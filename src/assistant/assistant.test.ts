@@ -142,6 +142,8 @@ describe('answers', () => {
     expect(render(run('fr fact Lark Tent; price').finding, store)).toContain('189.5 EUR');
     expect(render(run('en fact Lark Tent; setup_time').finding, store)).toBe('Lark Tent: the setup time is 4 min.');
     expect(render(run('zh count cat=Tents').finding, store)).toBe('一共有2款商品。');
+    expect(render(run('fr compare Lark Tent | Heron Tent').finding, store)).toBe('Lark Tent : prix 189.5 EUR, color red, weight 2.1 kg, waterproof oui. Heron Tent : prix 99 EUR, color green, weight 1800 g, waterproof non. La différence (prix) est de 90.5 EUR.');
+    expect(render(run('zh compare Lark Tent | Heron Tent').finding, store)).toContain('waterproof 否。价格相差90.5 EUR。');
     const order = { number: 'A-1', state: { status: 'shipped', eta: '2031-11-27', gate: 'B' } };
     expect(render({ ...run('fr order A-1').finding, order }, store)).toContain('état : expédiée ; livraison prévue : 27 novembre 2031 ; gate : B');
     const today = new Date().toISOString().slice(0, 10);

@@ -7,7 +7,7 @@ import { localized, spoken } from '../catalog/field-access.ts';
 import { readField } from '../catalog/read-field.ts';
 import type { Source } from '../protocol/answer.ts';
 import type { Policy, Product, Reading } from '../catalog/types.ts';
-import { askedFor, isRecommended, MAX_ROWS } from './answer-prompt.ts';
+import { askedFor, isRecommended, isWholeComparison, MAX_ROWS } from './answer-prompt.ts';
 import type { CartLine, Finding } from './finding.ts';
 import { round } from './run-plan.ts';
 import { WORDING, type Wording } from './wording.ts';
@@ -35,7 +35,7 @@ export function render(finding: Finding, store: CatalogStore): string {
     }
     case 'fact':
     case 'compare':
-      return renderReadings(finding, store, say);
+      return isWholeComparison(finding) ? renderComparison(finding, store, say) : renderReadings(finding, store, say);
     case 'policy':
       return say.policy(finding.policy?.title ?? '', finding.policyText ?? '');
     case 'add':
@@ -93,8 +93,21 @@ function renderReadings(finding: Finding, store: CatalogStore, say: Wording): st
     if (r.text === 'no') return say.no(title, fieldName(r.field, say));
     return say.reading(title, fieldName(r.field, say), valueText(r, say));
   });
-  const figures = finding.figures.filter((f) => f.kind === 'difference' && f.value !== 0).map((f) => say.difference(fieldName(f.field ?? '', say), `${f.value} ${f.unit}`.trim()));
-  return [...readings, ...figures].join(finding.lang === 'zh' ? '' : ' ');
+  return [...readings, ...differences(finding, say)].join(finding.lang === 'zh' ? '' : ' ');
+}
+
+/** A sentence a product, with all that is compared. */
+function renderComparison(finding: Finding, store: CatalogStore, say: Wording): string {
+  const [comma, stop] = finding.lang === 'zh' ? ['，', '。'] : [', ', '. '];
+  const said = finding.products.map(({ id }) => {
+    const own = finding.readings.filter((r) => r.productId === id).map((r) => `${fieldName(r.field, say)} ${r.text === 'yes' ? say.yesNo[0] : r.text === 'no' ? say.yesNo[1] : valueText(r, say)}`);
+    return `${store.product(id)?.title ?? id}${say.colon}${own.join(comma)}${stop}`;
+  });
+  return [...said, ...differences(finding, say)].join('').trimEnd();
+}
+
+function differences({ figures }: Finding, say: Wording): string[] {
+  return figures.filter((f) => f.kind === 'difference' && f.value !== 0).map((f) => say.difference(fieldName(f.field ?? '', say), `${f.value} ${f.unit}`.trim()));
 }
 
 function renderCartChange(finding: Finding, store: CatalogStore, say: Wording): string {

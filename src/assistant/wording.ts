@@ -40,6 +40,7 @@ export interface Wording {
   readonly availability: Readonly<Record<'in_stock' | 'low_stock' | 'out_of_stock', string>>;
   /** Names and values that order lookups commonly give; others are shown as they come. */
   readonly order: Readonly<Record<string, string>>;
+  readonly yesNo: readonly [yes: string, no: string];
   readonly separator: string;
   /** Between a name and its value. */
   readonly colon: string;
@@ -80,6 +81,7 @@ const en: Wording = {
   fields: { price: 'price', rating: 'rating', brand: 'brand', availability: 'availability', category: 'category', description: 'description' },
   availability: { in_stock: 'in stock', low_stock: 'only a few left', out_of_stock: 'out of stock' },
   order: { status: 'status', eta: 'expected', carrier: 'carrier', tracking: 'tracking number' },
+  yesNo: ['yes', 'no'],
   separator: '; ',
   colon: ': ',
 };
@@ -122,6 +124,7 @@ const fr: Wording = {
     status: 'état', eta: 'livraison prévue', carrier: 'transporteur', tracking: 'numéro de suivi', pending: 'en attente', paid: 'payée', processing: 'en préparation',
     shipped: 'expédiée', delivered: 'livrée', cancelled: 'annulée', canceled: 'annulée', returned: 'retournée', refunded: 'remboursée', delayed: 'en retard',
   },
+  yesNo: ['oui', 'non'],
   separator: ' ; ',
   colon: ' : ',
 };
@@ -164,6 +167,7 @@ const zh: Wording = {
     status: '状态', eta: '预计送达', carrier: '承运商', tracking: '运单号', pending: '待处理', paid: '已付款', processing: '处理中',
     shipped: '已发货', delivered: '已送达', cancelled: '已取消', canceled: '已取消', returned: '已退货', refunded: '已退款', delayed: '已延误',
   },
+  yesNo: ['是', '否'],
   separator: '；',
   colon: '：',
 };
