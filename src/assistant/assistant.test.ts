@@ -119,6 +119,12 @@ describe('answers', () => {
     expect(weight.failure(`Lark Tent的重量是${run('zh fact Lark Tent; weight').finding.readings[0]?.text ?? ''}。`)).toBeUndefined();
   });
 
+  test('fail where they say a colour that no row has, in whatever language', () => {
+    const colour = checkFor('这款有什么颜色？', run('zh fact Lark Tent; color').finding, store);
+    expect(colour.failure('Lark Tent的颜色是棕色（red）。')).toBe('field');
+    expect(colour.failure('Lark Tent的颜色是红色（red）。')).toBeUndefined();
+  });
+
   test('lets no garbled copy of a word through, but its plural', () => {
     const none = checkFor('vous vendez des lave-linge ?', run('fr find text=lave-linge').finding, store);
     expect(none.failure('Non, pas de lave-lingesse chez nous.')).toBe('name');

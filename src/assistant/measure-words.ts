@@ -1,6 +1,6 @@
 /**
- * The names of what shops commonly say of goods, in three languages: an answer that calls a price a height is false though every
- * number in it is proven. Only names that mean nothing else are here.
+ * The names of what shops commonly say of goods, and of colours, in three languages: an answer that calls a price a height is false
+ * though every number in it is proven, and so is one that says brown of "moss, navy, rust". Only names that mean nothing else are here.
  */
 import type { Lang } from '../catalog/types.ts';
 import { hasWord } from './whole-words.ts';
@@ -25,9 +25,19 @@ const NAMES: readonly Readonly<Record<Lang, readonly string[]>>[] = [
   { en: ['battery life'], fr: ['autonomie'], zh: ['续航'] },
   { en: ['flavour', 'flavor'], fr: ['goût', 'saveur'], zh: ['口味', '风味'] },
   { en: ['origin'], fr: ['origine', 'provenance'], zh: ['产地', '原产地'] },
+  { en: ['black'], fr: ['noir', 'noire'], zh: ['黑色'] },
+  { en: ['white'], fr: ['blanc', 'blanche'], zh: ['白色'] },
+  { en: ['grey', 'gray'], fr: ['gris', 'grise'], zh: ['灰色'] },
+  { en: ['red'], fr: ['rouge'], zh: ['红色'] },
+  { en: ['blue'], fr: ['bleu', 'bleue'], zh: ['蓝色'] },
+  { en: ['green'], fr: ['vert', 'verte'], zh: ['绿色'] },
+  { en: ['yellow'], fr: ['jaune'], zh: ['黄色'] },
+  { en: ['brown'], fr: ['marron', 'brun', 'brune'], zh: ['棕色', '褐色'] },
+  { en: ['purple'], fr: ['violet', 'violette'], zh: ['紫色'] },
+  { en: ['pink'], fr: ['rose'], zh: ['粉色', '粉红色'] },
 ];
 
 /** Whether a text names something that nothing known is about; both in lower case. */
 export function namesAnother(text: string, known: string, lang: Lang): boolean {
-  return NAMES.some((names) => names[lang].some((name) => hasWord(text, name)) && !Object.values(names).flat().some((name) => known.includes(name)));
+  return NAMES.some((names) => names[lang].some((name) => hasWord(text, name)) && !Object.values(names).flat().some((name) => known.includes(name.replace(/色$/, ''))));
 }
