@@ -15,7 +15,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from data import Bundle, Example
+from data import Bundle, Example, shuffled_bundles
 from packed import Dims, PackedGemma
 
 PADDING, PREFIX = -1, 0  # segments; examples count from 1
@@ -69,14 +69,7 @@ def plan_batches(examples: list[Example], seed: int, epoch: int, budget: int, pe
     """All examples once, in an order that `seed` and `epoch` alone decide: batches of at most `budget` tokens, padding counted
     (more where one bundle alone is longer)."""
     shuffler = random.Random(f"{seed}/{epoch}")
-    by_prefix: dict[tuple[int, ...], list[Example]] = {}
-    for example in examples:
-        by_prefix.setdefault(example.prefix, []).append(example)
-    bundles = []
-    for prefix, group in by_prefix.items():
-        shuffler.shuffle(group)
-        bundles += [Bundle(prefix, tuple(group[i : i + per_prefix])) for i in range(0, len(group), per_prefix)]
-    shuffler.shuffle(bundles)
+    bundles = shuffled_bundles(examples, shuffler, per_prefix)
     batches: list[list[Bundle]] = []
     for start in range(0, len(bundles), SORTED_TOGETHER):
         batch: list[Bundle] = []

@@ -133,10 +133,8 @@ def describe_data(examples: list[Example]) -> dict:
     }
 
 
-def plan_epoch(examples: list[Example], seed: int, epoch: int, budget: int, per_prefix: int) -> list[list[Bundle]]:
-    """All examples once, in an order that `seed` and `epoch` alone decide: bundles of up to `per_prefix` examples of
-    one store, gathered into packs of about `budget` tokens (prefixes not counted)."""
-    shuffler = random.Random(f"{seed}/{epoch}")
+def shuffled_bundles(examples: list[Example], shuffler: random.Random, per_prefix: int) -> list[Bundle]:
+    """All examples once, in bundles of up to `per_prefix` of one store."""
     by_prefix: dict[tuple[int, ...], list[Example]] = {}
     for example in examples:
         by_prefix.setdefault(example.prefix, []).append(example)
@@ -145,9 +143,15 @@ def plan_epoch(examples: list[Example], seed: int, epoch: int, budget: int, per_
         shuffler.shuffle(group)
         bundles += [Bundle(prefix, tuple(group[i : i + per_prefix])) for i in range(0, len(group), per_prefix)]
     shuffler.shuffle(bundles)
+    return bundles
+
+
+def plan_epoch(examples: list[Example], seed: int, epoch: int, budget: int, per_prefix: int) -> list[list[Bundle]]:
+    """All examples once, in an order that `seed` and `epoch` alone decide: bundles gathered into packs of about `budget` tokens
+    (prefixes not counted)."""
     packs: list[list[Bundle]] = [[]]
     filled = 0
-    for bundle in bundles:
+    for bundle in shuffled_bundles(examples, random.Random(f"{seed}/{epoch}"), per_prefix):
         size = sum(len(e.prompt) + len(e.output) for e in bundle.examples)
         if packs[-1] and filled + size / 2 > budget:
             packs.append([])

@@ -84,12 +84,8 @@ class Run:
         return min(1.0, self.place["elapsed"] / (self.config.minutes * 60))
 
     def rate(self) -> float:
-        """Warm-up, then a cosine down to the floor, over `progress`."""
-        c, p = self.config, self.progress()
-        if p < c.warm_up:
-            return c.learning_rate * max(0.02, p / c.warm_up)
-        cosine = (1 + math.cos(math.pi * (p - c.warm_up) / (1 - c.warm_up))) / 2
-        return c.learning_rate * (c.floor + (1 - c.floor) * cosine)
+        c = self.config
+        return rate_at(self.progress(), c.learning_rate, c.warm_up, c.floor)
 
     def next_pack(self) -> list[Bundle]:
         c, place = self.config, self.place
@@ -175,11 +171,22 @@ class Run:
             self.masters.start_rounding()
 
 
+def rate_at(progress: float, learning_rate: float, warm_up: float, floor: float) -> float:
+    """Warm-up, then a cosine down to the floor."""
+    if progress < warm_up:
+        return learning_rate * max(0.02, progress / warm_up)
+    cosine = (1 + math.cos(math.pi * (progress - warm_up) / (1 - warm_up))) / 2
+    return learning_rate * (floor + (1 - floor) * cosine)
+
+
+def token_weights(owners: Tensor) -> Tensor:
+    """Each token by one over the root of its output's length: a description of a hundred tokens weighs as much as two plans of
+    twenty-five, not as four. The weights of an output come to that root."""
+    return torch.bincount(owners)[owners].float().rsqrt()
+
+
 def token_mean(losses: Tensor, owners: list[int]) -> Tensor:
-    """Of a pack's token losses, each counted by one over the root of its output's length: a description of a hundred tokens
-    weighs as much as two plans of twenty-five, not as four."""
-    owner = torch.tensor(owners)
-    weights = torch.bincount(owner)[owner].float().rsqrt()
+    weights = token_weights(torch.tensor(owners))
     return (losses * weights).sum() / weights.sum()
 
 

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import math
 import shutil
 import time
 from collections import defaultdict
@@ -28,6 +27,7 @@ from data import Example, describe_data
 from encoded import read_encoded
 from packed import load, save
 from rounding import Masters
+from tune import rate_at, token_weights
 
 
 @dataclass
@@ -65,19 +65,6 @@ class Mean:
     def put(self) -> None:
         for name, weight in self.weights.items():
             weight.copy_(self.total[name] / self.count)
-
-
-def rate_at(progress: float, c: Config) -> float:
-    """Warm-up, then a cosine down to the floor."""
-    if progress < c.warm_up:
-        return c.learning_rate * max(0.02, progress / c.warm_up)
-    cosine = (1 + math.cos(math.pi * (progress - c.warm_up) / (1 - c.warm_up))) / 2
-    return c.learning_rate * (c.floor + (1 - c.floor) * cosine)
-
-
-def weighted_sum(losses: Tensor, owners: Tensor) -> Tensor:
-    """Each token by one over the root of its output's length, as in tune.token_mean; the weights of an output come to that root."""
-    return (losses * torch.bincount(owners)[owners].float().rsqrt()).sum()
 
 
 @torch.no_grad()
@@ -131,13 +118,13 @@ def tune(c: Config, device: str = "cuda", precision: torch.dtype = torch.bfloat1
         for bundles in step_batches:
             batch = batch_of(bundles).to(device)
             losses, _ = output_losses(model, batch)
-            loss = weighted_sum(losses, batch.owners) / total
+            loss = (losses * token_weights(batch.owners)).sum() / total
             loss.backward()
             shown = shown + loss.detach()
             seen += len(batch.examples)
         masters.take_gradients()
         norm = torch.nn.utils.clip_grad_norm_(masters.tuned(), c.clip)
-        rate = rate_at(progress, c)
+        rate = rate_at(progress, c.learning_rate, c.warm_up, c.floor)
         for group in optimizer.param_groups:
             group["lr"] = rate
         optimizer.step()
