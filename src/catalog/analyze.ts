@@ -38,7 +38,6 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 };
 
 const MAX_STEMS = 50_000;
-const MAX_REMEMBERED_LENGTH = 60;
 const stems = new Map<string, string>();
 
 /**
@@ -143,40 +142,37 @@ const NUMBER_WITH_UNIT = /^(\d+(?:\.\d+)?)[a-z]/;
 /** All words that a text is found by, with repeats: words, parts and wholes of compounds, Chinese words, pairs and characters. */
 export function indexWords(text: string): string[] {
   const words: string[] = [];
+  readWords(text, (written) => words.push(stem(written)), (word) => words.push(word));
+  return words;
+}
+
+/** Calls back with each of these words: with most of them, words of a to z, as they are written, to be stemmed; with others as they are indexed. */
+export function readWords(text: string, onPlain: (written: string) => void, onWord: (word: string) => void): void {
   for (const match of matchTokens(text)) {
     // Most words, without the detour.
     if (PLAIN.test(match)) {
-      words.push(stem(match));
+      onPlain(match);
       continue;
     }
     const { text: token, kind } = HAN.test(match) ? { text: match, kind: 'han' } : readToken(match);
     if (kind === 'han') {
       const singles = [...token];
-      words.push(...singles);
-      if (singles.length > 1) words.push(...pairs(token), ...hanWords(token).filter((w) => [...w].length > 2));
+      singles.forEach(onWord);
+      if (singles.length > 1) [...pairs(token), ...hanWords(token).filter((w) => [...w].length > 2)].forEach(onWord);
     } else if (kind === 'compound') {
       const inner = parts(token);
-      words.push(...inner.map(stem), stem(inner.join('')));
+      for (const part of [...inner, inner.join('')]) onWord(stemOf(part));
     } else if (token !== '') {
-      words.push(stem(token));
+      onWord(stemOf(token));
       const number = NUMBER_WITH_UNIT.exec(token)?.[1];
-      if (number !== undefined) words.push(number);
+      if (number !== undefined) onWord(number);
     }
   }
-  return words;
 }
 
-export type WordsOf = (text: string) => readonly string[];
-
-/** `indexWords` that remembers short texts: "Black" and "Yes" are written thousands of times in a catalog. */
-export function rememberingIndexWords(): WordsOf {
-  const known = new Map<string, readonly string[]>();
-  return (text) => {
-    if (text.length > MAX_REMEMBERED_LENGTH) return indexWords(text);
-    let words = known.get(text);
-    if (!words) known.set(text, (words = indexWords(text)));
-    return words;
-  };
+/** `stem`, where serial numbers may be among the words: as many as products, they would drive what is remembered out. */
+function stemOf(word: string): string {
+  return PLAIN.test(word) ? stem(word) : findStem(word);
 }
 
 /** One thing that a query asks for: it is met by the whole word, or by all of its parts together. */

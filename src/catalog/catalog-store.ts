@@ -2,7 +2,7 @@
  * An opened catalog: its schema and indexes, made once, and everything that is asked of it. A thin front: reading is
  * `read.ts`, each question has its own file.
  */
-import { fold, rememberingIndexWords } from './analyze.ts';
+import { fold } from './analyze.ts';
 import { Columns } from './columns.ts';
 import { compare } from './compare.ts';
 import { execute } from './execute.ts';
@@ -23,8 +23,7 @@ import type { Catalog, FieldName, Hit, Lang, Product, Reading, Resemblance, Sche
 /** Computes what opening a catalog needs; `writeIndex` makes a file of it. */
 export function buildCatalogIndex(catalog: Catalog): CatalogIndex {
   const schema = buildSchema(catalog);
-  const wordsOf = rememberingIndexWords();
-  return { schema, search: buildSearchData(catalog, wordsOf), names: buildNamesData(schema, catalog.products.length, wordsOf) };
+  return { schema, search: buildSearchData(catalog), names: buildNamesData(schema, catalog.products.length) };
 }
 
 export class CatalogStore {

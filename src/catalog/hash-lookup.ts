@@ -7,9 +7,12 @@ export interface HashLookupData {
   readonly owners: Uint32Array;
 }
 
+/** Owners below 2^21: hash and owner are then one exact number, and sorted as such. */
+const OWNERS = 2 ** 21;
+
 export function makeHashLookup(texts: Iterable<readonly [text: string, owner: number]>): HashLookupData {
-  const pairs = Array.from(texts, ([text, owner]) => [hashText(text), owner] as const).sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  return { hashes: Uint32Array.from(pairs, ([hash]) => hash), owners: Uint32Array.from(pairs, ([, owner]) => owner) };
+  const pairs = Float64Array.from(texts, ([text, owner]) => hashText(text) * OWNERS + owner).sort();
+  return { hashes: Uint32Array.from(pairs, (pair) => Math.floor(pair / OWNERS)), owners: Uint32Array.from(pairs, (pair) => pair % OWNERS) };
 }
 
 /** Owners of texts with this text's hash. */

@@ -4,7 +4,7 @@
  *
  * But: no meaning, no translation: "vélo" doesn't find "Bikes".
  */
-import { hasHan, indexWords, NEGATION_STEMS, plainWords, STOP_STEMS, type WordsOf } from './analyze.ts';
+import { hasHan, indexWords, NEGATION_STEMS, plainWords, STOP_STEMS } from './analyze.ts';
 import { isOneSlipAway } from './slips.ts';
 
 /** A word in more names than this finds only the short ones among them: in long names it tells nothing and costs time. */
@@ -38,14 +38,14 @@ export interface NameIndexData {
   readonly weights: Float64Array;
 }
 
-export function buildNameIndex(names: Iterable<NamedItem>, wordsOf: WordsOf): NameIndexData {
+export function buildNameIndex(names: Iterable<NamedItem>): NameIndexData {
   const places = new Map<string, number>();
   const starts = [0];
   const entryWords: number[] = [];
   const items: number[] = [];
   const weights: number[] = [];
   for (const { name, item, weight } of names) {
-    for (const words of wordings(name, wordsOf)) {
+    for (const words of wordings(name)) {
       for (const word of words) {
         let place = places.get(word);
         if (place === undefined) places.set(word, (place = places.size));
@@ -183,9 +183,9 @@ const FRENCH_TEA = /(?<!\p{L})thés?(?!\p{L})/iu;
  * The words of a name that must be said: pairs of Chinese characters, others as they are; grammar words only if it has
  * no others. A name with a compound has two wordings: "Wi-Fi" → [wi, fi] and [wifi].
  */
-function wordings(name: string, wordsOf: WordsOf): string[][] {
+function wordings(name: string): string[][] {
   const hanLength = hasHan(name) ? [...name].filter((c) => hasHan(c)).length : 0;
-  const words = [...new Set(wordsOf(name))].filter((word) => hanLength === 0 || !hasHan(word) || hanLength === 1 || [...word].length === 2);
+  const words = [...new Set(indexWords(name))].filter((word) => hanLength === 0 || !hasHan(word) || hanLength === 1 || [...word].length === 2);
   const tells = FRENCH_TEA.test(name) ? (word: string): boolean => word === 'the' || isTelling(word) : isTelling;
   const telling = words.some(tells) ? words.filter(tells) : words;
   const compounds = words.filter((w, i) => i > 1 && w === `${words[i - 2] ?? ''}${words[i - 1] ?? ''}`);

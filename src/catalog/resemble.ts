@@ -2,7 +2,7 @@
  * What the catalog holds that resembles the words of a message: context for a language model, never a decision, so it
  * prefers recall in a few well-ranked items. All of it is made once, or loaded.
  */
-import { analyzeQuery, hasHan, indexWords, type WordsOf } from './analyze.ts';
+import { analyzeQuery, hasHan, indexWords } from './analyze.ts';
 import { allTexts } from './field-access.ts';
 import { buildNameIndex, messageWords, NameIndex, phraseWords, titleWords, type NamedItem, type NameIndexData } from './name-index.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -56,15 +56,15 @@ export interface NamesData {
   readonly fields: NameIndexData;
 }
 
-export function buildNamesData(schema: Schema, productCount: number, wordsOf: WordsOf): NamesData {
+export function buildNamesData(schema: Schema, productCount: number): NamesData {
   const valueFields: number[] = [];
   const valuePlaces: number[] = [];
   return {
-    values: buildNameIndex(valueNames(schema, valueFields, valuePlaces), wordsOf),
+    values: buildNameIndex(valueNames(schema, valueFields, valuePlaces)),
     valueFields: Uint32Array.from(valueFields),
     valuePlaces: Uint32Array.from(valuePlaces),
-    categories: buildNameIndex(schema.categories.map((c, item) => ({ name: c.path.at(-1) ?? c.name, item, weight: 1 })), wordsOf),
-    fields: buildNameIndex(schema.fields.map((f, item) => ({ name: f.name, item, weight: frequencyWeight(f.count, productCount) })), wordsOf),
+    categories: buildNameIndex(schema.categories.map((c, item) => ({ name: c.path.at(-1) ?? c.name, item, weight: 1 }))),
+    fields: buildNameIndex(schema.fields.map((f, item) => ({ name: f.name, item, weight: frequencyWeight(f.count, productCount) }))),
   };
 }
 

@@ -5,15 +5,17 @@
  * But: it drops nothing for being a weak match; `text-match.ts` decides what a query lets through.
  */
 import { AccessoryTitles } from './accessory-titles.ts';
-import { analyzeQuery, hasHan, indexWords, plainWords, type WordsOf } from './analyze.ts';
+import { analyzeQuery, hasHan, plainWords } from './analyze.ts';
 import { makeHashLookup, ownersOf, type HashLookupData } from './hash-lookup.ts';
 import { phraseWords, titleWords } from './name-index.ts';
 import { headsOf } from './query-head.ts';
 import { exactText, searchTexts, skusOf } from './search-text.ts';
 import { isOneSlipAway, isWithinTwoEdits } from './slips.ts';
-import { FIELDS, TextIndex, TextIndexBuilder, type TextField, type TextIndexData } from './text-index.ts';
+import { FIELDS, TextIndex, type TextField, type TextIndexData } from './text-index.ts';
+import { TextIndexBuilder } from './text-index-builder.ts';
 import { TextMatches } from './text-matches.ts';
 import type { Catalog, Hit } from './types.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** Chosen on the judged electronics queries (docs/catalog.md). */
 const BOOSTS: Readonly<Record<TextField, number>> = { title: 4, sku: 6, brand: 2, category: 3, tags: 2.5, attributes: 0.5, details: 1.5 };
@@ -34,15 +36,16 @@ export interface SearchData {
   readonly skus: HashLookupData;
 }
 
-export function buildSearchData({ products }: Catalog, wordsOf: WordsOf = indexWords): SearchData {
+export function buildSearchData({ products }: Catalog): SearchData {
+  const vocabulary = new Vocabulary();
   const builder = new TextIndexBuilder(products.length);
   const inTitles = new Map<string, number>();
   products.forEach((product, document) => {
     const texts = searchTexts(product);
-    FIELDS.forEach((name, field) => builder.add(document, field, texts[name].map(wordsOf)));
+    FIELDS.forEach((name, field) => builder.add(document, field, texts[name].map((text) => vocabulary.numbersOf(text))));
     for (const word of titleWords(product.title)) inTitles.set(word, (inTitles.get(word) ?? 0) + 1);
   });
-  const text = builder.finish();
+  const text = builder.finish(vocabulary.words());
   return {
     text,
     titleCounts: Uint32Array.from(text.words, (word) => inTitles.get(word) ?? 0),

@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import MiniSearch from 'minisearch';
 import { expect, test } from 'vitest';
 import { isWithinTwoEdits } from './slips.ts';
-import { FIELDS, TextIndex, TextIndexBuilder, type TextField } from './text-index.ts';
+import { FIELDS, TextIndex, type TextField } from './text-index.ts';
+import { TextIndexBuilder } from './text-index-builder.ts';
+import { Vocabulary } from './vocabulary.ts';
 import { WordList } from './word-list.ts';
 
 const BOOSTS: Readonly<Record<TextField, number>> = { title: 4, sku: 6, brand: 2, category: 3, tags: 2.5, attributes: 0.5, details: 1.5 };
@@ -12,8 +14,9 @@ const fields = fc.record(Object.fromEntries(FIELDS.map((f) => [f, fc.array(word,
 
 function indexOf(documents: readonly Readonly<Record<TextField, readonly string[]>>[]): TextIndex {
   const builder = new TextIndexBuilder(documents.length);
-  documents.forEach((texts, document) => FIELDS.forEach((name, field) => builder.add(document, field, [texts[name]])));
-  return new TextIndex(builder.finish());
+  const vocabulary = new Vocabulary();
+  documents.forEach((texts, document) => FIELDS.forEach((name, field) => builder.add(document, field, [texts[name].map((each) => vocabulary.numberOf(each))])));
+  return new TextIndex(builder.finish(vocabulary.words()));
 }
 
 test('scores and their order are those of MiniSearch', () => {

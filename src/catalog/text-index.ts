@@ -12,10 +12,10 @@ export const FIELDS = ['title', 'sku', 'brand', 'category', 'tags', 'attributes'
 export type TextField = (typeof FIELDS)[number];
 
 /** A posting is one number: field (3 bits), document (18 bits: 262,144), how often the word is there (11 bits). */
-const FIELD_SHIFT = 29;
-const DOCUMENT_SHIFT = 11;
+export const FIELD_SHIFT = 29;
+export const DOCUMENT_SHIFT = 11;
 const DOCUMENT_MASK = 0x3ffff;
-const MAX_COUNT = 0x7ff;
+export const MAX_COUNT = 0x7ff;
 
 /** BM25+ as MiniSearch has it: saturation, length normalisation, lower bound of a match. */
 const K = 1.2;
@@ -137,77 +137,5 @@ export class TextIndex {
         this.#ofWord[document] = before + factor * (rarity * (D + (count * (K + 1)) / (count + K * (1 - B + (B * length) / average))));
       }
     }
-  }
-}
-
-/** Makes a `TextIndexData`, document by document. */
-export class TextIndexBuilder {
-  readonly #places = new Map<string, number>();
-  /** Word and posting in turn, in the order of documents and fields. */
-  #entries = new Uint32Array(1 << 14);
-  #entryCount = 0;
-  /** Word → where its entry of the field being read is. */
-  readonly #open: number[] = [];
-  readonly #lengths: Uint16Array;
-  readonly #averages = new Float64Array(FIELDS.length);
-
-  constructor(documentCount: number) {
-    this.#lengths = new Uint16Array(documentCount * FIELDS.length);
-  }
-
-  /** Every field of every document once, documents in order; the field's words come text by text. */
-  add(document: number, field: number, texts: readonly (readonly string[])[]): void {
-    const first = this.#entryCount;
-    const posting = field * 2 ** FIELD_SHIFT + (document << DOCUMENT_SHIFT) + 1;
-    for (const words of texts) for (const word of words) this.#count(word, first, posting);
-    const length = Math.min(0xffff, this.#entryCount - first);
-    this.#lengths[document * FIELDS.length + field] = length;
-    this.#averages[field] = ((this.#averages[field] ?? 0) * document + length) / (document + 1);
-  }
-
-  finish(): TextIndexData {
-    const words = [...this.#places.keys()].sort();
-    const sortedPlace = new Uint32Array(words.length);
-    words.forEach((word, sorted) => (sortedPlace[this.#places.get(word) ?? 0] = sorted));
-    // Counting sort by word and field: within them the documents are in order already.
-    const key = (entry: number): number => (sortedPlace[this.#entries[2 * entry] ?? 0] ?? 0) * FIELDS.length + ((this.#entries[2 * entry + 1] ?? 0) >>> FIELD_SHIFT);
-    const ends = new Uint32Array(words.length * FIELDS.length + 1);
-    for (let entry = 0; entry < this.#entryCount; entry++) ends[key(entry) + 1] = (ends[key(entry) + 1] ?? 0) + 1;
-    for (let i = 1; i < ends.length; i++) ends[i] = (ends[i] ?? 0) + (ends[i - 1] ?? 0);
-    const starts = new Uint32Array(words.length + 1);
-    for (let place = 0; place <= words.length; place++) starts[place] = ends[place * FIELDS.length] ?? 0;
-    const postings = new Uint32Array(this.#entryCount);
-    for (let entry = 0; entry < this.#entryCount; entry++) {
-      const at = ends[key(entry)] ?? 0;
-      postings[at] = this.#entries[2 * entry + 1] ?? 0;
-      ends[key(entry)] = at + 1;
-    }
-    // Cut from one text, so that no word keeps the text alive that it was found in.
-    return { words: words.length === 0 ? [] : words.join('\n').split('\n'), starts, postings, lengths: this.#lengths, averages: this.#averages };
-  }
-
-  /** One more of a word in the field whose entries begin at `first`. */
-  #count(word: string, first: number, posting: number): void {
-    let place = this.#places.get(word);
-    if (place === undefined) this.#places.set(word, (place = this.#places.size));
-    const open = this.#open[place];
-    if (open === undefined || open < first) {
-      this.#open[place] = this.#entryCount;
-      this.#push(place, posting);
-    } else {
-      const before = this.#entries[2 * open + 1] ?? 0;
-      if ((before & MAX_COUNT) < MAX_COUNT) this.#entries[2 * open + 1] = before + 1;
-    }
-  }
-
-  #push(place: number, posting: number): void {
-    if (2 * this.#entryCount + 2 > this.#entries.length) {
-      const larger = new Uint32Array(this.#entries.length * 2);
-      larger.set(this.#entries);
-      this.#entries = larger;
-    }
-    this.#entries[2 * this.#entryCount] = place;
-    this.#entries[2 * this.#entryCount + 1] = posting;
-    this.#entryCount++;
   }
 }
