@@ -107,7 +107,7 @@ export class Assistant {
     const began = performance.now();
     const dialogue = onPage(conversation.dialogue, page, store);
     const read = this.#search.read(message);
-    const meant = await this.#search.meant(message, signal);
+    const meant = await this.#search.meant(message, read.resemblance.products[0]?.product, signal);
     const searched = performance.now();
     const context = { store, message, shown: dialogue.shown, ...read, ...meant, ...(dialogue.last ? { last: dialogue.last } : {}), ...(lang ? { lang } : {}) };
     const promptIds = [...this.#prefixIds, ...tokenizer.encode(buildTurn(context))];

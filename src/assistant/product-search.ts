@@ -12,6 +12,7 @@ import { goodsNamed } from './goods-named.ts';
 import type { KnownNeeds } from './known-needs.ts';
 import type { Near, NearField, NearNames } from './near-names.ts';
 import type { SaidGoods, StoreWords } from './store-words.ts';
+import { withoutName } from './without-name.ts';
 
 /** Hits by words that are joined with the neighbours; the figures in docs/embedding.md are with as many. */
 const DEPTH = 200;
@@ -94,8 +95,11 @@ export class ProductSearch {
     };
   }
 
-  /** What a message is near to in meaning: context for the model. Rejects with an AbortError. */
-  async meant(message: string, signal?: AbortSignal): Promise<Meant> {
+  /**
+   * What a message is near to in meaning: context for the model. `named` is the product whose title it is most like, if any.
+   * Rejects with an AbortError.
+   */
+  async meant(message: string, named?: Product, signal?: AbortSignal): Promise<Meant> {
     const said = message.slice(0, MOST_READ);
     const byWords = (): WordHit[] => rankByWords(this.#store, [said, ...(this.words?.spoken(said) ?? [])].join(' '));
     const products = (ranking: readonly Ranked[]): Product[] => ranking.slice(0, MOST_RANKED).flatMap(({ id }) => this.#store.product(id) ?? []);
@@ -104,7 +108,9 @@ export class ProductSearch {
     const { embedder, vectors, names, needs } = this.meaning;
     const question = await this.#embed(embedder, said, signal);
     if (!question) return wordsOnly;
-    const near = names ? { near: names.near(question, vectors) } : {};
+    const rest = names && named ? withoutName(said, named) : undefined;
+    const asked = rest === undefined ? undefined : await this.#embed(embedder, rest, signal);
+    const near = names ? { near: names.near(question, vectors, asked) } : {};
     if (vectors.ids.length === 0) return { ...wordsOnly, ...near };
     const ranked = products(fuse(question, byWords(), vectors).ranking);
     const known = (): Product[] => needs?.recommended(question, vectors).flatMap((id) => this.#store.product(id) ?? []) ?? [];

@@ -94,7 +94,7 @@ export interface TurnContext {
 export function buildTurn(context: TurnContext): string {
   const { store, message, last, shown } = context;
   const names = Names.of(store);
-  const found = context.resemblance ?? store.resemble(message);
+  const found = telling(context.resemblance ?? store.resemble(message));
   const lines: string[] = [''];
   if (last) lines.push(`last: ${printPlan(last, names)}`);
   if (shown.length > 0) lines.push(`shown: ${shown.slice(0, MAX_SHOWN).map((p, i) => `${i + 1} ${names.title(p)}${p.price === undefined ? '' : ` ${p.price}`}`).join('; ')}`);
@@ -141,7 +141,8 @@ const WORD = /(?<![\p{L}\d#_/-])\p{L}{2,}(?![\p{L}\d#_/-])|\p{Script=Han}/u;
 
 /** What the turn's plan may name: what its prompt shows. Categories are all of the store's while none are found by meaning. */
 export function planTurn(context: TurnContext & { readonly resemblance: Resemblance }): PlanTurn {
-  const { store, message, shown, resemblance, last } = context;
+  const { store, message, shown, last } = context;
+  const resemblance = telling(context.resemblance);
   const near = context.near?.categories ?? [];
   const names = Names.of(store);
   const products = [...shown.slice(0, MAX_SHOWN), ...foundProducts(resemblance, context.ranked)];
@@ -160,6 +161,12 @@ export function planTurn(context: TurnContext & { readonly resemblance: Resembla
     ...(last ? { last } : {}),
     ...(lang ? { lang } : {}),
   };
+}
+
+/** Without the tags that only repeat a category, a brand or another value: many shops tag a phone "smartphones" and "apple". */
+function telling(found: Resemblance): Resemblance {
+  const said = new Set([...found.categories.map((c) => c.path.at(-1) ?? c.name), ...found.values.flatMap(({ field, value }) => (field === 'tags' ? [] : [value]))].map((name) => name.toLowerCase()));
+  return { ...found, values: found.values.filter(({ field, value }) => field !== 'tags' || !said.has(value.toLowerCase())) };
 }
 
 /** The conditions that words lead to, those near in meaning, and those of the plan before. */

@@ -26,6 +26,8 @@ describe('a lexicon', () => {
     ["combien coûte l'huile pour mon vélo", ['vélo']],
     ['你们有洗衣机吗', ['洗衣机']],
     ['有没有茶？', ['茶']],
+    ['a kettle by 暖檐', ['kettle']],
+    ['有没有 bike 卖', ['bike']],
     ['茶几多少钱', []], // a table, and no tea
     ['du thé vert sans gluten', ['thé vert', 'sans gluten']],
     ['the cheapest one', []],

@@ -112,7 +112,7 @@ function tokensOf(text: string): Token[] {
 function insideWords(text: string): ReadonlySet<number> {
   if (typeof Intl.Segmenter !== 'function') return new Set();
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
-  return new Set([...segmenter.segment(text)].flatMap(({ segment, index }) => ([...segment].length > 1 ? Array.from(segment, (_, i) => index + i) : [])));
+  return new Set([...segmenter.segment(text)].flatMap(({ segment, index }) => (hasHan(segment) && [...segment].length > 1 ? Array.from(segment, (_, i) => index + i) : [])));
 }
 
 function tells(word: string): boolean {

@@ -29,7 +29,7 @@ export interface Example {
 }
 
 /** Shares of the kinds, in percent. */
-export const WEIGHTS: Readonly<Record<Kind, number>> = { fact: 18, filter: 24, superlative: 11, count: 5, compare: 4, need: 8, dialogue: 11, policy: 5, unanswerable: 5, nomatch: 4, chat: 2, cart: 2, order: 1 };
+export const WEIGHTS: Readonly<Record<Kind, number>> = { fact: 17, filter: 23, superlative: 9, count: 5, compare: 4, need: 11, dialogue: 12, policy: 6, unanswerable: 6, nomatch: 4, chat: 2, cart: 2, order: 1 };
 
 const MAKERS: Readonly<Record<Exclude<Kind, 'dialogue'>, (asker: Asker) => Draft | undefined | Promise<Draft | undefined>>> = {
   fact: makeFact, filter: makeFilter, superlative: makeSuperlative, count: makeCount, compare: makeCompare, need: makeNeed, policy: makePolicy,

@@ -17,6 +17,7 @@ export interface StoreStyle {
   readonly hasAvailability: boolean;
   readonly hasSku: boolean;
   readonly hasTags: boolean;
+  readonly tags: 'own' | 'repeating';
   readonly hasDescription: boolean;
   /** Chance that a product lacks an attribute its kind has. */
   readonly gap: number;
@@ -134,7 +135,7 @@ function finish(input: LineInput, draft: Draft): { product: MadeProduct; row: Re
     ...(style.hasDescription ? { description: style.localized ? { en: describe(rng, product, 'en'), fr: describe(rng, product, 'fr'), zh: describe(rng, product, 'zh') } : describe(rng, product, lang) } : {}),
     ...(variants && optionName !== undefined ? { variants: variants.forms.map(({ say, ...form }) => ({ ...form, options: { [optionName]: say[lang] } })) } : {}),
     ...(Object.keys(attributes).length > 0 ? { attributes } : {}),
-    ...(style.hasTags && rng.chance(0.6) ? { tags: rng.sample(TAGS[lang], rng.int(1, 2)) } : {}),
+    ...(style.hasTags && rng.chance(0.6) ? { tags: tagsOf(rng, product, category, style) } : {}),
   };
   return { product, row };
 }
@@ -144,6 +145,14 @@ const TAGS: Readonly<Record<Lang, readonly string[]>> = {
   fr: ['best-seller', 'nouveauté', 'idée cadeau', 'édition limitée', 'coup de cœur', 'classique', 'promo'],
   zh: ['热销', '新品', '送礼', '限量', '店长推荐', '经典', '特价'],
 };
+
+/** Some shops tag with what the product's other fields say, too: its category, its maker, what it is. */
+function tagsOf(rng: Rng, product: MadeProduct, category: readonly string[], { lang, tags }: StoreStyle): string[] {
+  const own = rng.sample(TAGS[lang], rng.int(1, 2));
+  if (tags === 'own') return own;
+  const repeated = [...category, product.brand ?? '', product.good.names[lang][0] ?? '', product.kind?.[lang] ?? ''].filter((tag) => tag !== '').map((tag) => tag.toLowerCase());
+  return [...new Set([...(rng.chance(0.4) ? own : []), ...rng.sample(repeated, rng.int(1, 3))])];
+}
 
 /** Text fields that shops make variants of. */
 const OPTIONS = new Set(['colour', 'size', 'shoe-size', 'flavour', 'scent']);

@@ -75,6 +75,7 @@ function pickStyle(rng: Rng, lang: Lang): StoreStyle {
     hasAvailability: rng.chance(0.75),
     hasSku: rng.chance(0.4),
     hasTags: rng.chance(0.4),
+    tags: rng.chance(0.5) ? 'own' : 'repeating',
     hasDescription: rng.chance(0.88),
     gap: rng.pick([0, 0.04, 0.08, 0.15, 0.25]),
     house: rng.chance(0.14) ? rng.sample(houseFields, rng.int(2, 6)).map((f) => f.id) : [],

@@ -171,7 +171,7 @@ export function kindNarrowing(asker: Asker, pool: readonly MadeProduct[], noun: 
 
 const MAKERS: Readonly<Record<string, readonly [weight: number, Maker]>> = {
   price: [30, priceNarrowing], brand: [16, brandNarrowing], value: [32, valueNarrowing], boolean: [20, booleanNarrowing],
-  number: [14, numberNarrowing], stock: [10, stockNarrowing], rating: [5, ratingNarrowing], kind: [7, kindNarrowing],
+  number: [15, numberNarrowing], stock: [13, stockNarrowing], rating: [5, ratingNarrowing], kind: [7, kindNarrowing],
 };
 
 /** Up to `count` narrowings about different things that leave at least one of the pool. */

@@ -117,7 +117,7 @@ export class Shop {
   /** Executes the plan in its dialogue and holds it to the expectation. */
   async prove(message: string, plan: Plan, dialogue: Dialogue, expected: Expectation): Promise<Proven | Rejection> {
     const said = this.read(message);
-    const meant = await this.meant(message);
+    const meant = await this.#search.meant(message, said.resemblance.products[0]?.product);
     const context = { store: this.store, message, shown: dialogue.shown, ...said, ...meant, ...(dialogue.last ? { last: dialogue.last } : {}) };
     const turn = planTurn(context);
     if (titlesIn(plan).some((t) => !turn.titles.includes(t))) return 'title not shown';

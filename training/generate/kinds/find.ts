@@ -31,17 +31,25 @@ const ANYTHING_ELSE: Readonly<Record<Lang, readonly Named[]>> = {
   zh: [{ one: '东西', many: '东西', feminine: false, index: 1 }, { one: '产品', many: '产品', feminine: false, index: 2 }],
 };
 
+/** A whole department of the store, as people call it. */
+const GROUP: Readonly<Record<Lang, readonly string[]>> = {
+  en: ['{group}', '{group}', '{group}', '{group} stuff', '{group} things', '{group} items', 'stuff from {group}', 'things in your {group} section'],
+  fr: ['{group}', '{group}', '{group}', 'articles du rayon {group}', 'trucs du rayon {group}', 'articles {group}', 'produits {group}'],
+  zh: ['{group}', '{group}', '{group}', '{group}类的东西', '{group}类', '{group}方面的东西', '{group}那边的商品'],
+};
+const OF_A_GROUP = 0.09;
+
 /** One kind of goods of the store, a group of them, or all it has. */
 export async function pickScope(asker: Asker, smallest = 1): Promise<Scope | undefined> {
   const { rng, shop, lang } = asker;
   if (rng.chance(0.05)) return { noun: rng.chance(0.5) ? ANYTHING[lang] : rng.pick(ANYTHING_ELSE[lang]), base: { where: [] }, pool: shop.made.products };
   const good = rng.pick(shop.made.goods);
-  if (rng.chance(0.06)) {
+  if (rng.chance(OF_A_GROUP)) {
     const group = good.group[shop.made.lang];
     const category = shop.store.schema.categories.find((c) => c.path.length === 1 && c.path[0] === group);
     const pool = shop.made.products.filter((p) => p.good.group === good.group || p.good.group[shop.made.lang] === group);
-    const said = good.group[lang];
-    if (category) return { noun: { one: said.toLowerCase(), many: said.toLowerCase(), feminine: false, index: 0 }, base: { category: category.name, where: [] }, pool };
+    const said = fill(rng.pick(GROUP[lang]), { group: good.group[lang].toLowerCase() }, lang);
+    if (category) return { noun: { one: said, many: said, feminine: false, index: 0 }, base: { category: category.name, where: [] }, pool };
   }
   const gendered = shop.made.products.filter((p) => p.good === good && p.categoryFor);
   if (gendered.length > 0 && rng.chance(0.6)) return genderedScope(asker, good, rng.pick(gendered).categoryFor === 'men' ? 'men' : 'women', smallest);

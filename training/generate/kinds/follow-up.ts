@@ -3,10 +3,10 @@ import type { Clauses, PlanBody } from '../../../src/assistant/plan.ts';
 import type { Condition } from '../../../src/catalog/types.ts';
 import { draft, numberWord, say, type Draft } from '../ask.ts';
 import type { Word } from '../fill.ts';
-import { bound, brandNarrowing, booleanWords, pickField, textsOf, type Narrowing } from '../narrow.ts';
+import { bound, brandNarrowing, booleanWords, numberOf, numberValue, pickField, textsOf, type Narrowing } from '../narrow.ts';
 import { inOrder, isPluralOnly, selector } from '../noun-phrase.ts';
 import type { Expectation } from '../shop.ts';
-import { fieldWord, mention, nameGood, roundAmount, valueWord } from '../words.ts';
+import { fieldWord, mention, nameGood, roundAmount, truthWord, valueWord } from '../words.ts';
 import type { MadeProduct } from '../world.ts';
 import { extremeOf, superlative } from './find.ts';
 import { point, positionOf, referred, type Talk } from './point.ts';
@@ -162,6 +162,17 @@ function valueWords({ asker }: Talk, pool: readonly MadeProduct[]): Narrowing | 
   return { words: valueWord(asker, value, noun), about: id, keep: [], conditions: [{ field: made.name, op: '=', value: printed }], holds: (p) => textsOf(p.printed.get(id)).some((s) => s[asker.shop.made.lang] === printed) };
 }
 
+/** "And in 250 g?": a number as the catalog prints it, with its unit. */
+function numberWords(asker: Talk['asker'], pool: readonly MadeProduct[]): Narrowing | undefined {
+  const found = pickField(asker, pool, (f) => f.kind === 'number' && f.units[asker.lang].some((u) => u !== ''));
+  if (!found) return undefined;
+  const [id, made] = found;
+  const value = asker.rng.maybe(pool.map((p) => numberOf(p.printed.get(id))).filter((n) => n !== undefined));
+  if (value === undefined) return undefined;
+  const words = truthWord(asker, { kind: 'number', value }, made.field, made.unit);
+  return { words, about: id, keep: [words], conditions: [{ field: made.name, op: '=', value: numberValue(made, value) }], holds: (p) => numberOf(p.printed.get(id)) === value };
+}
+
 function hasWords({ asker, shown }: Talk): Narrowing | undefined {
   const found = pickField(asker, shown, (f) => f.kind === 'boolean');
   const said = found && booleanWords(asker, found[0], found[1], asker.rng.chance(0.8));
@@ -176,7 +187,7 @@ function refine(talk: Talk): Draft | undefined {
   const { last } = dialogue;
   if (last?.verb !== 'find' || last.clauses.shown) return undefined;
   const scope = shown[0] ? shop.made.products.filter((p) => p.good === shown[0]?.good) : [];
-  const kind = rng.weighted({ bound: 36, value: 36, brand: 14, has: 14 });
+  const kind = rng.weighted({ bound: 32, value: 32, number: 12, brand: 12, has: 12 });
   let said: Narrowing | undefined;
   let message = '';
   if (kind === 'bound') {
@@ -187,6 +198,9 @@ function refine(talk: Talk): Draft | undefined {
     message = say(asker, book.dialogue.andBound, { bound: said.words.replace(/^[<, ]+/, '').replace(/的$/, '的') });
   } else if (kind === 'value') {
     said = valueWords(talk, scope);
+    message = said ? say(asker, book.dialogue.andValue, { value: said.words }) : '';
+  } else if (kind === 'number') {
+    said = numberWords(asker, scope);
     message = said ? say(asker, book.dialogue.andValue, { value: said.words }) : '';
   } else if (kind === 'brand') {
     said = brandNarrowing(asker, scope);

@@ -4,7 +4,7 @@ import { draft, numberWord, say, type Asker, type Draft } from '../ask.ts';
 import { inventOrder } from '../invent.ts';
 import { ofSplit } from '../phrases/index.ts';
 import { smallTalk } from '../phrases/small-talk.ts';
-import { askPoint } from '../policies/index.ts';
+import { askPoint, type StorePolicy } from '../policies/index.ts';
 import { isPluralOnly } from '../noun-phrase.ts';
 import { fill } from '../fill.ts';
 import type { Lang } from '../lexicon/types.ts';
@@ -20,7 +20,40 @@ export function makePolicy(asker: Asker): Draft | undefined {
     return draft(asker, message, { verb: 'policy' }, { outcome: 'unknown' });
   }
   const policy = rng.pick(policies);
+  const ofGoods = rng.chance(ASKED_OF_GOODS) ? goodsQuestion(asker, policy) : undefined;
+  if (ofGoods !== undefined) return draft(asker, ofGoods, { verb: 'policy', id: policy.policy.id }, { outcome: 'answered' });
   return draft(asker, withGoods(asker, askPoint(rng, rng.pick(policy.points), lang, shop.made.split)), { verb: 'policy', id: policy.policy.id }, { outcome: 'answered' });
+}
+
+/** What is asked of goods and answered by a policy's first point: not their price, and no list of them. */
+const OF_GOODS: Readonly<Record<Lang, Readonly<Record<string, readonly string[]>>>> = {
+  en: {
+    shipping: ['shipping for {a good}?', 'how much would it cost to ship {a good}', 'what does delivery of {a good} cost', 'delivery on {goods}, how much?', 'how long until {a good} gets here', 'if I order {a good} today when does it come', 'do you post {goods} to other countries', 'is delivery free when I buy {a good}', 'shipping cost {good}', 'how are {goods} sent'],
+    returns: ['can I send back {a good}?', 'I bought {a good} and want my money back', 'what if I don\'t like the {good} I ordered', 'how long can I keep {a good} before returning it', 'return policy for {goods}', 'the {good} isn\'t for me, can it go back', 'can {goods} be exchanged'],
+    warranty: ['are {goods} guaranteed?', 'what if {a good} breaks after a few months', 'my {good} stopped working, is that covered', 'guarantee on {goods} from your shop', 'do you repair {goods}'],
+    payment: ['can I pay for {a good} in instalments', 'how can I pay for {goods}', 'do you take paypal for {a good}', 'buying {a good}, which cards do you accept'],
+  },
+  fr: {
+    shipping: ['livraison {de un good}, combien ?', 'la livraison {de un good}, c\'est combien', 'combien de temps pour recevoir {un good}', 'si je commande {un good} aujourd\'hui, ça arrive quand', 'vous envoyez des {goods} à l\'étranger ?', 'frais de port pour {un good}', 'le port est offert si je prends {un good} ?', 'l\'envoi {de un good} coûte quoi', 'ça coûte combien de faire livrer {un good}'],
+    returns: ['je peux renvoyer {un good} ?', 'j\'ai acheté {un good} et je veux être remboursé', 'si {le good} ne me plaît pas, je fais quoi', 'combien de jours pour rendre {un good}', 'le retour {de un good}, comment ça marche', 'on peut échanger {un good} ?'],
+    warranty: ['les {goods} sont garantis ?', 'et si {le good} casse au bout de six mois', 'mon achat, {un good}, est tombé en panne, c\'est couvert ?', 'vous réparez les {goods} ?', 'la garantie du magasin vaut pour {un good} ?'],
+    payment: ['je peux payer {un good} en plusieurs fois ?', 'comment payer {un good}', 'pour {un good}, vous prenez paypal ?', 'paiement {de un good} par carte possible ?'],
+  },
+  zh: {
+    shipping: ['{good}运费多少', '寄一个{good}要多少钱', '{good}包邮吗', '买{good}几天能到', '今天下单{good}什么时候到', '{good}能寄国外吗', '{good}邮费怎么算', '{good}怎么发货', '送{good}上门要钱吗'],
+    returns: ['{good}能退吗', '买了{good}不喜欢怎么退', '{good}买回来不合适能换吗', '{good}几天内可以退', '退{good}要什么手续', '{good}不想要了能退钱吗'],
+    warranty: ['{good}坏了怎么办', '{good}保不保修', '{good}用半年坏了管吗', '你们修{good}吗', '{good}质保怎么算'],
+    payment: ['买{good}可以分期吗', '{good}怎么付款', '买{good}能用支付宝吗', '{good}能刷卡吗'],
+  },
+};
+const ASKED_OF_GOODS = 0.22;
+
+/** @returns undefined where the policy's topic isn't asked of goods */
+function goodsQuestion(asker: Asker, policy: StorePolicy): string | undefined {
+  const { rng, lang, shop } = asker;
+  const noun = nameGood(asker, rng.pick(shop.made.goods));
+  const template = rng.maybe(ofSplit(OF_GOODS[lang][policy.topic] ?? [], shop.made.split));
+  return template === undefined ? undefined : fill(template, { good: { text: noun.one, feminine: noun.feminine, plural: isPluralOnly(asker, noun) }, goods: { text: noun.many, feminine: noun.feminine } }, lang);
 }
 
 /** What templates call the thing bought, whatever it was. */

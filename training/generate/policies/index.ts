@@ -20,6 +20,8 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
 /** A policy and the questions it answers. */
 export interface StorePolicy {
   readonly policy: Policy;
+  /** Its topic's id, whatever the store calls it. */
+  readonly topic: string;
   readonly points: readonly Point[];
 }
 
@@ -42,6 +44,7 @@ export function makePolicies(rng: Rng, lang: Lang, currency: string): StorePolic
   }
   const kept = rng.chance(0.06) ? [] : rng.shuffle([...held]);
   const policies = kept.map(([topic, points]): StorePolicy => ({
+    topic: topic.id,
     policy: { id: policyId(rng, topic, lang), title: rng.pick(topic.titles[lang]), text: points.map((p) => fillPoint(rng, rng.pick(p.text[lang]), lang, currency)).join(lang === 'zh' ? '' : ' ') },
     points,
   }));
