@@ -2,6 +2,7 @@
  * Questions about products that no catalog answers: the plan still looks into the product's own text, and execution
  * proves that it finds nothing. Words come in the catalog's language, asks in the shopper's.
  */
+import { MORE_ABSENT } from './absent-more.ts';
 import type { Say, Says } from './lexicon/types.ts';
 
 export interface AbsentFact {
@@ -79,4 +80,5 @@ export const absentFacts: readonly AbsentFact[] = [
   row('insurance|assurance|保险', 'can I take out insurance on {p}?|what insurance covers the {p}|insurance for {p} against theft?', 'je peux prendre une assurance pour {le p} ?|quelle assurance couvre {le p}|une assurance contre le vol {du p} ?', '{p}能买保险吗|{p}的保险怎么算|{p}被偷了有保险吗'),
   row('tutorial|tutoriel|教学视频', 'is there a video tutorial for {p}?|where can I watch a tutorial on the {p}|tutorial for beginners with {p}', 'il y a un tutoriel pour {le p} ?|où voir un tutoriel vidéo {du p}|un tutoriel débutant pour {le p} ?', '{p}有教学视频吗|{p}的教学视频在哪看|想看{p}的教学视频'),
   row('scratches|rayures|划痕', 'how easily does {p} get scratches?|can scratches be polished off the {p}|scratches on {p} after a year?', '{le p} prend facilement des rayures ?|on peut effacer les rayures {du p}|des rayures sur {le p} au bout d\'un an ?', '{p}容易有划痕吗|{p}的划痕能修吗|{p}用一年划痕多不多'),
+  ...MORE_ABSENT.map((columns) => row(...columns)),
 ];
