@@ -35,35 +35,43 @@ export function readProduct(value: unknown, path: string, context: RowContext): 
   const offer = readOffer(row, path, { ...context, whole: 'row' });
   if (!offer) return undefined;
   ids.add(id);
-  const rest = {
-    ...offer,
-    brand: readBrand(row['brand'], `${path}.brand`, report),
-    sku: readText(row['sku'], `${path}.sku`, report, MAX_TITLE_LENGTH),
-    image: readUrl(row['image'], `${path}.image`, report),
-    url: readUrl(row['url'], `${path}.url`, report),
-    description: readLocalized(row['description'], `${path}.description`, report),
-    availability: readAvailability(row['availability'], `${path}.availability`, report),
-    rating: readRating(row['rating'], `${path}.rating`, report),
-  };
+  // In this order: that of the problems told.
+  const brand = readBrand(row['brand'], `${path}.brand`, report);
+  const sku = readText(row['sku'], `${path}.sku`, report, MAX_TITLE_LENGTH);
+  const image = readUrl(row['image'], `${path}.image`, report);
+  const url = readUrl(row['url'], `${path}.url`, report);
+  const description = readLocalized(row['description'], `${path}.description`, report);
+  const availability = readAvailability(row['availability'], `${path}.availability`, report);
+  const rating = readRating(row['rating'], `${path}.rating`, report);
   const variants = readVariants(row['variants'], `${path}.variants`, context, offer.price);
   const ofVariants = stockOf(variants);
-  if (ofVariants !== undefined && rest.availability !== undefined && ofVariants !== rest.availability) report('warning', `${path}.availability`, `The product is ${rest.availability}, its variants are ${ofVariants} at best; it is taken to be ${ofVariants}.`);
-  return {
+  if (ofVariants !== undefined && availability !== undefined && ofVariants !== availability) report('warning', `${path}.availability`, `The product is ${availability}, its variants are ${ofVariants} at best; it is taken to be ${ofVariants}.`);
+  return present({
     id,
     title,
     category: readTexts(row['category'], `${path}.category`, report),
     attributes: readAttributes(row['attributes'], `${path}.attributes`, report),
     tags: readTags(row['tags'], `${path}.tags`, report),
     variants,
-    ...present({ ...rest, availability: ofVariants ?? rest.availability }),
-  };
+    price: offer.price,
+    listPrice: offer.listPrice,
+    brand,
+    sku,
+    image,
+    url,
+    description,
+    availability: ofVariants ?? availability,
+    rating,
+  });
 }
 
-type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & { [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined> };
 
-/** The fields that are there: an absent field is no field, not an undefined one. */
+/** The fields that are there: an absent field is no field, not an undefined one. By a plain loop, for every row goes through it. */
 function present<T extends object>(fields: T): Present<T> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Present<T>;
+  const kept: Partial<T> = {};
+  for (const name in fields) if (fields[name] !== undefined) kept[name] = fields[name];
+  return kept as unknown as Present<T>; // no undefined one is among them
 }
 
 /** What a product can say of its stock for all its variants: the best of theirs; undefined where one leaves it open. */
@@ -126,6 +134,6 @@ function readVariants(value: unknown, path: string, context: RowContext, product
     ids.add(id);
     const availability = readAvailability(row['availability'], `${at}.availability`, report);
     const sku = readText(row['sku'], `${at}.sku`, report, MAX_NAME_LENGTH);
-    return [{ id, options, ...present({ ...offer, availability, sku }) }];
+    return [present({ id, options, price: offer.price, listPrice: offer.listPrice, availability, sku })];
   });
 }
