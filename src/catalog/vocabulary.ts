@@ -8,7 +8,7 @@ import { readWords, stem } from './analyze.ts';
 /** Longer texts are hardly written twice. */
 const MAX_REMEMBERED_LENGTH = 60;
 /** Texts remembered at once; more are mostly titles and the like, written once. */
-const MAX_REMEMBERED = 5000;
+const MAX_REMEMBERED = 20_000;
 
 export class Vocabulary {
   readonly #numbers = new Map<string, number>();
