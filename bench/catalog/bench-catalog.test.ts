@@ -3,7 +3,7 @@ import { CatalogStore } from '../../src/catalog/catalog-store.ts';
 import { readCatalog } from '../../src/catalog/read.ts';
 import { makeCatalog } from './make-catalog.ts';
 import { makeQueries } from './make-queries.ts';
-import { timeQueries, timingOf } from './measure.ts';
+import { medianOf, timeQueries, timingOf } from './measure.ts';
 import { printTables } from './report.ts';
 
 test('a seed makes one catalog, and it reads without a problem', () => {
@@ -25,16 +25,20 @@ test('percentiles are of the values themselves', () => {
   expect(timingOf([7])).toEqual({ p50: 7, p95: 7, most: 7 });
 });
 
+test('a median is taken of each number by itself', () => {
+  expect(medianOf([{ a: 1, b: { c: 9 } }, { a: 3, b: { c: 7 } }, { a: 2, b: { c: 8 } }])).toEqual({ a: 2, b: { c: 8 } });
+});
+
 describe('the tables', () => {
   const { catalog } = readCatalog(makeCatalog(20));
   const timed = timeQueries(CatalogStore.open(catalog), makeQueries(catalog, 2));
   const all = (p95: number): typeof timed => Object.fromEntries(Object.keys(timed).map((kind) => [kind, { p50: 1, p95, most: p95 }])) as typeof timed; // the same keys
-  const result = { size: 20, catalogBytes: 1e6, importMs: 1, buildMs: 20, indexBytes: 2e6, loadMs: 3, memoryBytes: 4e6, warmUp: timed, timings: timed };
+  const result = { size: 20, catalogBytes: 1e6, parseMs: 0.5, importMs: 1, buildMs: 20, indexBytes: 2e6, loadMs: 3, memoryBytes: 4e6, warmUp: timed, timings: timed };
 
   test('hold every size and kind of query, warm and not', () => {
     const printed = printTables([result]);
     for (const kind of Object.keys(timed)) expect(printed.split(`\n${kind}  `)).toHaveLength(3);
-    expect(printed).toMatch(/20 +1\.0 MB +1\.0 ms +20 ms +2\.0 MB +3\.0 ms +4\.0 MB/);
+    expect(printed).toMatch(/20 +1\.0 MB +0\.5 ms +1\.0 ms +20 ms +2\.0 MB +3\.0 ms +4\.0 MB/);
     expect(printed).not.toMatch(/met|growth/);
   });
 

@@ -32,3 +32,13 @@ export function timingOf(values: readonly number[]): Timing {
   const at = (share: number): number => sorted[Math.ceil(share * sorted.length) - 1] ?? 0;
   return { p50: at(0.5), p95: at(0.95), most: at(1) };
 }
+
+/** Number by number the median of results of one shape (the upper of two in the middle); `results` not empty. */
+export function medianOf<T extends object>(results: readonly T[]): T {
+  const middle = (values: readonly unknown[]): unknown => {
+    const [first] = values;
+    if (typeof first === 'object' && first !== null) return Object.fromEntries(Object.keys(first).map((key) => [key, middle(values.map((each) => (each as Record<string, unknown>)[key]))]));
+    return (values as readonly number[]).slice().sort((a, b) => a - b)[values.length >> 1];
+  };
+  return middle(results) as T; // the same keys, numbers for numbers
+}
