@@ -127,6 +127,8 @@ export function availabilityTest(wanted: Scalar): ScalarTest {
 export function parseAvailability(value: Scalar): Availability | undefined {
   if (typeof value === 'boolean') return value ? 'in_stock' : 'out_of_stock';
   const word = fold(String(value)).replace(/^https?:\/\/schema\.org\//, '').replace(/[^\p{L}]/gu, '');
+  // "In stock: 0", "0 available".
+  if (/(?<![\d.,])0+(?![\d.,])/.test(String(value))) return 'out_of_stock';
   if (['instock', 'available', 'yes', 'enstock', 'disponible', '有货', '现货', 'onlineonly', 'instoreonly'].includes(word)) return 'in_stock';
   if (['lowstock', 'limitedavailability', 'limited', 'stockfaible', '库存紧张', 'fewleft'].includes(word)) return 'low_stock';
   if (['outofstock', 'unavailable', 'soldout', 'discontinued', 'no', 'rupture', 'enrupture', 'indisponible', 'epuise', '缺货', '无货', '售罄', 'backorder'].includes(word)) return 'out_of_stock';

@@ -61,5 +61,5 @@ function checkProduct(product: Product, paths: RowPaths, { store }: Catalog, add
 function checkStore({ store }: Catalog, now: Date, add: Add): void {
   if (store.policies.length === 0) add('warning', 'store.policies', 'The store has no policies; questions on delivery and returns can\'t be answered.');
   if (store.updated === undefined) add('warning', 'store.updated', 'The catalog does not say of which day its prices and stock are.');
-  if (isOutOfDate(store, now)) add('warning', 'store.updated', `The prices and stock are of ${store.updated ?? ''} and were to be renewed every ${store.renewed ?? ''} days; shoppers are told that they may have changed.`);
+  if (isOutOfDate(store, now)) add('warning', 'store.updated', `The prices and stock are of ${store.updated ?? ''} and were to be renewed every ${store.renewed === 1 ? 'day' : `${store.renewed ?? ''} days`}; shoppers are told that they may have changed.`);
 }

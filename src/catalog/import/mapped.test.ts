@@ -39,6 +39,13 @@ describe('a table of no known format', () => {
     expect(warnings.filter((w) => w.includes('availability'))).toEqual([]);
   });
 
+  test('stock in short columns and in words with counts is read; none is none, however it is said', () => {
+    const words = ['oui', '0 en stock', 'En stock : 0', '12 pcs', 'Only 2 left', 'pas en stock', 'auf Lager', 'nicht lieferbar', '有', '售完'];
+    const { products, warnings } = importOne(`Réf;Nom;Prix;Dispo ?\n${words.map((word, i) => `${i};Thé ${i};5 €;${word}`).join('\n')}`);
+    expect(products.map((p) => p.availability)).toEqual(['in_stock', 'out_of_stock', 'out_of_stock', 'in_stock', 'low_stock', 'out_of_stock', 'in_stock', 'out_of_stock', 'in_stock', 'out_of_stock']);
+    expect(warnings.filter((w) => w.includes('availability'))).toEqual([]);
+  });
+
   test('rows of one group are told apart by their colour and size', () => {
     const { products } = importOne(lines('identifiant\ttitre\tprix\tdisponibilité\tcouleur\ttaille\tidentifiant groupe\tlien image', '1\tChemise\t15,00 EUR\ten stock\trouge\tS\tc\thttps://s.example/1.jpg', '2\tChemise\t15,00 EUR\ten rupture de stock\trouge\tM\tc\thttps://s.example/1.jpg', '3\tSac\t5,00 EUR\ten stock\tbleu\t\t\t'));
     expect(products).toMatchObject([{ id: 'c', attributes: { couleur: 'rouge' }, image: 'https://s.example/1.jpg', variants: [{ id: '1', options: { taille: 'S' }, availability: 'in_stock' }, { id: '2', options: { taille: 'M' }, availability: 'out_of_stock' }] }, { id: '3', attributes: { couleur: 'bleu' } }]);

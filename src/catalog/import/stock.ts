@@ -43,8 +43,31 @@ const OTHER_WORDS: Readonly<Record<string, Stock>> = {
   non: { availability: 'out_of_stock' },
   nein: { availability: 'out_of_stock' },
   否: { availability: 'out_of_stock' },
+  onlyleft: { availability: 'low_stock' },
+  y: { availability: 'in_stock' },
+  n: { availability: 'out_of_stock' },
+  有: { availability: 'in_stock' },
+  充足: { availability: 'in_stock' },
+  库存充足: { availability: 'in_stock' },
+  无: { availability: 'out_of_stock' },
+  售完: { availability: 'out_of_stock' },
+  断货: { availability: 'out_of_stock' },
+  notavailable: { availability: 'out_of_stock' },
+  notinstock: { availability: 'out_of_stock' },
+  pasenstock: { availability: 'out_of_stock' },
+  pasdisponible: { availability: 'out_of_stock' },
+  horsstock: { availability: 'out_of_stock' },
+  auflager: { availability: 'in_stock' },
+  lieferbar: { availability: 'in_stock' },
+  verfugbar: { availability: 'in_stock' },
+  nichtlieferbar: { availability: 'out_of_stock' },
+  nichtverfugbar: { availability: 'out_of_stock' },
+  ausverkauft: { availability: 'out_of_stock' },
+  vergriffen: { availability: 'out_of_stock' },
   unknown: { availability: undefined },
 };
+/** "12 pcs", "3 left", "2 in stock", "5 件": a count in words. */
+const COUNT = /^(\d{1,9}) ?(?:pcs\.?|pieces?|items?|units?|unites?|stuck|stk\.?|left|(?:left )?in stock|available|en stock|disponibles?|件|个|台|只|瓶|盒)$/;
 
 /** The attribute that says how a thing out of stock can be had. */
 export const ORDERING = 'ordering';
@@ -56,9 +79,11 @@ export function readStock(word: unknown): Stock {
   const trimmed = word.trim();
   // A column of stock counts.
   if (/^-?\d{1,9}(?:[.,]0+)?$/.test(trimmed)) return { availability: parseInt(trimmed, 10) > 0 ? 'in_stock' : 'out_of_stock' };
+  const counted = COUNT.exec(fold(trimmed))?.[1];
+  if (counted !== undefined) return { availability: Number(counted) > 0 ? 'in_stock' : 'out_of_stock' };
   const key = fold(trimmed).replace(/^(?:https?:)?(?:\/\/)?(?:www\.)?schema\.org\//, '').replace(/^schema:/, '').replace(/[^\p{L}]/gu, '');
   if (Object.hasOwn(OTHER_WORDS, key)) return OTHER_WORDS[key] ?? { availability: undefined };
-  const availability = parseAvailability(key === 'true' ? true : key === 'false' ? false : key);
+  const availability = parseAvailability(key === 'true' ? true : key === 'false' ? false : `${key} ${trimmed.replace(/[^\d.,]+/g, ' ')}`); // its numbers too: "in stock: 0"
   return availability ? { availability } : { availability: undefined, isUnknown: true };
 }
 

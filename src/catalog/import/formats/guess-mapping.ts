@@ -17,7 +17,7 @@ const NAMES: Readonly<Record<MappedField, string>> = {
   brand: 'brand|manufacturer|maker|vendor|marque|fabricant|marke|hersteller|品牌|厂商',
   sku: 'sku|mpn|model number|part number|货号|型号',
   category: 'category|categories|category path|product type|department|categorie|rayon|famille|kategorie|warengruppe|分类|类别|类目|品类',
-  availability: 'availability|in stock|stock status|stock|quantity|qty|inventory|disponibilite|quantite|verfugbarkeit|bestand|lagerbestand|库存|库存状态|现货',
+  availability: 'availability|in stock|stock status|stock|available|quantity|qty|inventory|disponibilite|dispo|disponible|en stock|quantite|verfugbarkeit|lieferbar|auf lager|bestand|lagerbestand|库存|库存状态|库存数量|现货|是否有货|有货',
   rating: 'rating|average rating|stars|note|note moyenne|bewertung|评分|评价',
   description: 'description|long description|product description|body|summary|details|descriptif|beschreibung|描述|介绍|商品描述|详情',
   tags: 'tags|keywords|etiquettes|mots cles|schlagworte|标签|关键词',
@@ -36,7 +36,7 @@ const COST = /^cost\b/;
 
 /** Lower case without accents and signs: "Prix d’achat (€)" → "prix d achat", "inStock" → "in stock". */
 export function normalName(name: string): string {
-  return fold(name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')).replace(/^.*[/:](?=[^/:]+$)/, '').replace(/[_.\-’'"()[\]€$£¥%#*]+/g, ' ').replace(/\s+/g, ' ').trim();
+  return fold(name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')).replace(/^.*[/:](?=[^/:]+$)/, '').replace(/[_.\-’'"()[\]€$£¥%#*?？]+/g, ' ').replace(/\s+/g, ' ').trim();
 }
 
 /** @throws CatalogError when no column can be the id or the title, or a given one isn't there. */
