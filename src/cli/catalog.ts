@@ -30,7 +30,7 @@ Check with: npm run catalog -- check FILE… [--all], and what import was told o
 const MAX_UNPACKED_BYTES = 1_000_000_000;
 
 const OPTIONS = {
-  output: { type: 'string', short: 'o' }, name: { type: 'string' }, currency: { type: 'string' }, language: { type: 'string' }, updated: { type: 'string' }, renewed: { type: 'string' }, map: { type: 'string' }, vectors: { type: 'boolean' }, embedder: { type: 'string' }, all: { type: 'boolean' },
+  output: { type: 'string', short: 'o' }, name: { type: 'string' }, currency: { type: 'string' }, language: { type: 'string' }, updated: { type: 'string' }, renewed: { type: 'string' }, map: { type: 'string' }, vectors: { type: 'boolean' }, embedder: { type: 'string' }, all: { type: 'boolean' }, help: { type: 'boolean', short: 'h' },
 } as const;
 type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
 
@@ -45,6 +45,10 @@ process.exit(); // the embedder's worker threads would keep the process alive
 
 async function run(): Promise<number> {
   const { values, positionals: [command, ...paths] } = parse();
+  if (values.help === true) {
+    console.log(USAGE);
+    return 0;
+  }
   if (command === 'index' && paths.length > 0) return await index(paths, values);
   const files = await Promise.all(paths.map(readInput));
   if (files.length === 0) throw new UsageError(USAGE);
