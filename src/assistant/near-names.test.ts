@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { CatalogStore } from '../catalog/catalog-store.ts';
 import { readCatalog } from '../catalog/read.ts';
+import type { Product } from '../catalog/types.ts';
 import type { Embedder } from '../embedding/embedder.ts';
 import { EmbeddingError } from '../embedding/errors.ts';
 import { ProductVectors } from '../embedding/vectors.ts';
@@ -47,6 +48,14 @@ test('policies are near by what they say, not by their titles alone', async () =
 test('fields are near by their names as one says them', async () => {
   expect((await nearTo('how long to assemble it?')).fields[0]?.name).toBe('setup_time');
   expect((await nearTo('how many watts?')).fields[0]?.name).toBe('power');
+});
+
+test('fields are near to what is asked of a product, whatever its name makes one think of', async () => {
+  const search = new ProductSearch(store, { embedder, vectors: await ProductVectors.make(embedder, store.catalog.products), names: await NearNames.make(embedder, store) });
+  const named: Product = { ...(store.product('blender') as Product), title: 'Whirl Kitchen Blender' };
+  const message = 'Whirl Kitchen Blender: how many watts?';
+  expect((await search.meant(message)).near?.fields[0]?.nearness).toBe(0);
+  expect((await search.meant(message, named)).near?.fields[0]).toEqual({ name: 'power', nearness: 100 });
 });
 
 test('names that are near to any question lead by little', async () => {

@@ -52,6 +52,18 @@ test('conditions near in meaning are shown as a plan writes them, but for those 
   expect(line('fits', buildTurn(turn('une verte', { near: near({ conditions }) })))).toBe('fits: colour=green 90; setup_time=yes 60; pattern=a, b 30');
 });
 
+test('tags that only repeat a category, a brand or another value are not shown', () => {
+  const tagged = CatalogStore.open(readCatalog({
+    store: { name: 'Peak', currency: 'EUR', languages: ['en'] },
+    products: [
+      { id: 'a', title: 'Lark', brand: 'Apex', category: ['Tents'], tags: ['tents', 'apex', 'light tents'] },
+      { id: 'b', title: 'Wren', brand: 'Bold', category: ['Locks'] },
+    ],
+  }).catalog);
+  const message = 'light tents by apex';
+  expect(line('like', buildTurn({ store: tagged, message, shown: [] }))).toBe('like: cat=Tents; tags=light tents; brand=Apex');
+});
+
 test('fields that share a word with the message stand before those that are near in meaning', () => {
   expect(line('has', buildTurn(turn('colour of the lark tent', { near: near({ fields: [{ name: 'weight', nearness: 66 }, { name: 'colour', nearness: 64 }] }) })))).toBe('has: colour 64; weight 66');
 });
