@@ -7,6 +7,7 @@
  *
  * But: lists of sizes ("28 x 19 cm") are texts, and so are ranges without a unit: "36-38" may as well be a size or a code.
  */
+import { parseCompound } from './compound-quantity.ts';
 import { currenciesNamed, isKnownUnit, unitKey, unitNamed } from './units.ts';
 
 export interface Quantity {
@@ -19,11 +20,10 @@ export interface Quantity {
 
 const MAX_LENGTH = 60;
 const SPACE = '[ \\u00a0\\u202f\\u2009]';
-const DIGITS = `[.,]\\d+|\\d{1,3}(?:${SPACE}\\d{3})+(?:[.,]\\d+)?|\\d[\\d.,'’]*`;
+const DIGITS = `[.,]\\d+|\\d{1,3}(?:${SPACE}\\d{3})+(?:[.,]\\d+)?|\\d{1,3}(?:['’]\\d{3})+(?:[.,]\\d+)?|\\d[\\d.,]*`;
 /** prefix, sign, number, unit: the prefix holds no digit, the unit none but an exponent or "/10". */
 const SHAPE = new RegExp(`^([^\\d]*?)([-−+]?)(${DIGITS})${SPACE}*(\\/${SPACE}*\\d{1,3}|[^\\d\\s,;:()\\[\\]][^\\d,;:\\[\\]]{0,23}[23]?)?$`, 'u');
-const DURATION = /^(\d{1,3})\s*(?:h|hr|hrs|hours?|heures?|小时|时)\s*(\d{1,2})\s*(?:m|mn|min|mins|minutes?|分钟|分)?$/iu;
-const HAS_DIGIT = /[\d０-９]/;
+const HAS_NUMBER = /[\d０-９¼½¾⅓⅔⅛⅜⅝⅞一二两三四五六七八九十半]/;
 const APPROXIMATION = /^[~≈≤≥<>±约]$/u;
 
 /** A number in either notation: "1,234.5", "1.234,5", "1 234,5", "0,25", "1,234" (thousands), "1.5". */
@@ -58,10 +58,10 @@ function halfWidth(text: string): string {
 
 /** The quantity that a whole text states; undefined when it says anything else. A word may stand before a number with a known unit. */
 export function parseQuantity(text: string): Quantity | undefined {
-  if (text.length > MAX_LENGTH || !HAS_DIGIT.test(text)) return undefined;
+  if (text.length > MAX_LENGTH || !HAS_NUMBER.test(text)) return undefined;
   const trimmed = halfWidth(text).trim();
-  const duration = DURATION.exec(trimmed);
-  if (duration) return { value: Number(duration[1]) * 60 + Number(duration[2]), unit: 'min' };
+  const compound = parseCompound(trimmed);
+  if (compound) return compound;
   const shape = SHAPE.exec(trimmed);
   if (!shape) return undefined;
   const [, rawPrefix = '', sign = '', number = '', rawUnit = ''] = shape;
@@ -88,7 +88,7 @@ const FIRST_YEAR = 1000;
 
 /** The range that a whole text states, in the unit of its upper end; undefined when it says anything else. */
 export function parseRange(text: string): Quantity | undefined {
-  if (text.length > MAX_LENGTH || !HAS_DIGIT.test(text)) return undefined;
+  if (text.length > MAX_LENGTH || !HAS_NUMBER.test(text)) return undefined;
   const [, from = '', to = ''] = RANGE.exec(halfWidth(text.normalize('NFC')).trim()) ?? [];
   const high = parseQuantity(to);
   const unit = high && unitNamed(high.unit);
