@@ -1,18 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { ofRightKind, placeOf, tableOf, type JudgedSpan } from './score.ts';
+import { placeOf, tableOf, type JudgedSpan } from './score.ts';
 
 const span: JudgedSpan = { catalog: 'c', lang: 'fr', span: 'rouge', gold: [{ kind: 'value', field: 'color', name: 'Red' }, { kind: 'field', name: 'color' }] };
 
 test('a place is that of the first right name, of its kind and field', () => {
   expect(placeOf(span, [{ kind: 'value', field: 'finish', name: 'Red' }, { kind: 'category', name: 'color' }, { kind: 'value', field: 'color', name: 'Red' }])).toBe(3);
   expect(placeOf(span, [{ kind: 'brand', name: 'Red' }])).toBeUndefined();
-});
-
-test('among names of the right kind others take no place; of two right kinds the better counts', () => {
-  const ranking = [{ kind: 'category', name: 'Reds' }, { kind: 'value', field: 'finish', name: 'Red' }, { kind: 'field', name: 'color' }, { kind: 'value', field: 'color', name: 'Red' }];
-  expect(ofRightKind(span, ranking)).toEqual([{ kind: 'field', name: 'color' }]);
-  expect(ofRightKind(span, ranking.slice(0, 1))).toEqual([]);
 });
 
 test('the table gives each way its shares, by pair of languages and in all', () => {

@@ -21,13 +21,6 @@ export function placeOf({ gold }: JudgedSpan, ranking: readonly NameAsked[]): nu
   return place < 0 ? undefined : place + 1;
 }
 
-/** Of a ranking the names of the kind that a right one is of; where two kinds are right, of the one that serves the ranking better. */
-export function ofRightKind(span: JudgedSpan, ranking: readonly NameAsked[]): NameAsked[] {
-  const kinds = [...new Set(span.gold.map(({ kind }) => kind))];
-  const best = kinds.map((kind) => ranking.filter((found) => found.kind === kind)).sort((a, b) => (placeOf(span, a) ?? Infinity) - (placeOf(span, b) ?? Infinity));
-  return best[0] ?? [];
-}
-
 export interface Row {
   /** Of the shopper and of the catalog: `fr → en`. */
   readonly languages: string;

@@ -58,6 +58,13 @@ export interface Near {
   readonly conditions: readonly NearCondition[];
 }
 
+/** How many names are given at most. */
+export interface NearLimits {
+  readonly categories: number;
+  readonly policies: number;
+  readonly conditions: number;
+}
+
 /** Names read at most, those with most products first: a tenth of a second each on the shopper's device. */
 const MOST_CATEGORIES = 120;
 const MOST_FIELDS = 60;
@@ -69,14 +76,14 @@ const MOST_VALUES = 24;
 const VALUE = /^(?=.*(?:\p{Script=Han}|\p{L}{3})).{1,40}$/u;
 /** What a policy is about stands at its beginning. */
 const POLICY_LENGTH = 240;
-/** The right one is among so many nine times in ten where message and catalog share a language, else four times in five. */
-const CATEGORIES_SHOWN = 3;
 /** A category is as near as the nearest of its products: one may be an odd one out. */
 const NEAREST_PRODUCTS = 3;
 /** Products looked at, nearest first. */
 const MOST_PRODUCTS = 2000;
-const POLICIES_SHOWN = 2;
-const CONDITIONS_SHOWN = 4;
+/** What the model is shown. The right category is among so many nine times in ten where message and catalog share a language, else four times in five. */
+const SHOWN: NearLimits = { categories: 3, policies: 2, conditions: 4 };
+/** Every name that was read. */
+export const ALL_NEAR: NearLimits = { categories: MOST_CATEGORIES, policies: MOST_POLICIES, conditions: MOST_CONDITIONS };
 /** Of the weights of the plain questions: at .02 hardly any but those in the message's language count. */
 const TEMPERATURE = 0.02;
 
@@ -123,7 +130,7 @@ export class NearNames {
    * To a message's vector of length 1; of categories also their products', where there are vectors of them. Fields are near to what is
    * `asked` of a product: the message without its name.
    */
-  near(message: Float32Array, products?: ProductVectors, asked = message): Near {
+  near(message: Float32Array, products?: ProductVectors, asked = message, limits = SHOWN): Near {
     const weights = softmax(this.#questions.map((question) => dot(question, message) / TEMPERATURE));
     const usual = (k: number): number => this.#questions.reduce((sum, question, i) => sum + (weights[i] ?? 0) * (question[k] ?? 0), 0);
     // A lead is a difference of two products with the same vector: one with the difference.
@@ -131,10 +138,10 @@ export class NearNames {
     const leading = (names: ProductVectors, limit: number): NearName[] =>
       names.nearest(difference, limit).map(({ id, similarity }) => ({ name: nameIn(id), lead: Math.round(similarity * 1000) }));
     return {
-      categories: this.#joined(leading(this.#categories, MOST_CATEGORIES), difference, products).slice(0, CATEGORIES_SHOWN),
-      policies: leading(this.#policies, POLICIES_SHOWN),
+      categories: this.#joined(leading(this.#categories, MOST_CATEGORIES), difference, products).slice(0, limits.categories),
+      policies: leading(this.#policies, limits.policies),
       fields: this.fieldsNear(asked),
-      conditions: leading(this.#conditions, CONDITIONS_SHOWN).map(({ name, lead }) => ({ ...conditionIn(name), lead })),
+      conditions: leading(this.#conditions, limits.conditions).map(({ name, lead }) => ({ ...conditionIn(name), lead })),
     };
   }
 

@@ -10,7 +10,7 @@ import { fuse, nothingFits, surelyFits, type Ranked, type WordHit } from '../emb
 import type { Neighbour, ProductVectors } from '../embedding/vectors.ts';
 import { goodsNamed } from './goods-named.ts';
 import type { KnownNeeds } from './known-needs.ts';
-import type { Near, NearField, NearNames } from './near-names.ts';
+import type { Near, NearField, NearLimits, NearNames } from './near-names.ts';
 import type { SaidGoods, StoreWords } from './store-words.ts';
 import { withoutName } from './without-name.ts';
 
@@ -30,6 +30,8 @@ export interface Meant {
   readonly near?: Near;
   /** By words and meaning joined, best first; none while there are no vectors. */
   readonly ranked: readonly Product[];
+  /** By meaning alone, nearest first; left out while there are no vectors. */
+  readonly nearest?: readonly Neighbour[];
   /**
    * What may be recommended on the message: goods that others needed who said the like, in turns with `ranked`, or by words alone, which are searched for when this is called. No nearness
    * tells needs that the store can't meet: of made ones that it can 98 % have a product at .70, of others 91.
@@ -96,10 +98,11 @@ export class ProductSearch {
   }
 
   /**
-   * What a message is near to in meaning: context for the model. `named` is the product whose title it is most like, if any.
+   * What a message is near to in meaning: context for the model. `named` is the product whose title it is most like, if any;
+   * `limits` are for those who look at more names than the model does.
    * Rejects with an AbortError.
    */
-  async meant(message: string, named?: Product, signal?: AbortSignal): Promise<Meant> {
+  async meant(message: string, named?: Product, signal?: AbortSignal, limits?: NearLimits): Promise<Meant> {
     const said = message.slice(0, MOST_READ);
     const byWords = (): WordHit[] => rankByWords(this.#store, [said, ...(this.words?.spoken(said) ?? [])].join(' '));
     const products = (ranking: readonly Ranked[]): Product[] => ranking.slice(0, MOST_RANKED).flatMap(({ id }) => this.#store.product(id) ?? []);
@@ -110,11 +113,12 @@ export class ProductSearch {
     if (!question) return wordsOnly;
     const rest = names && named ? withoutName(said, named) : undefined;
     const asked = rest === undefined ? undefined : await this.#embed(embedder, rest, signal);
-    const near = names ? { near: names.near(question, vectors, asked) } : {};
+    const near = names ? { near: names.near(question, vectors, asked, limits) } : {};
     if (vectors.ids.length === 0) return { ...wordsOnly, ...near };
-    const ranked = products(fuse(question, byWords(), vectors).ranking);
+    const { ranking, nearest } = fuse(question, byWords(), vectors);
+    const ranked = products(ranking);
     const known = (): Product[] => needs?.recommended(question, vectors).flatMap((id) => this.#store.product(id) ?? []) ?? [];
-    return { ...near, ranked, fitting: () => inTurns(known(), ranked) };
+    return { ...near, ranked, nearest, fitting: () => inTurns(known(), ranked) };
   }
 
   /** The fields that words are near to, nearest first; none while there is no search by meaning. Rejects with an AbortError. */

@@ -12,9 +12,7 @@ import { NearNames } from '../assistant/near-names.ts';
 import { ProductSearch } from '../assistant/product-search.ts';
 import { StoreWords } from '../assistant/store-words.ts';
 import type { CatalogStore } from '../catalog/catalog-store.ts';
-import { spellingOf, type CatalogName } from '../catalog/spelling.ts';
 import { loadEmbedder, type Embedder, type LoadedEmbedder, type WithLexicon } from '../embedding/embedder.ts';
-import { Spans } from '../embedding/spans.ts';
 import { ProductVectors } from '../embedding/vectors.ts';
 import { Lexicon } from '../lexicon/lexicon.ts';
 import { readNeeds, type Need } from '../lexicon/needs.ts';
@@ -55,17 +53,19 @@ export function textsOf(embedder: WithLexicon): Texts {
 
 /** The search of a catalog: by words and meaning with an embedder, by words without. */
 export async function openSearch(store: CatalogStore, catalogPath: string, embedder: WithLexicon | undefined): Promise<ProductSearch> {
+  const search = await openNames(store, catalogPath, embedder);
+  if (!embedder || !search.meaning || !search.words) return search;
+  const needs = await KnownNeeds.make(embedder, search.words, textsOf(embedder).needs, await readVectors(besidePath(catalogPath, 'vectors'), embedder));
+  search.meaning = { ...search.meaning, needs };
+  return search;
+}
+
+/** The same without the needs that goods meet, of which there are hundreds of sentences to read: enough for what words stand for. */
+export async function openNames(store: CatalogStore, catalogPath: string, embedder: WithLexicon | undefined): Promise<ProductSearch> {
   if (!embedder) return new ProductSearch(store);
-  const { lexicon, needs } = textsOf(embedder);
-  const words = new StoreWords(store, lexicon);
   const shipped = await readVectors(besidePath(catalogPath, 'vectors'), embedder);
-  const search = new ProductSearch(store, {
-    embedder,
-    vectors: await vectorsOf(store, shipped, embedder),
-    names: await NearNames.make(embedder, store, shipped),
-    needs: await KnownNeeds.make(embedder, words, needs, shipped),
-  });
-  search.words = words;
+  const search = new ProductSearch(store, { embedder, vectors: await vectorsOf(store, shipped, embedder), names: await namesOf(store, shipped, embedder) });
+  search.words = new StoreWords(store, textsOf(embedder).lexicon);
   return search;
 }
 
@@ -78,13 +78,12 @@ async function vectorsOf({ catalog: { products } }: CatalogStore, shipped: Produ
   return vectors;
 }
 
-/** What spans of words stand for in a catalog. */
-export async function openSpans(store: CatalogStore, catalogPath: string, embedder: Embedder): Promise<Spans<CatalogName['kind']>> {
-  const spelling = spellingOf(store);
-  const { kept, keep } = await keptVectors(embedder, spelling.names);
-  const spans = await Spans.make(embedder, spelling, kept ?? (await readVectors(besidePath(catalogPath, 'vectors'), embedder)));
-  await keep(spans.vectors);
-  return spans;
+async function namesOf(store: CatalogStore, shipped: ProductVectors | undefined, embedder: Embedder): Promise<NearNames> {
+  if (shipped) return NearNames.make(embedder, store, shipped);
+  const { kept, keep } = await keptVectors(embedder, ['names', store.catalog]);
+  const vectors = await NearNames.read(embedder, store, kept);
+  await keep(vectors);
+  return NearNames.make(embedder, store, vectors);
 }
 
 /** Among the system's temporary files, under what they are made of. */

@@ -3,10 +3,10 @@
  * with the embedder of `public/embedder`, by meaning; `--embedder DIR` takes another, `--embedder none` goes by words alone.
  * `--span WORDS` prints what a span of words may stand for instead: fields, values, categories, brands, titles.
  */
-import { spelledNames } from '../catalog/spelling.ts';
-import type { Embedder } from '../embedding/embedder.ts';
+import { rankNames } from '../assistant/rank-names.ts';
+import type { WithLexicon } from '../embedding/embedder.ts';
 import { readArguments } from './arguments.ts';
-import { loadEmbedderFolder, openSearch, openSpans } from './embedder.ts';
+import { loadEmbedderFolder, openNames, openSearch } from './embedder.ts';
 import { readSearchEntries } from './entries.ts';
 import { DEFAULT_CATALOG, openCatalogFile, readJson, runCommand, UsageError, writeText } from './files.ts';
 
@@ -28,8 +28,8 @@ await runCommand(async () => {
   process.stderr.write(`${lines.length} rankings in ${values.output}\n`);
 });
 
-async function printNames(span: string, catalog: string, embedder: Embedder | undefined): Promise<void> {
+async function printNames(span: string, catalog: string, embedder: WithLexicon | undefined): Promise<void> {
   const store = await openCatalogFile(catalog);
-  const names = embedder ? await (await openSpans(store, catalog, embedder)).rank(span, NAMES) : spelledNames(store, span).slice(0, NAMES).map((name) => ({ ...name, by: 'spelling', score: name.likeness }));
+  const names = await rankNames(store, await openNames(store, catalog, embedder), span, NAMES);
   for (const { kind, name, field, by, score } of names) process.stdout.write(`${score.toFixed(2)}  ${by.padEnd(8)}  ${kind.padEnd(8)}  ${field === undefined ? '' : `${field}: `}${name}\n`);
 }
