@@ -17,6 +17,8 @@ export type CheckFailure = 'number' | 'name' | 'field' | 'rows' | 'denial' | 'la
 export interface Check {
   /** Why a sentence may not be shown; undefined when it may. */
   failure(sentence: string): CheckFailure | undefined;
+  /** The sentence with the products' titles in the catalog's own letters: "lumeko d1" is Lumeko D1. */
+  withTitles(sentence: string): string;
   /** Whether the whole answer tells what was found. */
   isComplete(answer: string): boolean;
   /** What an answer that is true as far as it goes leaves to be told: of readings and figures those not in it, of the rest all. */
@@ -50,6 +52,7 @@ export function checkFor(message: string, finding: Finding, store: CatalogStore)
   const knownWords = new Set(longWords(known));
   const knownNumbers = new Set(numbersIn(finding.outcome === 'answered' ? fold(evidence) : known));
   const listed = listedTitles(finding, store);
+  const shownTitles = finding.products.slice(0, MAX_ROWS).map((p) => Names.of(store).title(p));
   const required = requiredTexts(finding, listed);
   const polarity = polarityOf(finding);
   const titles = listed.map(fold);
@@ -70,6 +73,7 @@ export function checkFor(message: string, finding: Finding, store: CatalogStore)
       if (!isIn(text, finding.lang)) return 'language';
       return finding.lang !== 'zh' && (text.match(HAN) ?? []).some((run) => !known.includes(fold(run))) ? 'name' : undefined;
     },
+    withTitles: (text) => shownTitles.reduce((said, title) => said.replace(new RegExp(title.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'), 'gi'), () => title), text),
     isComplete(answer) {
       const folded = fold(answer);
       if (polarity === 'denies' && !DENIAL[finding.lang].test(answer)) return false;

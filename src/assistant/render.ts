@@ -37,7 +37,7 @@ export function render(finding: Finding, store: CatalogStore): string {
     case 'compare':
       return isWholeComparison(finding) ? renderComparison(finding, store, say) : renderReadings(finding, store, say);
     case 'policy':
-      return say.policy(finding.policy?.title ?? '', finding.policyText ?? '');
+      return (isInShoppersLanguage(finding, store) ? say.policy : say.policyInOtherLanguage)(finding.policy?.title ?? '', finding.policyText ?? '');
     case 'add':
     case 'remove':
     case 'set':
@@ -69,6 +69,11 @@ export function sourcesOf(finding: Finding, store: CatalogStore): Source[] {
     const price = readField(p, 'price', finding.lang, store.catalog.store);
     return [price ? { product: p.id, field: 'price', text: price.text } : { product: p.id, field: 'title', text: p.title }];
   });
+}
+
+/** Whether the policy's text is in the language that is answered in. */
+function isInShoppersLanguage({ policy, lang }: Finding, store: CatalogStore): boolean {
+  return typeof policy?.text === 'object' ? policy.text[lang] !== undefined : store.catalog.store.languages.includes(lang);
 }
 
 function renderProducts(finding: Finding, store: CatalogStore, say: Wording): string {

@@ -19,6 +19,7 @@ const lexicon = Lexicon.read([
   'weight|weigh\tpoids|pèse\t重量',
   'waterproof\timperméable\t防水',
   'bread\tpain\t面包',
+  'waterproof tent\ttente imperméable\t防水帐篷',
 ].join('\n'));
 const product = (id: string, title: string, category: string, attributes: Record<string, unknown> = {}, price = 20) => ({ id, title, category: ['Outdoor', category], price, attributes });
 const store = CatalogStore.open(readCatalog({
@@ -46,6 +47,11 @@ describe('a store’s words for a shopper’s', () => {
   it('show the model its values and yes-or-no fields, whatever the language', () => {
     expect(prompt('une selle rouge avec télécommande')).toContain('like: remote control=yes; color=Red');
     expect(prompt('红色的')).toContain('color=Red');
+  });
+
+  it('show the model what a thing\'s own name says yes to', () => {
+    expect(prompt('how many waterproof tents?')).toContain('waterproof=yes');
+    expect(prompt('une tente imperméable')).toContain('waterproof=yes');
   });
 
   it('show how many products are called so, and the smallest category that holds them', () => {

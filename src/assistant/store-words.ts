@@ -5,6 +5,7 @@
 import { fold, plainWords } from '../catalog/analyze.ts';
 import type { CatalogStore } from '../catalog/catalog-store.ts';
 import { pathKey } from '../catalog/category-path.ts';
+import { spoken } from '../catalog/field-access.ts';
 import type { CategoryInfo, Lang, Product, Resemblance } from '../catalog/types.ts';
 import type { Lexicon, Said } from '../lexicon/lexicon.ts';
 
@@ -16,6 +17,7 @@ const MOST_COUNTS = 5000;
 /** The share of what is found that a category must hold: one may be an odd one out. */
 const AS_GOOD_AS_ALL = 0.8;
 const SINGLE_HAN = /^\p{Script=Han}$/u;
+const HAN = /\p{Script=Han}/u;
 
 /** A thing that a message speaks of, and how many of the store's products its words find. */
 export interface SaidGoods {
@@ -38,19 +40,29 @@ export class StoreWords {
   readonly #lexicon: Lexicon;
   readonly #languages: readonly Lang[];
   readonly #counts = new Map<string, number>();
+  /** What fields are called that say yes or no. */
+  readonly #traits: ReadonlySet<string>;
 
   constructor(store: CatalogStore, lexicon: Lexicon) {
     const { languages } = store.catalog.store;
     this.#store = store;
     this.#lexicon = lexicon;
     this.#languages = languages.length > 0 ? languages : ['en'];
+    this.#traits = new Set(store.schema.fields.filter(({ kind }) => kind === 'boolean').map(({ name }) => fold(spoken(name))));
   }
 
   /** What the catalog holds that resembles the message in the shopper's words or the store's, and what else it speaks of. */
   read(message: string): { readonly resemblance: Resemblance; readonly goods: readonly SaidGoods[] } {
     const found = this.#lexicon.find(message);
-    const resemblance = this.#store.resemble(message, {}, { said: found.flatMap((said) => this.#ways(said)), searched: this.#spoken(message, found) });
+    const resemblance = this.#store.resemble(message, {}, { said: [...found.flatMap((said) => this.#ways(said)), ...this.#traitsWithin(message, found)], searched: this.#spoken(message, found) });
     return { resemblance, goods: this.#goods(message, found, resemblance) };
+  }
+
+  /** Of "organic coffees", one thing to the lexicon, what a field says yes or no to: organic. */
+  #traitsWithin(message: string, found: readonly Said[]): string[] {
+    const phrases = found.map(({ from, to }) => message.slice(from, to).split(/\s+/)).filter(({ length }) => length > 1);
+    const words = phrases.flat().filter((word) => !HAN.test(word));
+    return words.flatMap((word) => this.#lexicon.find(word)).flatMap((said) => this.#ways(said)).filter((way) => this.#traits.has(fold(way)));
   }
 
   /** The store's own words for what a message speaks of. */

@@ -6,12 +6,13 @@ import { smallTokenizer } from '../tokenizer/small-tokenizer.ts';
 import { modelWriting } from './fake-model.ts';
 import { parsePlan } from './plan-text.ts';
 import { Names } from './names.ts';
+import { render } from './render.ts';
 import { runPlan } from './run-plan.ts';
 import { writeAnswer } from './write-answer.ts';
 
 const store = CatalogStore.open(
   readCatalog({
-    store: { name: 'Peak', currency: 'EUR', languages: ['en'] },
+    store: { name: 'Peak', currency: 'EUR', languages: ['en'], policies: [{ id: 'returns', title: 'Returns', text: 'Within 30 days.' }] },
     products: [
       { id: 'lark', title: 'Lark Tent', price: 189.5, category: ['Tents'], attributes: { weight: '2.4 kg', color: 'red' } },
       { id: 'heron', title: 'Heron Tent', price: 99, category: ['Tents'], attributes: { weight: '3.1 kg', color: 'green' } },
@@ -40,4 +41,13 @@ test('a whole answer that goes on with what is not proven ends where it was true
 
 test('what is false is never said: the plain rendering stands for it', async () => {
   expect(await answered('en fact Lark Tent; weight', 'The Lark Tent weighs 9 kg.')).toMatchObject({ text: 'Lark Tent: the weight is 2.4 kg.', repaired: true });
+});
+
+test('a title is said in the catalog\'s own letters', async () => {
+  expect((await answered('en fact Lark Tent; weight', 'The weight of lark tent is 2.4 kg.')).text).toBe('The weight of Lark Tent is 2.4 kg.');
+});
+
+test('a policy is quoted, and said to be in the shop\'s language where that is another', () => {
+  expect(render(runPlan(parsePlan('en policy returns', Names.of(store))!, store, { shown: [], cart: {}, maxQuantity: 10 }).finding, store)).toBe('Here is what the store says (Returns): Within 30 days.');
+  expect(render(runPlan(parsePlan('fr policy returns', Names.of(store))!, store, { shown: [], cart: {}, maxQuantity: 10 }).finding, store)).toBe('Voici ce que la boutique dit à ce sujet, dans sa langue à elle (Returns) : Within 30 days.');
 });

@@ -42,7 +42,7 @@ export async function writeAnswer(input: WriteAnswerInput, say: (text: string) =
     if (hasFailed || sentence.trim() === '') return;
     if (check.failure(sentence) !== undefined) hasFailed = true;
     else {
-      const piece = proven === '' ? sentence.trimStart() : sentence;
+      const piece = check.withTitles(proven === '' ? sentence.trimStart() : sentence);
       proven += piece;
       say(piece);
     }
