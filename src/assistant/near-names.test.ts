@@ -5,7 +5,7 @@ import type { Product } from '../catalog/types.ts';
 import type { Embedder } from '../embedding/embedder.ts';
 import { EmbeddingError } from '../embedding/errors.ts';
 import { ProductVectors } from '../embedding/vectors.ts';
-import { NearNames, type Near } from './near-names.ts';
+import { ALL_NEAR, NearNames, type Near } from './near-names.ts';
 import { ProductSearch } from './product-search.ts';
 
 const store = CatalogStore.open(
@@ -99,4 +99,16 @@ test('conditions are near by what they say, of fields that say yes or no by the 
   expect(names.near(Float32Array.of(1, 0, 0)).conditions[0]).toEqual({ field: '遥控', value: 'yes', lead: 1000 });
   expect(names.near(Float32Array.of(0, 1, 0)).conditions[0]).toEqual({ field: '材质', value: '玻璃', lead: 1000 });
   expect(names.near(Float32Array.of(0, 1, 0)).conditions.map((c) => c.value).toSorted()).toEqual(['yes', '玻璃', '硅胶'].toSorted());
+});
+
+test('as many names are given as the model is shown, unless more are asked for', async () => {
+  const large = CatalogStore.open(readCatalog({
+    store: { name: 'Large', currency: 'EUR', languages: ['en'], policies: ['a', 'b', 'c'].map((id) => ({ id, title: id, text: id })) },
+    products: ['oak', 'elm', 'ash', 'fir', 'yew'].map((wood) => ({ id: wood, title: wood, category: [wood], attributes: { wood } })),
+  }).catalog);
+  const names = await NearNames.make(embedder, large);
+  const counts = ({ categories, policies, conditions }: Near): readonly number[] => [categories.length, policies.length, conditions.length];
+  const vector = new Float32Array(themes.length);
+  expect(counts(names.near(vector))).toEqual([3, 2, 4]);
+  expect(counts(names.near(vector, undefined, vector, ALL_NEAR))).toEqual([5, 3, 5]);
 });
