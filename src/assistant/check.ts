@@ -51,6 +51,8 @@ export function checkFor(message: string, finding: Finding, store: CatalogStore)
   const known = fold(`${evidence}\n${message}`);
   const knownWords = new Set(longWords(known));
   const knownNumbers = new Set(numbersIn(finding.outcome === 'answered' ? fold(evidence) : known));
+  // Who asks for a screen's size and is told a height must not be told that it is the screen's.
+  const isAboutFields = finding.plan.verb === 'fact' && finding.plan.words === undefined;
   const listed = listedTitles(finding, store);
   const shownTitles = finding.products.slice(0, MAX_ROWS).map((p) => Names.of(store).title(p));
   const required = requiredTexts(finding, listed);
@@ -66,7 +68,7 @@ export function checkFor(message: string, finding: Finding, store: CatalogStore)
       if (namesIn(text).some((name) => !known.includes(fold(name)))) return 'name';
       if (capitalised(text).some((name) => !hasWord(known, fold(name)))) return 'name';
       if (isMiswritten(folded, knownWords)) return 'name';
-      if (finding.outcome === 'answered' && namesAnother(folded, known, finding.lang)) return 'field';
+      if (finding.outcome === 'answered' && namesAnother(folded, isAboutFields ? fold(evidence) : known, finding.lang)) return 'field';
       const told = titles.filter((title) => folded.includes(title)).length;
       if ((told > 0 && told < titles.length) || owners.mixesUp(folded)) return 'rows';
       if (polarity === 'affirms' && DENIAL[finding.lang].test(withoutValues(text, finding))) return 'denial';

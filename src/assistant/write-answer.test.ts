@@ -20,12 +20,12 @@ const store = CatalogStore.open(
   }).catalog,
 );
 
-async function answered(plan: string, written: string): Promise<{ text: string; repaired: boolean; said: string }> {
+async function answered(plan: string, written: string, message = 'which?'): Promise<{ text: string; repaired: boolean; said: string }> {
   const tokenizer = loadTokenizer(smallTokenizer());
   const { finding } = runPlan(parsePlan(plan, Names.of(store))!, store, { shown: [], cart: {}, maxQuantity: 10 });
   let said = '';
   const model = modelWriting(tokenizer, () => `${written}\n`, 10_000);
-  const { text, repaired } = await writeAnswer({ message: 'which?', finding, store, tokenizer, model }, (piece) => (said += piece));
+  const { text, repaired } = await writeAnswer({ message, finding, store, tokenizer, model }, (piece) => (said += piece));
   return { text, repaired, said };
 }
 
@@ -50,4 +50,9 @@ test('a title is said in the catalog\'s own letters', async () => {
 test('a policy is quoted, and said to be in the shop\'s language where that is another', () => {
   expect(render(runPlan(parsePlan('en policy returns', Names.of(store))!, store, { shown: [], cart: {}, maxQuantity: 10 }).finding, store)).toBe('Here is what the store says (Returns): Within 30 days.');
   expect(render(runPlan(parsePlan('fr policy returns', Names.of(store))!, store, { shown: [], cart: {}, maxQuantity: 10 }).finding, store)).toBe('Voici ce que la boutique dit à ce sujet, dans sa langue à elle (Returns) : Within 30 days.');
+});
+
+test('a reading is not said to be of what was asked but is another field', async () => {
+  const { text } = await answered('en fact Lark Tent; weight', 'The screen of Lark Tent has 2.4 kg.', 'how big is the screen?');
+  expect(text).toBe('Lark Tent: the weight is 2.4 kg.');
 });

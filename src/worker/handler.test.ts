@@ -131,7 +131,7 @@ describe('the embedder', () => {
     await asked(1);
   });
 
-  it('that takes longer keeps a question waiting for a moment only, and none after that', async () => {
+  it('that takes longer keeps each question waiting for a moment only, and none once it is there', async () => {
     vi.useFakeTimers();
     try {
       engine.hasEmbedder = true;
@@ -141,15 +141,23 @@ describe('the embedder', () => {
       ask(4, ['Hello']);
       await vi.advanceTimersByTimeAsync(60_000); // the model takes its time
       engine.loads[0]!.done.resolve(MODEL_REPORT);
-      await vi.advanceTimersByTimeAsync(2_000);
+      await vi.advanceTimersByTimeAsync(5_000);
       expect(engine.asks).toHaveLength(0);
       await vi.advanceTimersByTimeAsync(2_000);
       expect(engine.asks).toHaveLength(1);
       engine.asks[0]!.resolve(answerOf('Hello!'));
       await vi.advanceTimersByTimeAsync(0);
       ask(5, ['Hello', 'And now?']);
+      await vi.advanceTimersByTimeAsync(5_000);
+      expect(engine.asks).toHaveLength(1);
+      engine.embedders[0]!.done.resolve({ isOn: true, name: 'e5', bytes: 1, licence: { name: 'MIT', files: [] } });
       await vi.advanceTimersByTimeAsync(0);
       expect(engine.asks).toHaveLength(2);
+      engine.asks[1]!.resolve(answerOf('Now.'));
+      await vi.advanceTimersByTimeAsync(0);
+      ask(6, ['Hello', 'And now?', 'And then?']);
+      await vi.advanceTimersByTimeAsync(0);
+      expect(engine.asks).toHaveLength(3);
     } finally {
       vi.useRealTimers();
     }

@@ -34,8 +34,11 @@ const FALLBACK_CODE: Readonly<Record<RequestType, AssistantErrorCode>> = {
   'dispose': 'worker-crashed',
 };
 
-/** How long a question waits for the embedder, once it can be loaded: the first is often asked early, and planned much better with it. */
-const EMBEDDER_PATIENCE_MS = 3_000;
+/**
+ * How long a question waits for the embedder while that is being loaded: the first are often asked early, and planned much better with
+ * it. Two slow cores (AVX2, 2 GHz) have it on 6 s after the model.
+ */
+const EMBEDDER_PATIENCE_MS = 6_000;
 
 export class MessageHandler {
   readonly #engine: Engine;
@@ -50,7 +53,7 @@ export class MessageHandler {
   #catalog: Promise<CatalogReport> | undefined;
   #catalogUrl = '';
   #model: Promise<ModelReport> | undefined;
-  /** Ends when the embedder is on, or off, or has been waited for long enough. */
+  /** Ends when the embedder is on, or off. */
   #embedder: Promise<unknown> = Promise.resolve();
 
   constructor(options: HandlerOptions) {
@@ -70,7 +73,7 @@ export class MessageHandler {
       case 'load-embedder':
         return this.#run(message.type, message.id, (signal) => {
           const loading = this.#loadEmbedder(message, signal);
-          this.#embedder = this.#patienceWith(loading);
+          this.#embedder = Promise.allSettled([loading]);
           return loading;
         });
       case 'search':
@@ -146,11 +149,9 @@ export class MessageHandler {
     return this.#engine.loadEmbedder({ baseUrl, signal, readVectors: () => this.#readBeside('vectors', signal) });
   }
 
-  async #patienceWith(embedder: Promise<unknown>): Promise<void> {
-    const settled = Promise.allSettled([embedder]);
-    await Promise.allSettled([this.#bothLoaded()]);
+  async #embedderOrPatience(): Promise<void> {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    await Promise.race([settled, new Promise((resolve) => (timer = setTimeout(resolve, EMBEDDER_PATIENCE_MS)))]);
+    await Promise.race([this.#embedder, new Promise((resolve) => (timer = setTimeout(resolve, EMBEDDER_PATIENCE_MS)))]);
     clearTimeout(timer);
   }
 
@@ -161,7 +162,7 @@ export class MessageHandler {
 
   async #ask(request: Ask, signal: AbortSignal): Promise<AskReply> {
     await unlessAborted(this.#bothLoaded(), signal);
-    await unlessAborted(this.#embedder, signal);
+    await unlessAborted(this.#embedderOrPatience(), signal);
     const { id, cart, maxTokens, stop, maxQuantity, noCart, page, lang } = request;
     const rules = {
       signal,
