@@ -93,7 +93,7 @@ def measure(session, examples: list[Example]) -> dict:
 def dumped(example: Example, guesses: np.ndarray) -> str:
     """One JSON line for web/agreement.ts."""
     ids = {"prefix": list(example.prefix), "prompt": list(example.prompt), "output": list(example.output)}
-    return json.dumps(ids | {"guesses": guesses.tolist()}) + "\n"
+    return json.dumps(ids | {"guesses": guesses.tolist(), "task": example.task}) + "\n"
 
 
 def text_perplexity(session, texts: list[list[int]]) -> float:

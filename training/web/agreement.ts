@@ -15,6 +15,7 @@ interface Line {
   readonly prompt: readonly number[];
   readonly output: readonly number[];
   readonly guesses: readonly number[];
+  readonly task: string;
 }
 
 const LEAST_AGREEMENT = 0.97;
@@ -32,8 +33,9 @@ let tokens = 0;
 let loss = 0;
 let right = 0;
 let lost = 0;
+const lostBy: Record<string, number> = {};
 let won = 0;
-for (const { prefix, prompt, output, guesses } of lines) {
+for (const { prefix, prompt, output, guesses, task } of lines) {
   if (!schema || schema.ids.join() !== prefix.join()) {
     schema?.state.release();
     schema = { ids: prefix, state: prefix.length > 0 ? (await runner.run(prefix, runner.empty(), 1)).present : runner.empty() };
@@ -51,11 +53,14 @@ for (const { prefix, prompt, output, guesses } of lines) {
   const isRight = await isWritten(prompt, output, schema.state);
   const wasRight = guesses.join() === output.join();
   if (isRight) right++;
-  if (wasRight && !isRight) lost++;
+  if (wasRight && !isRight) {
+    lost++;
+    lostBy[task] = (lostBy[task] ?? 0) + 1;
+  }
   if (!wasRight && isRight) won++;
 }
 const agreement = round(same / tokens);
-const report = `${JSON.stringify({ examples: lines.length, top1_agreement: agreement, perplexity: round(Math.exp(loss / lines.length)), written_right: right, lost, won })}\n`;
+const report = `${JSON.stringify({ examples: lines.length, top1_agreement: agreement, perplexity: round(Math.exp(loss / lines.length)), written_right: right, lost, lost_by: lostBy, won })}\n`;
 process.stdout.write(report);
 if (out !== undefined) writeFileSync(out, report);
 await runner.dispose();
