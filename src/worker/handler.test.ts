@@ -141,14 +141,14 @@ describe('the embedder', () => {
       ask(4, ['Hello']);
       await vi.advanceTimersByTimeAsync(60_000); // the model takes its time
       engine.loads[0]!.done.resolve(MODEL_REPORT);
-      await vi.advanceTimersByTimeAsync(5_000);
+      await vi.advanceTimersByTimeAsync(9_000);
       expect(engine.asks).toHaveLength(0);
       await vi.advanceTimersByTimeAsync(2_000);
       expect(engine.asks).toHaveLength(1);
       engine.asks[0]!.resolve(answerOf('Hello!'));
       await vi.advanceTimersByTimeAsync(0);
       ask(5, ['Hello', 'And now?']);
-      await vi.advanceTimersByTimeAsync(5_000);
+      await vi.advanceTimersByTimeAsync(9_000);
       expect(engine.asks).toHaveLength(1);
       engine.embedders[0]!.done.resolve({ isOn: true, name: 'e5', bytes: 1, licence: { name: 'MIT', files: [] } });
       await vi.advanceTimersByTimeAsync(0);

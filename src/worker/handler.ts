@@ -36,9 +36,9 @@ const FALLBACK_CODE: Readonly<Record<RequestType, AssistantErrorCode>> = {
 
 /**
  * How long a question waits for the embedder while that is being loaded: the first are often asked early, and planned much better with
- * it. Two slow cores (AVX2, 2 GHz) have it on 6 s after the model.
+ * it. Two slow cores (AVX2, 2 GHz) have it on 6 s after the model, later while a question is being answered.
  */
-const EMBEDDER_PATIENCE_MS = 6_000;
+const EMBEDDER_PATIENCE_MS = 10_000;
 
 export class MessageHandler {
   readonly #engine: Engine;
