@@ -18,12 +18,11 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from safetensors.torch import load_file
 from torch import Tensor
 
-from packed import Dims, PackedGemma, load, save
-from quantise import BLOCK
-from restore import codes_of
+from packed import PackedGemma, load, save
+from quantise import BLOCK, Quantised, nearest
+from restore import codes_of, master_of
 from rounding import SHARE, grid_scales, is_rounded
 
 FILES = 4  # of a part, so that none is above 16 MiB
@@ -34,36 +33,32 @@ def carried(model: PackedGemma) -> dict[str, Tensor]:
     return {name: p.detach() for name, p in model.named_parameters() if name != "embedding" and is_rounded(name)}
 
 
-def split(weight: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-    """Float16 scales (N, K / 32); levels 0..15 and rests 0..3, both (N, K) in bytes."""
-    scales = grid_scales(weight)
-    wide = scales.float()[..., None]
+def rests_of(weight: Tensor, rounded: Quantised) -> Tensor:
+    """(N, K) bytes 0..3: how far above or below its level a weight stood."""
+    wide = rounded.scales.float()[..., None]
     at = weight.view(weight.shape[0], -1, BLOCK) / torch.where(wide == 0, 1, wide)
-    levels = at.round().clamp(-8, 7)
-    rests = ((at - levels + 0.5) * RESTS).floor().clamp(0, RESTS - 1)
-    return scales, (levels + 8).byte().view_as(weight), rests.byte().view_as(weight)
+    rests = (at - (rounded.codes.view_as(at).float() - 8) + 0.5) * RESTS
+    return rests.floor().clamp(0, RESTS - 1).byte().view_as(weight)
 
 
-def join(scales: Tensor, codes: Tensor, rests: Tensor | None) -> Tensor:
+def with_rests(rounded: Quantised, rests: Tensor) -> Tensor:
     """The weight whose grid has these scales: a block's farthest, which lies beyond level -8, is put back where it makes them."""
-    n, k = codes.shape
-    at = codes.view(n, k // BLOCK, BLOCK).float() - 8
-    if rests is not None:
-        at = at + ((rests.view(n, k // BLOCK, BLOCK).float() + 0.5) / RESTS - 0.5)
-    farthest = codes.view_as(at) == 0 if rests is None else (codes.view_as(at) == 0) & (rests.view_as(at) == 0)
-    return (torch.where(farthest, -8 / SHARE, at) * scales.float()[..., None]).reshape(n, k)
+    n, k = rounded.codes.shape
+    codes, rests = rounded.codes.view(n, k // BLOCK, BLOCK), rests.view(n, k // BLOCK, BLOCK)
+    at = codes.float() - 8 + (rests.float() + 0.5) / RESTS - 0.5
+    return (torch.where((codes == 0) & (rests == 0), -8 / SHARE, at) * rounded.scales.float()[..., None]).reshape(n, k)
 
 
 def pack(checkpoint: Path, out: Path, part: str) -> None:
     out.mkdir(parents=True, exist_ok=True)
     model = load(checkpoint)
-    pieces = [split(weight) for weight in carried(model).values()]
+    pieces = [(weight, nearest(weight, scales=grid_scales(weight))) for weight in carried(model).values()]
     if part == "codes":
-        flat = b"".join(_nibbles(codes) + scales.numpy().tobytes() for scales, codes, _ in pieces)
+        flat = b"".join(rounded.nibbles().tobytes() + rounded.scales.numpy().tobytes() for _, rounded in pieces)
         norms = [p.detach().numpy().astype("<f4").tobytes() for name, p in model.named_parameters() if not is_rounded(name)]
         flat += b"".join(norms)
     else:
-        flat = b"".join(_quarters(rests) for _, _, rests in pieces)
+        flat = b"".join(_quarters(rests_of(weight, rounded)) for weight, rounded in pieces)
     size = -(-len(flat) // FILES)
     for number in range(FILES):
         (out / f"{part}-{number}.bin").write_bytes(flat[number * size : (number + 1) * size])
@@ -81,9 +76,12 @@ def unpack(base: Path, packed: list[Path], out: Path) -> None:
         at += n * k // 2
         scales = torch.from_numpy(np.frombuffer(codes_of_all, "<f2", n * k // BLOCK, at).reshape(n, k // BLOCK).copy())
         at += n * k // BLOCK * 2
-        rests = _rests(np.frombuffer(rests_of_all, np.uint8, n * k // 4, rest_at), n, k) if len(rests_of_all) > 0 else None
+        rounded = Quantised(codes, scales)
+        if len(rests_of_all) == 0:
+            weights[name] = master_of(rounded)
+            continue
+        weights[name] = with_rests(rounded, _rests(np.frombuffer(rests_of_all, np.uint8, n * k // 4, rest_at), n, k))
         rest_at += n * k // 4
-        weights[name] = join(scales, codes, rests)
     for name, p in model.named_parameters():
         if not is_rounded(name):
             weights[name] = torch.from_numpy(np.frombuffer(codes_of_all, "<f4", p.numel(), at).copy()).view_as(p)
@@ -99,11 +97,6 @@ def unpack(base: Path, packed: list[Path], out: Path) -> None:
 def _parts(folders: list[Path], part: str) -> list[bytes]:
     files = sorted((f for folder in folders for f in folder.glob(f"{part}-*.bin")), key=lambda f: f.name)
     return [f.read_bytes() for f in files]
-
-
-def _nibbles(codes: Tensor) -> bytes:
-    flat = codes.flatten().numpy()
-    return (flat[0::2] | flat[1::2] << 4).tobytes()
 
 
 def _quarters(rests: Tensor) -> bytes:

@@ -52,9 +52,9 @@ export function checkFor(message: string, finding: Finding, store: CatalogStore)
   const knownWords = new Set(longWords(known));
   const knownNumbers = new Set(numbersIn(finding.outcome === 'answered' ? fold(evidence) : known));
   // Who asks for a screen's size and is told a height must not be told that it is the screen's.
-  const isAboutFields = finding.plan.verb === 'fact' && finding.plan.words === undefined;
-  const listed = listedTitles(finding, store);
-  const shownTitles = finding.products.slice(0, MAX_ROWS).map((p) => Names.of(store).title(p));
+  const vouching = finding.plan.verb === 'fact' && finding.plan.words === undefined ? fold(evidence) : known;
+  const shown = shownTitles(finding, store);
+  const listed = isList(finding) ? shown : [];
   const required = requiredTexts(finding, listed);
   const polarity = polarityOf(finding);
   const titles = listed.map(fold);
@@ -68,14 +68,14 @@ export function checkFor(message: string, finding: Finding, store: CatalogStore)
       if (namesIn(text).some((name) => !known.includes(fold(name)))) return 'name';
       if (capitalised(text).some((name) => !hasWord(known, fold(name)))) return 'name';
       if (isMiswritten(folded, knownWords)) return 'name';
-      if (finding.outcome === 'answered' && namesAnother(folded, isAboutFields ? fold(evidence) : known, finding.lang)) return 'field';
+      if (finding.outcome === 'answered' && namesAnother(folded, vouching, finding.lang)) return 'field';
       const told = titles.filter((title) => folded.includes(title)).length;
       if ((told > 0 && told < titles.length) || owners.mixesUp(folded)) return 'rows';
       if (polarity === 'affirms' && DENIAL[finding.lang].test(withoutValues(text, finding))) return 'denial';
       if (!isIn(text, finding.lang)) return 'language';
       return finding.lang !== 'zh' && (text.match(HAN) ?? []).some((run) => !known.includes(fold(run))) ? 'name' : undefined;
     },
-    withTitles: (text) => shownTitles.reduce((said, title) => said.replace(new RegExp(title.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'), 'gi'), () => title), text),
+    withTitles: (text) => shown.reduce((said, title) => said.replace(new RegExp(title.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'), 'gi'), () => title), text),
     isComplete(answer) {
       const folded = fold(answer);
       if (polarity === 'denies' && !DENIAL[finding.lang].test(answer)) return false;
@@ -130,11 +130,13 @@ function segments(text: string, titles: readonly string[]): { readonly title: st
   return found.map(({ title, at }, i) => ({ title, text: text.slice(at + title.length, found[i + 1]?.at) }));
 }
 
-/** Titles of the rows that a list names: all of them, or it is not the list that was found. */
-function listedTitles(finding: Finding, store: CatalogStore): string[] {
-  const { verb } = finding.plan;
-  if (finding.outcome !== 'answered' || (verb !== 'find' && verb !== 'similar')) return [];
+function shownTitles(finding: Finding, store: CatalogStore): string[] {
   return finding.products.slice(0, MAX_ROWS).map((p) => Names.of(store).title(p));
+}
+
+/** Whether the rows are a list: an answer names all of them, or it is not the list that was found. */
+function isList({ outcome, plan: { verb } }: Finding): boolean {
+  return outcome === 'answered' && (verb === 'find' || verb === 'similar');
 }
 
 /** The first word of a sentence has a capital though it be an article: "The Lark Tent" names a Lark Tent. */

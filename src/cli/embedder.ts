@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { KnownNeeds } from '../assistant/known-needs.ts';
 import { NearNames } from '../assistant/near-names.ts';
-import { ProductSearch } from '../assistant/product-search.ts';
+import { ProductSearch, type Meaning } from '../assistant/product-search.ts';
 import { StoreWords } from '../assistant/store-words.ts';
 import type { CatalogStore } from '../catalog/catalog-store.ts';
 import { loadEmbedder, type Embedder, type LoadedEmbedder, type WithLexicon } from '../embedding/embedder.ts';
@@ -53,20 +53,28 @@ export function textsOf(embedder: WithLexicon): Texts {
 
 /** The search of a catalog: by words and meaning with an embedder, by words without. */
 export async function openSearch(store: CatalogStore, catalogPath: string, embedder: WithLexicon | undefined): Promise<ProductSearch> {
-  const search = await openNames(store, catalogPath, embedder);
-  if (!embedder || !search.meaning || !search.words) return search;
-  const needs = await KnownNeeds.make(embedder, search.words, textsOf(embedder).needs, await readVectors(besidePath(catalogPath, 'vectors'), embedder));
-  search.meaning = { ...search.meaning, needs };
-  return search;
+  if (!embedder) return new ProductSearch(store);
+  const shipped = await readVectors(besidePath(catalogPath, 'vectors'), embedder);
+  const { lexicon, needs } = textsOf(embedder);
+  const words = new StoreWords(store, lexicon);
+  return searchOf(store, words, { ...(await meaningOf(store, shipped, embedder)), needs: await KnownNeeds.make(embedder, words, needs, shipped) });
 }
 
 /** The same without the needs that goods meet, of which there are hundreds of sentences to read: enough for what words stand for. */
 export async function openNames(store: CatalogStore, catalogPath: string, embedder: WithLexicon | undefined): Promise<ProductSearch> {
   if (!embedder) return new ProductSearch(store);
   const shipped = await readVectors(besidePath(catalogPath, 'vectors'), embedder);
-  const search = new ProductSearch(store, { embedder, vectors: await vectorsOf(store, shipped, embedder), names: await namesOf(store, shipped, embedder) });
-  search.words = new StoreWords(store, textsOf(embedder).lexicon);
+  return searchOf(store, new StoreWords(store, textsOf(embedder).lexicon), await meaningOf(store, shipped, embedder));
+}
+
+function searchOf(store: CatalogStore, words: StoreWords, meaning: Meaning): ProductSearch {
+  const search = new ProductSearch(store, meaning);
+  search.words = words;
   return search;
+}
+
+async function meaningOf(store: CatalogStore, shipped: ProductVectors | undefined, embedder: Embedder): Promise<Meaning> {
+  return { embedder, vectors: await vectorsOf(store, shipped, embedder), names: await namesOf(store, shipped, embedder) };
 }
 
 async function vectorsOf({ catalog: { products } }: CatalogStore, shipped: ProductVectors | undefined, embedder: Embedder): Promise<ProductVectors> {

@@ -3,7 +3,7 @@ import type { Clauses } from '../../src/assistant/plan.ts';
 import type { Condition } from '../../src/catalog/types.ts';
 import type { Asker } from './ask.ts';
 import { surelyNear } from '../../src/assistant/prompt.ts';
-import { fill, type Slots } from './fill.ts';
+import { fill, type Slots, type Word } from './fill.ts';
 import type { Good } from './lexicon/types.ts';
 import type { Narrowing } from './narrow.ts';
 import { nameAt, type Named } from './words.ts';
@@ -17,8 +17,8 @@ export function phrase(asker: Asker, template: string, noun: Named, mods: readon
   // "In stock and under 300": of several that hang behind, the last may be joined by a word.
   const and = behind.length > 1 && asker.lang !== 'zh' && asker.rng.chance(0.35) ? (asker.lang === 'fr' ? ' et' : ' and') : '';
   const around = (name: string): string => [...before, name].join(space) + behind.map((b, i) => (asker.lang === 'zh' ? b : `${i > 0 && i === behind.length - 1 ? and : ''} ${b.trim()}`)).join('');
-  const plural = isPluralOnly(asker, noun);
-  const goods = { np: { text: around(noun.one), feminine: noun.feminine, plural }, nps: { text: around(noun.many), feminine: noun.feminine }, good: { text: noun.one, feminine: noun.feminine, plural }, goods: { text: noun.many, feminine: noun.feminine } };
+  const { good, goods: many } = goodsSlots(asker, noun);
+  const goods = { np: { ...good, text: around(good.text) }, nps: { ...many, text: around(many.text) }, good, goods: many };
   const text = fill(template, { ...goods, ...slots }, asker.lang);
   if (tails.length === 0) return text;
   const [, body = text, end = ''] = /^(.*?)(\s?[?？!.。]*)$/s.exec(text) ?? [];
@@ -26,8 +26,13 @@ export function phrase(asker: Asker, template: string, noun: Named, mods: readon
   return body + tails.map((t) => comma + t).join('') + end;
 }
 
+/** One of the goods, and many, as words for slots. */
+export function goodsSlots(asker: Asker, noun: Named): { readonly good: Word; readonly goods: Word } {
+  return { good: { text: noun.one, feminine: noun.feminine, plural: isPluralOnly(asker, noun) }, goods: { text: noun.many, feminine: noun.feminine } };
+}
+
 /** Goods that come in the plural only; many a French and English word of one form (`bras`) is none. */
-export function isPluralOnly(asker: Asker, noun: Named): boolean {
+function isPluralOnly(asker: Asker, noun: Named): boolean {
   return asker.lang !== 'zh' && noun.one === noun.many && /s$/.test(noun.one) && !/ss$/.test(noun.one);
 }
 

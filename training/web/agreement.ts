@@ -32,7 +32,6 @@ let same = 0;
 let tokens = 0;
 let loss = 0;
 let right = 0;
-let lost = 0;
 const lostBy: Record<string, number> = {};
 let won = 0;
 for (const { prefix, prompt, output, guesses, task } of lines) {
@@ -53,12 +52,10 @@ for (const { prefix, prompt, output, guesses, task } of lines) {
   const isRight = await isWritten(prompt, output, schema.state);
   const wasRight = guesses.join() === output.join();
   if (isRight) right++;
-  if (wasRight && !isRight) {
-    lost++;
-    lostBy[task] = (lostBy[task] ?? 0) + 1;
-  }
+  if (wasRight && !isRight) lostBy[task] = (lostBy[task] ?? 0) + 1;
   if (!wasRight && isRight) won++;
 }
+const lost = Object.values(lostBy).reduce((sum, count) => sum + count, 0);
 const agreement = round(same / tokens);
 const report = `${JSON.stringify({ examples: lines.length, top1_agreement: agreement, perplexity: round(Math.exp(loss / lines.length)), written_right: right, lost, lost_by: lostBy, won })}\n`;
 process.stdout.write(report);

@@ -4,7 +4,7 @@ import type { Condition } from '../../../src/catalog/types.ts';
 import { draft, numberWord, say, type Draft } from '../ask.ts';
 import type { Word } from '../fill.ts';
 import { bound, brandNarrowing, booleanWords, numberOf, numberValue, pickField, textsOf, type Narrowing } from '../narrow.ts';
-import { inOrder, isPluralOnly, selector } from '../noun-phrase.ts';
+import { goodsSlots, inOrder, selector } from '../noun-phrase.ts';
 import type { Expectation } from '../shop.ts';
 import { fieldWord, mention, nameGood, roundAmount, truthWord, valueWord } from '../words.ts';
 import type { MadeProduct } from '../world.ts';
@@ -233,7 +233,7 @@ async function otherGoods(talk: Talk): Promise<Draft | undefined> {
   const { extreme, top } = last.clauses;
   if (extreme && extreme.field !== 'price' && extreme.field !== 'rating') return undefined;
   const clauses: Clauses = { ...base, where: inOrder(carried), ...(extreme ? { extreme } : {}), ...(top === undefined ? {} : { top }) };
-  return reply(talk, say(asker, asker.book.dialogue.andGoods, { goods: { text: noun.many, feminine: noun.feminine }, good: { text: noun.one, feminine: noun.feminine, plural: isPluralOnly(asker, noun) } }), { verb: 'find', clauses }, { outcome: 'answered', holds: (f) => f.products.every((p) => asker.shop.product(p.id)?.good === good) });
+  return reply(talk, say(asker, asker.book.dialogue.andGoods, { ...goodsSlots(asker, noun) }), { verb: 'find', clauses }, { outcome: 'answered', holds: (f) => f.products.every((p) => asker.shop.product(p.id)?.good === good) });
 }
 
 function comparePair(talk: Talk): Draft | undefined {

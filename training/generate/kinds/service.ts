@@ -5,7 +5,7 @@ import { inventOrder } from '../invent.ts';
 import { ofSplit } from '../phrases/index.ts';
 import { smallTalk } from '../phrases/small-talk.ts';
 import { askPoint, type StorePolicy } from '../policies/index.ts';
-import { isPluralOnly } from '../noun-phrase.ts';
+import { goodsSlots } from '../noun-phrase.ts';
 import { fill } from '../fill.ts';
 import type { Lang } from '../lexicon/types.ts';
 import { mention, nameGood, valueWord } from '../words.ts';
@@ -53,7 +53,7 @@ function goodsQuestion(asker: Asker, policy: StorePolicy): string | undefined {
   const { rng, lang, shop } = asker;
   const noun = nameGood(asker, rng.pick(shop.made.goods));
   const template = rng.maybe(ofSplit(OF_GOODS[lang][policy.topic] ?? [], shop.made.split));
-  return template === undefined ? undefined : fill(template, { good: { text: noun.one, feminine: noun.feminine, plural: isPluralOnly(asker, noun) }, goods: { text: noun.many, feminine: noun.feminine } }, lang);
+  return template === undefined ? undefined : fill(template, { ...goodsSlots(asker, noun) }, lang);
 }
 
 /** What templates call the thing bought, whatever it was. */
@@ -69,8 +69,8 @@ function withGoods(asker: Asker, message: string): string {
   const { rng, lang, shop } = asker;
   if (!rng.chance(NAMED_GOODS)) return message;
   const noun = nameGood(asker, rng.pick(shop.made.goods));
-  const slot = { text: noun.one, feminine: noun.feminine, plural: isPluralOnly(asker, noun) };
-  return message.replace(THE_THING[lang], (thing) => fill(lang === 'zh' ? '{good}' : /^(?:an|one|something|un)\b/.test(thing) ? (lang === 'fr' ? '{un good}' : '{a good}') : lang === 'fr' ? '{le good}' : 'the {good}', { good: slot }, lang));
+  const { good } = goodsSlots(asker, noun);
+  return message.replace(THE_THING[lang], (thing) => fill(lang === 'zh' ? '{good}' : /^(?:an|one|something|un)\b/.test(thing) ? (lang === 'fr' ? '{un good}' : '{a good}') : lang === 'fr' ? '{le good}' : 'the {good}', { good }, lang));
 }
 
 export function makeOrder(asker: Asker): Draft {
