@@ -124,7 +124,7 @@ export class Assistant {
     const planned = performance.now();
     onEvent?.({ type: 'plan', plan: planText });
 
-    const result = await searchAndRun(plan, store, this.#search, { shown: dialogue.shown, cart: dialogue.cart, maxQuantity, isCartOff: noCart, meant }, signal);
+    const result = await searchAndRun(plan, store, this.#search, { shown: dialogue.shown, cart: dialogue.cart, maxQuantity, isCartOff: noCart, meant, resemblance: read.resemblance }, signal);
     const messages = [...conversation.messages, message];
     const finding = await withOrder(result.finding, messages, orderLookup);
     const products = shownCards(finding, store);

@@ -8,7 +8,7 @@ import { attributeOf, fieldValue, localized } from '../catalog/field-access.ts';
 import { findInText } from '../catalog/read-field.ts';
 import type { Cart } from '../protocol/answer.ts';
 import type { Comparison } from '../catalog/compare.ts';
-import type { FieldName, Product, Query, Reading } from '../catalog/types.ts';
+import type { FieldName, Product, Query, Reading, Resemblance } from '../catalog/types.ts';
 import { cartLines, runCart } from './run-cart.ts';
 import type { Figure, Finding } from './finding.ts';
 import type { NearField } from './near-names.ts';
@@ -16,6 +16,7 @@ import type { ByMeaning, Meant, ProductSearch } from './product-search.ts';
 import type { Clauses, Plan } from './plan.ts';
 import { inStoreWords } from './plan-in-store-words.ts';
 import { resolve, toQuery, variantsWith } from './resolve.ts';
+import { widen } from './widen.ts';
 
 /** Products that are offered as like another: a shopper reads a handful. */
 const SIMILAR_LIMIT = 6;
@@ -57,6 +58,14 @@ export interface RunContext {
   readonly meant?: Meant;
   /** Fields near to the words that a fact looks for, nearest first. */
   readonly said?: readonly NearField[];
+  /** Ids of the only products that a list or a count is of. */
+  readonly only?: readonly string[];
+}
+
+/** What a plan is executed on, once it has been read in the store's words and by meaning. */
+export interface SearchContext extends Omit<RunContext, 'byMeaning' | 'said' | 'only'> {
+  /** What the message leads to; where nothing meets a plan's conditions, they may mean something else of it. */
+  readonly resemblance?: Resemblance;
 }
 
 export interface RunResult {
@@ -130,15 +139,26 @@ export function runPlan(plan: Plan, store: CatalogStore, context: RunContext): R
 }
 
 /** Executes a plan once its text has been read in the store's words and by meaning. Rejects as `search.rank` does. */
-export async function searchAndRun(plan: Plan, store: CatalogStore, search: ProductSearch, context: Omit<RunContext, 'byMeaning' | 'said'>, signal?: AbortSignal): Promise<RunResult> {
+export async function searchAndRun(plan: Plan, store: CatalogStore, search: ProductSearch, { resemblance, ...context }: SearchContext, signal?: AbortSignal): Promise<RunResult> {
   const { plan: read, isUnknownHere } = search.words ? inStoreWords(plan, search.words, (words) => isSaid(words, plan, store, context.shown)) : { plan, isUnknownHere: false };
   const text = searchedText(read);
   const byMeaning = text === undefined ? undefined : await search.rank(text, plan.lang, { isUnknownHere }, signal);
   const unsaid = read.verb === 'fact' && read.words !== undefined && !isSaid(read.words, read, store, context.shown) ? read.words : undefined;
   const said = unsaid === undefined ? [] : await search.fieldsNear(unsaid, signal);
-  const { finding, cart } = runPlan(read, store, { ...context, ...(byMeaning ? { byMeaning } : {}), said });
+  const running = { ...context, ...(byMeaning ? { byMeaning } : {}), said };
+  const exact = runPlan(read, store, running);
+  const { finding, cart } = (resemblance && runWidened(read, exact, store, running, resemblance)) ?? exact;
   // What the shopper is told is told in the words that were asked for.
   return { finding: { ...finding, plan }, cart };
+}
+
+/** The plan's conditions in their other meanings, where nothing meets them to the letter; undefined where none has another, or nothing meets that. */
+function runWidened(plan: Plan, { finding }: RunResult, store: CatalogStore, context: RunContext, resemblance: Resemblance): RunResult | undefined {
+  if ((plan.verb !== 'find' && plan.verb !== 'count') || finding.total > 0) return undefined;
+  const wide = widen(plan.clauses.where, store, resemblance);
+  if (!wide || wide.ids.length === 0) return undefined;
+  const result = runPlan({ ...plan, clauses: { ...plan.clauses, where: wide.where } }, store, { ...context, only: wide.ids });
+  return result.finding.total > 0 ? result : undefined;
 }
 
 /** Whether the product that a fact is asked of says these words. */
@@ -157,8 +177,9 @@ function searchedText(plan: Plan): string | undefined {
  * The query of a plan that lists, counts or measures. A count, a mean or a cheapest is that of products that meet the words, or of
  * the goods that they name, never of a ranking's first ones.
  */
-function queryOf({ verb, clauses }: Extract<Plan, { verb: 'find' | 'count' | 'average' }>, { shown, byMeaning, meant }: RunContext): Query {
-  const query = toQuery(clauses, shown);
+function queryOf({ verb, clauses }: Extract<Plan, { verb: 'find' | 'count' | 'average' }>, { shown, byMeaning, meant, only }: RunContext): Query {
+  const asked = toQuery(clauses, shown);
+  const query = only ? { ...asked, within: (asked.within ?? only).filter((id) => only.includes(id)) } : asked;
   const isList = verb === 'find' && !clauses.extreme;
   if (clauses.meant) return { ...query, within: (meant?.fitting() ?? []).slice(0, isList ? undefined : RECOMMENDED_LIMIT).map((p) => p.id) };
   if (!byMeaning) return query;

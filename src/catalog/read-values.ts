@@ -2,15 +2,21 @@
 import { isBuiltIn } from './field-access.ts';
 import { asRecord, cleanText, isGiven, MAX_NAME_LENGTH, MAX_TITLE_LENGTH, readText, show, type Report } from './read-text.ts';
 import type { AttributeValue } from './types.ts';
+import { isKnownUnit } from './units.ts';
 
 const MAX_ATTRIBUTES = 400;
 const MAX_LIST = 100;
+/** `weight (g)`, `长度（cm）`, `power [W]`. */
+const NAME_WITH_UNIT = /^(.*[^\s([（])\s*[([（]\s*([^()[\]（）]{1,16}?)\s*[)\]）]$/u;
+/** A figure or a range of two, without a unit of its own. */
+const BARE_FIGURE = /^\d+(?:[.,]\d+)*(?:\s*[-–~～]\s*\d+(?:[.,]\d+)*)?$/;
 
 /** Made without a prototype: a merchant's "constructor" is a name like any other, and absent where he has none. */
 function dictionary<T>(): Record<string, T> {
   return Object.create(null) as Record<string, T>;
 }
 
+/** The attributes by name. A unit that stands in a name is put behind its figure. */
 export function readAttributes(value: unknown, path: string, report: Report): Readonly<Record<string, AttributeValue>> {
   const attributes = dictionary<AttributeValue>();
   const entries = entriesOf(value, path, report);
@@ -18,14 +24,26 @@ export function readAttributes(value: unknown, path: string, report: Report): Re
   for (const [rawName, raw] of entries.slice(0, MAX_ATTRIBUTES)) {
     const cleaned = readName(rawName, path, report);
     if (cleaned === undefined) continue;
-    const name = isBuiltIn(cleaned) ? `${cleaned} (attribute)` : cleaned;
-    if (name !== cleaned) report('warning', `${path}.${cleaned}`, `"${cleaned}" is a field that every product has; the attribute is called "${name}".`);
-    const read = readValue(raw, `${path}.${name}`, report);
-    if (read === undefined) continue;
+    const [plain, unit] = withoutUnit(cleaned, raw, entries);
+    const name = isBuiltIn(plain) ? `${plain} (attribute)` : plain;
+    if (name !== plain) report('warning', `${path}.${plain}`, `"${plain}" is a field that every product has; the attribute is called "${name}".`);
+    const value = readValue(raw, `${path}.${name}`, report);
+    if (value === undefined) continue;
+    const read = unit === undefined ? value : `${String(value)} ${unit}`;
     if (name in attributes) report('warning', `${path}.${name}`, `Two attributes are called "${name}" once signs that can't be shown are gone; the first is kept.`);
     else attributes[name] = read;
   }
   return attributes;
+}
+
+/**
+ * `weight (g)`: 215 is a weight of "215 g", one field with the "1.2 kg" of other products. Only for bare figures, in a unit that is known,
+ * and where the product has no other field of that name.
+ */
+function withoutUnit(name: string, raw: unknown, entries: readonly [string, unknown][]): readonly [name: string, unit?: string] {
+  const [, plain = '', unit = ''] = NAME_WITH_UNIT.exec(name) ?? [];
+  const isBare = typeof raw === 'number' || (typeof raw === 'string' && BARE_FIGURE.test(raw.trim()));
+  return plain !== '' && isBare && isKnownUnit(unit) && !entries.some(([other]) => other.trim() === plain) ? [plain, unit] : [name];
 }
 
 /** What sets a variant apart. */

@@ -8,6 +8,7 @@ import { AccessoryTitles } from './accessory-titles.ts';
 import { analyzeQuery, hasHan, plainWords } from './analyze.ts';
 import { makeHashLookup, ownersOf, type HashLookupData } from './hash-lookup.ts';
 import { phraseWords, titleWords } from './name-index.ts';
+import { ListCategories } from './list-categories.ts';
 import { headsOf } from './query-head.ts';
 import { exactText, searchTexts, skusOf } from './search-text.ts';
 import { isOneSlipAway, isWithinTwoEdits } from './slips.ts';
@@ -59,6 +60,7 @@ export class SearchIndex {
   readonly #data: SearchData;
   readonly #text: TextIndex;
   readonly #accessories: AccessoryTitles;
+  readonly #lists: ListCategories;
   readonly #expansions = new Map<string, readonly string[]>();
   /** "the" is a word of this store's own (tea), unless a text is plainly English. */
   readonly keepThe: boolean;
@@ -68,6 +70,7 @@ export class SearchIndex {
     this.#data = data;
     this.#text = new TextIndex(data.text);
     this.#accessories = new AccessoryTitles(catalog.products, this.#text);
+    this.#lists = new ListCategories(catalog.products, this.#text);
     const { languages } = catalog.store;
     this.keepThe = languages.includes('fr') && !languages.includes('en');
   }
@@ -98,6 +101,11 @@ export class SearchIndex {
     const heads = headsOf(units, firstPreposition, this.#catalog.store.languages);
     const headWords = heads.map((head) => expanded[head]?.whole ?? []);
     return new TextMatches({ text: this.#text, units: expanded, heads, ranking, bonuses: this.#exact(text), isMadeFor: (document) => this.#accessories.isMadeFor(document, headWords, asked) });
+  }
+
+  /** Of documents that meet a text's heads those that only stand in one category with such goods. */
+  ofOtherKinds(documents: readonly number[], { headWords }: TextMatches): ReadonlySet<number> {
+    return this.#lists.others(documents, headWords);
   }
 
   /** The documents that hold all of these words (as from `indexWords`), in the fields that count; none for no words. */

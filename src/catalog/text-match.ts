@@ -1,7 +1,8 @@
 /**
  * Which products a query's text lets through. Every word must be met if any product meets them all, else the most words;
  * the thing asked for ("tent" in "red tent", "tente" in "tente rouge") must be met, and met in a product's name or data
- * rather than in running text if any product does so: a mat "to put in your tent" is no tent. Nor is a tent bag.
+ * rather than in running text if any product does so: a mat "to put in your tent" is no tent. Nor is a tent bag, nor the lead
+ * among the "Collars & Leads" a collar.
  */
 import { containsWords, plainWords } from './analyze.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -23,7 +24,9 @@ export function matchText(text: string, index: SearchIndex, scope?: Uint8Array):
   const most = counts.reduce((a, b) => Math.max(a, b), 0);
   const best = withHead.filter((_, i) => counts[i] === most);
   const strong = preferred(best, (place) => headStrength(matches, place) === 2);
-  return matches.ordered(preferred(strong, (place) => !matches.isAccessory(place)));
+  const others = index.ofOtherKinds(strong.map((place) => documents[place] ?? 0), matches);
+  const ofKind = preferred(strong, (place) => !others.has(documents[place] ?? 0));
+  return matches.ordered(preferred(ofKind, (place) => !matches.isAccessory(place)));
 }
 
 /**

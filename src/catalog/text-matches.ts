@@ -56,6 +56,11 @@ export class TextMatches {
     this.#met.fill(2, ranking.documents.length * units.length);
   }
 
+  /** The catalog's words for what may be the thing asked for. */
+  get headWords(): readonly string[] {
+    return this.heads.flatMap((head) => this.#found.units[head]?.whole ?? []);
+  }
+
   met(place: number, unit: number): Strength {
     return (this.#met[place * this.unitCount + unit] ?? 0) as Strength; // #findMet writes nothing else
   }

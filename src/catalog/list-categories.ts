@@ -1,0 +1,62 @@
+/**
+ * Categories that name several goods, "Collars & Leads", 洁面卸妆: being in one says that a product is one of them, not which. Where a
+ * good part of them say the thing asked for themselves, the others are the other goods.
+ */
+import { hasHan, indexWords } from './analyze.ts';
+import { pathKey } from './category-path.ts';
+import { FIELDS, type TextIndex } from './text-index.ts';
+import type { Product } from './types.ts';
+
+/** Of "Fruit & vegetables" hardly a title says "vegetables": there the category alone says what they are. */
+const LEAST_SHARE = 1 / 3;
+const PARTS = /\s*(?:[&+/,、，]|\b(?:and|et)\b|[与和及])\s*/u;
+const CATEGORY = FIELDS.indexOf('category');
+const DETAILS = FIELDS.indexOf('details');
+
+export class ListCategories {
+  readonly #products: readonly Product[];
+  readonly #text: TextIndex;
+
+  constructor(products: readonly Product[], text: TextIndex) {
+    this.#products = products;
+    this.#text = text;
+  }
+
+  /** Of these documents those that are of another kind than any of these words says. */
+  others(documents: Iterable<number>, words: readonly string[]): ReadonlySet<number> {
+    const saying = new Set<number>();
+    for (const word of words) this.#text.visit(word, (document, field) => void (field !== CATEGORY && field !== DETAILS && saying.add(document)));
+    const byCategory = new Map<string, number[]>();
+    for (const document of documents) {
+      const key = pathKey(this.#products[document]?.category ?? []);
+      const group = byCategory.get(key);
+      if (group) group.push(document);
+      else byCategory.set(key, [document]);
+    }
+    const others = [...byCategory.values()].flatMap((group) => {
+      const silent = group.filter((document) => !saying.has(document));
+      const isSaid = group.length - silent.length >= LEAST_SHARE * group.length;
+      return silent.length > 0 && isSaid && this.#isListed(group, words) ? silent : [];
+    });
+    return new Set(others);
+  }
+
+  /** Whether every part of the group's path that holds one of the words is a list. */
+  #isListed(group: readonly number[], words: readonly string[]): boolean {
+    const products = group.flatMap((document) => this.#products[document] ?? []);
+    const titles = products.map(({ title }) => title);
+    const holding = (products[0]?.category ?? []).filter((name) => indexWords(name).some((word) => words.includes(word)));
+    return holding.length > 0 && holding.every((name) => isList(name, words, titles));
+  }
+}
+
+function isList(name: string, words: readonly string[], titles: readonly string[]): boolean {
+  const parts = name.split(PARTS).filter((part) => part !== '');
+  if (parts.length > 1) return parts.some((part) => !indexWords(part).some((word) => words.includes(word)));
+  // Chinese parts its words by nothing, and says last what a thing is: 奶瓶水杯 are 水杯, unless some are 奶瓶 and no 水杯.
+  return words.some((word) => {
+    const rest = hasHan(word) ? name.replace(word, '') : name;
+    if (rest === '' || rest === name) return false;
+    return !name.endsWith(word) || ([...rest].length > 1 && titles.some((title) => title.includes(rest) && !title.includes(word)));
+  });
+}
