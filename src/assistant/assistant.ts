@@ -15,19 +15,16 @@ import { bookmarkOf, dialogueAt } from './bookmark.ts';
 import { afterTurn, EMPTY_DIALOGUE, onPage, type Dialogue } from './dialogue.ts';
 import { facetsOf } from './facets.ts';
 import type { Finding } from './finding.ts';
+import { choosePlan } from './choose-plan.ts';
 import { planGrammar } from './plan-grammar.ts';
-import { Names } from './names.ts';
 import type { Plan } from './plan.ts';
-import { parsePlan } from './plan-text.ts';
 import { shownCards } from './product-card.ts';
 import { buildPrefix, buildTurn, planTurn } from './prompt.ts';
+import { proposePlans } from './propose-plans.ts';
 import { render, sourcesOf } from './render.ts';
 import { ProductSearch } from './product-search.ts';
 import { searchAndRun } from './run-plan.ts';
-import { GrammarConstraint } from './token-constraint.ts';
 
-/** Plans are short; a longer one is cut by the grammar's own limits first. */
-const MAX_PLAN_TOKENS = 120;
 const DEFAULT_MAX_QUANTITY = 999;
 
 /** The store's order lookup, given by the page. Resolves to undefined for a number that the store doesn't know. */
@@ -81,13 +78,11 @@ export class Conversation {
 
 export class Assistant {
   readonly #parts: AssistantParts;
-  readonly #names: Names;
   readonly #search: ProductSearch;
   readonly #prefixIds: readonly number[];
 
   constructor(parts: AssistantParts) {
     this.#parts = parts;
-    this.#names = Names.of(parts.store);
     this.#search = parts.search ?? new ProductSearch(parts.store);
     this.#prefixIds = [parts.tokenizer.bosId, ...parts.tokenizer.encode(buildPrefix(parts.store))];
   }
@@ -111,16 +106,9 @@ export class Assistant {
     const searched = performance.now();
     const context = { store, message, shown: dialogue.shown, ...read, ...meant, ...(dialogue.last ? { last: dialogue.last } : {}), ...(lang ? { lang } : {}) };
     const promptIds = [...this.#prefixIds, ...tokenizer.encode(buildTurn(context))];
-    const written = await model.generate({
-      promptIds,
-      prefixLength: this.#prefixIds.length,
-      maxNewTokens: MAX_PLAN_TOKENS,
-      stopIds: [],
-      constraint: new GrammarConstraint(planGrammar(store, planTurn(context)), tokenizer),
-      ...(signal ? { signal } : {}),
-    });
-    const planText = tokenizer.decode(written.ids).trim();
-    const plan = parsePlan(planText, this.#names) ?? UNREADABLE;
+    const grammar = planGrammar(store, planTurn(context));
+    const proposed = await proposePlans({ model, tokenizer, grammar, promptIds, prefixLength: this.#prefixIds.length, signal });
+    const { plan, text: planText } = choosePlan(proposed.plans, { ...context, near: meant.near }) ?? { plan: UNREADABLE, text: proposed.plans[0].text };
     const planned = performance.now();
     onEvent?.({ type: 'plan', plan: planText });
 
@@ -157,7 +145,7 @@ export class Assistant {
       ...(finding.order?.number === undefined ? {} : { order: finding.order.number }),
       repaired: answer?.repaired ?? false,
       ms: { plan: planned - searched, search: searched - began, first_token: (firstText ?? ended) - began, total: ended - began },
-      usage: { prompt_tokens: written.promptTokens + (answer?.promptTokens ?? 0), completion_tokens: written.ids.length + (answer?.completionTokens ?? 0) },
+      usage: { prompt_tokens: proposed.promptTokens + (answer?.promptTokens ?? 0), completion_tokens: proposed.completionTokens + (answer?.completionTokens ?? 0) },
     };
   }
 }

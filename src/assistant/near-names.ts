@@ -221,7 +221,8 @@ export function policyText({ title, text }: Policy, { languages }: Pick<Store, '
   return `${title}: ${localized(text, languages[0] ?? 'en')}`.slice(0, POLICY_LENGTH);
 }
 
-function dot(a: Float32Array, b: Float32Array): number {
+/** Of two vectors of length 1, their cosine. */
+export function dot(a: Float32Array, b: Float32Array): number {
   return a.reduce((sum, value, k) => sum + value * (b[k] ?? 0), 0);
 }
 

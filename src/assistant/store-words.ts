@@ -26,6 +26,8 @@ export interface SaidGoods {
   readonly count: number;
   /** The smallest category that holds as good as all of them, and how many products are in it. */
   readonly category?: CategoryInfo;
+  /** Whether that category's name lists them among other goods: collars of "Collars & Leads". */
+  readonly isPart?: boolean;
 }
 
 /** Words to be looked for in a store. */
@@ -144,7 +146,8 @@ export class StoreWords {
     const way = this.#best(own, said);
     const products = way === undefined ? [] : this.#productsFor(way);
     const category = this.#smallestWith(products);
-    return { said: own, count: products.length, ...(category ? { category } : {}) };
+    const isPart = category !== undefined && way !== undefined && products.length < category.count && isWithin(way, category.path.at(-1) ?? '');
+    return { said: own, count: products.length, ...(category ? { category } : {}), ...(isPart ? { isPart } : {}) };
   }
 
   #productsFor(text: string): readonly Product[] {
@@ -198,6 +201,12 @@ function headOf(own: string, { ways }: Said): string | undefined {
   const isIn = (lang: Lang): boolean => ways[lang].some((way) => wordsOf(way) === words.join(' '));
   if (words.length < 2) return undefined;
   return isIn('fr') ? words[0] : isIn('en') ? words.at(-1) : undefined;
+}
+
+/** Whether a name holds all the words of a phrase, in any order; Chinese may part them otherwise. */
+function isWithin(phrase: string, name: string): boolean {
+  const words = new Set(plainWords(name));
+  return plainWords(phrase).every((word) => words.has(word)) || (HAN.test(phrase) && name.includes(phrase));
 }
 
 function wordsOf(text: string): string {

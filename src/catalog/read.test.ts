@@ -262,3 +262,16 @@ describe('whatever comes in', () => {
     }));
   });
 });
+
+describe('a unit in the name of an attribute', () => {
+  const attributes = (given: object): object => ({ ...read({ id: 'x', title: 'A', attributes: given }).products[0]?.attributes });
+
+  test('goes to the figure, so that one field holds what several names do', () => {
+    expect(attributes({ 'weight (g)': 215, '长度（cm）': '30-40', 'Power [W]': '1,200' })).toEqual({ weight: '215 g', 长度: '30-40 cm', Power: '1,200 W' });
+  });
+
+  test('stays where the value is no bare figure, the unit none, or the name taken', () => {
+    const given = { 'size (cm)': '28 x 19 cm', 'pieces (set)': 4, 'colour (m)': 'red', 'weight (kg)': 2, weight: '2 kg net' };
+    expect(attributes(given)).toEqual(given);
+  });
+});

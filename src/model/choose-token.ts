@@ -53,11 +53,24 @@ export function onlyAllowed(mask: Uint8Array): number | undefined {
   return first >= 0 && mask.indexOf(1, first + 1) < 0 ? first : undefined;
 }
 
+/** The allowed ids but `chosen` whose logits are at most `within` below its. `mask` undefined allows all. */
+export function closeTo(chosen: number, logits: Float32Array, mask: Uint8Array | undefined, within: number): number[] {
+  const least = (logits[chosen] ?? Infinity) - within;
+  const close: number[] = [];
+  for (let id = 0; id < logits.length; id++) if ((logits[id] ?? -Infinity) >= least && id !== chosen && (mask === undefined || mask[id] === 1)) close.push(id);
+  return close;
+}
+
 /** Natural logarithm of the softmax at `id`. */
 export function logProbability(logits: Float32Array, id: number): number {
+  return (logits[id] ?? -Infinity) - logSumExp(logits);
+}
+
+/** What is to be taken from a logit for its natural logarithm in the softmax. */
+export function logSumExp(logits: Float32Array): number {
   let max = -Infinity;
   for (const logit of logits) if (logit > max) max = logit;
   let sum = 0;
   for (const logit of logits) sum += Math.exp(logit - max);
-  return (logits[id] ?? -Infinity) - max - Math.log(sum);
+  return max + Math.log(sum);
 }

@@ -227,3 +227,29 @@ describe('disposing', () => {
     await model.dispose();
   });
 });
+
+describe('alternatives', () => {
+  /** After 9 the ids 10 and 20 are near, 30 is farther; then each counts on. */
+  const wavering = () => createFakeRunner(VOCAB, (ids) => {
+    const logits = favour(VOCAB, (ids.at(-1) ?? 0) + 1);
+    if (ids.at(-1) === 9) [logits[10], logits[20], logits[30]] = [5, 4, 1];
+    return logits;
+  });
+
+  it('are told with the probability of all choices up to them', async () => {
+    const { ids, logProbability = 0, alternatives = [] } = await modelOf(wavering()).generate({ promptIds: [9], maxNewTokens: 2, stopIds: [], alternativesWithin: 2 });
+    expect(ids).toEqual([10, 11]);
+    expect(alternatives.map(({ at, id }) => [at, id])).toEqual([[0, 20]]);
+    const [scored = 0, first = 0, other = 0] = await modelOf(wavering()).score([9], [[10, 11], [10], [20]]);
+    expect(logProbability).toBeCloseTo(scored, 5);
+    expect(alternatives[0]?.logProbability).toBeCloseTo(other, 5);
+    expect(first - other).toBeCloseTo(1, 5);
+  });
+
+  it('are none that the constraint forbids, and what it forces is no choice', async () => {
+    const forced = await modelOf(wavering()).generate({ promptIds: [9], maxNewTokens: 4, stopIds: [], constraint: oneOf([[10, 12, 13]], true), alternativesWithin: 20 });
+    expect(forced).toMatchObject({ ids: [10, 12, 13], logProbability: 0, alternatives: [] });
+    const held = await modelOf(wavering()).generate({ promptIds: [9], maxNewTokens: 4, stopIds: [], constraint: oneOf([[10, 11], [30, 31]], false), alternativesWithin: 9 });
+    expect(held.alternatives?.map(({ id }) => id)).toEqual([30]);
+  });
+});

@@ -3,12 +3,12 @@
  * constraint, an abort heard between steps; and the scores of given continuations.
  * But: it knows no tensors (`ort-runner.ts`) and no text.
  */
-import { greatest, logProbability, onlyAllowed, sample, seededRandom } from './choose-token.ts';
+import { closeTo, greatest, logProbability, logSumExp, onlyAllowed, sample, seededRandom } from './choose-token.ts';
 import { ModelError, throwIfAborted } from './errors.ts';
 import type { KvCache } from './kv-cache.ts';
 import { nextTask } from './next-task.ts';
 import type { KvState, StepRunner } from './step-runner.ts';
-import type { GenerateOptions, GenerateResult } from './types.ts';
+import type { Alternative, GenerateOptions, GenerateResult } from './types.ts';
 
 /** Ids a prefill step takes at most: an abort is heard after each. Half a second on a slow machine. */
 const CHUNK = 64;
@@ -50,7 +50,7 @@ class Sequence {
 
 /** As `LanguageModel.generate` tells. */
 export async function generate(runner: StepRunner, cache: KvCache, options: GenerateOptions, onToken?: (id: number) => void): Promise<GenerateResult> {
-  const { promptIds, constraint, stopIds, signal, temperature = 0 } = options;
+  const { promptIds, constraint, stopIds, signal, temperature = 0, alternativesWithin } = options;
   throwIfAborted(signal);
   checkPrompt(runner, promptIds);
   const maxNewTokens = Math.min(options.maxNewTokens, runner.contextLength - promptIds.length);
@@ -60,6 +60,8 @@ export async function generate(runner: StepRunner, cache: KvCache, options: Gene
 
   let logits = promptLogits;
   const ids: number[] = [];
+  const alternatives: Alternative[] = [];
+  let soFar = 0; // natural logarithm of the choices' probability
   let waiting: number[] = []; // written, but not yet run: forced spans gather here and cost one step
   const write = (id: number): void => {
     ids.push(id);
@@ -86,6 +88,7 @@ export async function generate(runner: StepRunner, cache: KvCache, options: Gene
           waiting = [];
         }
         id = temperature > 0 ? sample(logits, mask, temperature, random) : greatest(logits, mask);
+        if (alternativesWithin !== undefined && id >= 0) weighChoice(id, alternativesWithin);
       }
       if (id < 0) throw new ModelError('generation-failed', `After ${ids.length} tokens there is nothing to choose: ${mask?.includes(1) === false ? 'the constraint allows no token' : 'the network gave no numbers'}. Load the model again with device "wasm".`);
       if (stopIds.includes(id)) return finish('stop');
@@ -95,8 +98,15 @@ export async function generate(runner: StepRunner, cache: KvCache, options: Gene
     cache.keepLast(sequence.ids, sequence.state);
   }
 
+  function weighChoice(chosen: number, within: number): void {
+    const whole = logSumExp(logits);
+    const until = (id: number): number => soFar + (logits[id] ?? 0) - whole;
+    for (const id of closeTo(chosen, logits, mask, within)) alternatives.push({ at: ids.length, id, logProbability: until(id) });
+    soFar = until(chosen);
+  }
+
   function finish(finishReason: GenerateResult['finishReason']): GenerateResult {
-    return { ids, finishReason, promptTokens: promptIds.length, cachedTokens };
+    return { ids, finishReason, promptTokens: promptIds.length, cachedTokens, ...(alternativesWithin === undefined ? {} : { logProbability: soFar, alternatives }) };
   }
 }
 

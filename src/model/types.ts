@@ -27,7 +27,18 @@ export interface GenerateOptions {
   /** 0 (default) is greedy. */
   readonly temperature?: number;
   readonly seed?: number;
+  /** Of a greedy generation: tell `alternatives` whose natural logarithm is at most so much below the chosen id's. */
+  readonly alternativesWithin?: number;
   readonly signal?: AbortSignal;
+}
+
+/** Another id where there was a choice. */
+export interface Alternative {
+  /** How many of the generation's ids come before it. */
+  readonly at: number;
+  readonly id: number;
+  /** Natural logarithm of the probability of all choices up to it, and it. */
+  readonly logProbability: number;
 }
 
 export type FinishReason = 'stop' | 'length';
@@ -38,6 +49,9 @@ export interface GenerateResult {
   readonly promptTokens: number;
   /** Prompt tokens found in the KV cache. */
   readonly cachedTokens: number;
+  /** With `alternativesWithin`: natural logarithm of the probability of all choices; ids that a constraint forced are none. */
+  readonly logProbability?: number;
+  readonly alternatives?: readonly Alternative[];
 }
 
 /** A loaded network with its KV cache. One generation at a time. */

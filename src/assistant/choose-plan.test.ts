@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { CatalogStore } from '../catalog/catalog-store.ts';
+import { readCatalog } from '../catalog/read.ts';
+import { choosePlan, type ChoiceContext } from './choose-plan.ts';
+import type { Near } from './near-names.ts';
+
+const store = CatalogStore.open(readCatalog({
+  store: { name: 'S', currency: 'EUR', languages: ['en'], policies: [{ id: 'returns', title: 'Returns', text: '30 days' }, { id: 'trade-in', title: 'Trade-in', text: 'We take old ones.' }] },
+  products: [
+    { id: 'bottle', title: 'Wide Bottle', category: ['Bottles & Cups'], price: 9, attributes: { capacity: '330 ml', 'dishwasher safe': true } },
+    { id: 'cup', title: 'Kids Cup', category: ['Bottles & Cups'], price: 7, attributes: { capacity: '200 ml', colour: 'blue' } },
+    { id: 'bag', title: 'Trail Bag', category: ['Bags'], price: 30, attributes: { colour: 'red' } },
+  ],
+}).catalog);
+const near = (fields: Readonly<Record<string, number>> = {}, policies: Readonly<Record<string, number>> = {}): Near => ({
+  categories: [],
+  conditions: [],
+  fields: Object.entries(fields).map(([name, nearness]) => ({ name, nearness })),
+  policies: Object.entries(policies).map(([name, lead]) => ({ name, lead })),
+});
+
+/** The plan chosen of these, each a nat less probable than the one before. */
+function chosen(plans: readonly string[], context: Partial<ChoiceContext> = {}): string | undefined {
+  return choosePlan(plans.map((text, i) => ({ text, logProbability: -i })), { store, shown: [], goods: [], ...context })?.text;
+}
+
+describe('choosing among plans', () => {
+  it('takes the most probable where nothing else is known', () => {
+    expect(chosen(['en fact Wide Bottle; capacity', 'en fact Wide Bottle; dishwasher safe'])).toBe('en fact Wide Bottle; capacity');
+    expect(choosePlan([{ text: 'en greet', logProbability: -2 }, { text: 'en thanks', logProbability: -1 }], { store, shown: [], goods: [] })?.text).toBe('en thanks');
+  });
+
+  it('takes the field that is nearer to the message, if the model nearly wrote it', () => {
+    const plans = ['en fact Wide Bottle; capacity', 'en fact Wide Bottle; dishwasher safe'];
+    expect(chosen(plans, { near: near({ 'dishwasher safe': 80, capacity: 70 }) })).toBe(plans[1]);
+    expect(chosen(plans, { near: near({ 'dishwasher safe': 71, capacity: 70 }) })).toBe(plans[0]);
+    // What another product has says nothing of this one.
+    expect(chosen(plans, { near: near({ colour: 90, capacity: 70, 'dishwasher safe': 70 }) })).toBe(plans[0]);
+    // Another field may be meant, but a question for a fact stays one.
+    expect(chosen([plans[0] ?? '', 'en greet', 'en thanks', 'en human', plans[1] ?? ''], { near: near({ 'dishwasher safe': 90, capacity: 60 }) })).toBe(plans[0]);
+  });
+
+  it('takes words of the text only where no field is near', () => {
+    const plans = ['en fact Wide Bottle; text=steel', 'en fact Wide Bottle; capacity'];
+    expect(chosen(plans, { near: near({ capacity: 78 }) })).toBe(plans[1]);
+    expect(chosen(plans, { near: near({ capacity: 70 }) })).toBe(plans[0]);
+  });
+
+  it('takes the policy that is nearer to the message', () => {
+    const plans = ['en policy returns', 'en policy trade-in'];
+    expect(chosen(plans, { near: near({}, { 'trade-in': 160, returns: 80 }) })).toBe(plans[1]);
+    expect(chosen(plans, { near: near({}, { 'trade-in': 85, returns: 80 }) })).toBe(plans[0]);
+  });
+
+  it('takes the goods that were named, not all that stand with them', () => {
+    const plans = ['en find cat=Bottles & Cups', 'en find cat=Bottles & Cups; text=bottle'];
+    const category = store.schema.categories.find(({ name }) => name === 'Bottles & Cups');
+    expect(chosen(plans, { goods: [{ said: 'bottle', count: 1, ...(category ? { category } : {}), isPart: true }] })).toBe(plans[1]);
+    expect(chosen(['en find cat=Bags', 'en find text=violin'], { goods: [{ said: 'violin', count: 0 }] })).toBe('en find text=violin');
+    expect(chosen(['en find meant', 'en find cat=Bags'], { goods: [] })).toBe('en find meant');
+  });
+
+  it('takes products that are there, and conditions that something meets', () => {
+    expect(chosen(['en add #3', 'en add Trail Bag'], { shown: store.catalog.products.slice(0, 1) })).toBe('en add Trail Bag');
+    expect(choosePlan([{ text: 'en find cat=Bottles & Cups; colour=red', logProbability: -1 }, { text: 'en find cat=Bags; colour=red', logProbability: -1.5 }], { store, shown: [], goods: [] })?.text).toBe('en find cat=Bags; colour=red');
+  });
+
+  it('takes none that can’t be read', () => {
+    expect(chosen(['en find cat=Bags; colour', 'en greet'])).toBe('en greet');
+    expect(chosen(['en fact Unknown; price'])).toBeUndefined();
+  });
+});

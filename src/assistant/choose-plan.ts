@@ -1,0 +1,112 @@
+/**
+ * Which of the plans that the model may mean is taken: its own probability of each, and what is known of the message beside it. Two kinds
+ * of evidence, joined as logarithms of chances; the model proposes, and nothing that it didn't write is chosen.
+ */
+import type { CatalogStore } from '../catalog/catalog-store.ts';
+import { attributeOf, isBuiltIn } from '../catalog/field-access.ts';
+import type { FieldName, Product } from '../catalog/types.ts';
+import type { Near } from './near-names.ts';
+import { Names } from './names.ts';
+import type { Plan } from './plan.ts';
+import { parsePlan } from './plan-text.ts';
+import type { Proposal } from './propose-plans.ts';
+import { resolve, toQuery } from './resolve.ts';
+import type { SaidGoods } from './store-words.ts';
+
+/** What counts against a plan, in natural logarithms. */
+const COST = {
+  /** A hundredth by which another field of the product is nearer to the message than the plan's, and at most. */
+  fartherField: 0.6,
+  farField: 3,
+  /** A thousandth by which another policy is nearer, and at most. */
+  fartherPolicy: 0.05,
+  farPolicy: 4,
+  /** A category that lists several goods, of which the shopper named one. */
+  wholeList: 3,
+  /** A category where the store sells none of the goods that the message names. */
+  otherGoods: 1.5,
+  /** A need where the shopper names goods that the store sells. */
+  needForNamed: 1,
+  /** A product of the list shown that isn't there. */
+  noSuchProduct: 4,
+  /** Conditions that nothing meets: the shop may lack such goods, or the model took one value for another. */
+  nothingMeets: 1,
+} as const;
+/** The nearness at which a field is as likely to be asked for as words of the product's text. */
+const EVEN_NEARNESS = 74;
+
+export interface ChoiceContext {
+  readonly store: CatalogStore;
+  readonly shown: readonly Product[];
+  readonly goods: readonly SaidGoods[];
+  readonly near?: Near | undefined;
+}
+
+export interface Chosen {
+  readonly plan: Plan;
+  readonly text: string;
+}
+
+/** Undefined where none can be read: only a plan cut short by the token limit. */
+export function choosePlan(proposals: readonly Proposal[], context: ChoiceContext): Chosen | undefined {
+  const names = Names.of(context.store);
+  const readable = proposals.flatMap(({ text, logProbability }) => {
+    const plan = parsePlan(text, names);
+    return plan ? [{ plan, text, weight: logProbability - missingCost(plan, context) }] : [];
+  });
+  // What tells one field, policy or set of goods from another says nothing of what is done with it: that is the model's alone.
+  const chances = new Map<Plan['verb'], number>();
+  for (const { plan: { verb }, weight } of readable) chances.set(verb, (chances.get(verb) ?? 0) + Math.exp(weight));
+  const [likeliest] = [...chances].sort(([, a], [, b]) => b - a)[0] ?? [];
+  const fitting = readable.filter(({ plan }) => plan.verb === likeliest).map((one) => ({ ...one, weight: one.weight - misfit(one.plan, context) }));
+  return fitting.sort((a, b) => b.weight - a.weight)[0];
+}
+
+/** How ill the plan fits what is known of the message, beside others that do the same. */
+function misfit(plan: Plan, context: ChoiceContext): number {
+  if (plan.verb === 'fact' || plan.verb === 'compare') return fieldCost(plan.fields, plan.verb === 'fact' && plan.words !== undefined, productsOf(plan, context), context);
+  if (plan.verb === 'policy') return policyCost(plan.id, context.near);
+  return plan.verb === 'find' || plan.verb === 'count' ? goodsCost(plan, context) + emptyCost(plan, context) : 0;
+}
+
+function missingCost(plan: Plan, context: ChoiceContext): number {
+  const wanted = 'refs' in plan ? plan.refs.length : 'ref' in plan ? 1 : 0;
+  return productsOf(plan, context).length < wanted ? COST.noSuchProduct : 0;
+}
+
+/** One for each of the plan's references that means any. */
+function productsOf(plan: Plan, { store, shown }: ChoiceContext): Product[] {
+  const refs = 'refs' in plan ? plan.refs : 'ref' in plan ? [plan.ref] : [];
+  return refs.flatMap((ref) => resolve(ref, store, shown).slice(0, 1));
+}
+
+/** How much nearer to the message another field of these products is than the nearest of the plan's. */
+function fieldCost(fields: readonly FieldName[], isOfText: boolean, products: readonly Product[], { near }: ChoiceContext): number {
+  const own = (near?.fields ?? []).filter(({ name }) => isBuiltIn(name) || products.some((product) => attributeOf(product, name) !== undefined));
+  const [nearest] = own;
+  if (!nearest || (fields.length === 0 && !isOfText)) return 0;
+  // What every product has is asked for in words of all kinds.
+  if (fields.some(isBuiltIn)) return 0;
+  const ofPlan = own.find(({ name }) => fields.includes(name))?.nearness ?? (isOfText ? EVEN_NEARNESS : nearest.nearness - COST.farField / COST.fartherField);
+  return Math.min(COST.farField, Math.max(0, nearest.nearness - ofPlan) * COST.fartherField);
+}
+
+function policyCost(id: string | undefined, near: Near | undefined): number {
+  const [nearest] = near?.policies ?? [];
+  if (!nearest || id === undefined) return 0;
+  const lead = near?.policies.find(({ name }) => name === id)?.lead ?? near?.policies.at(-1)?.lead ?? 0;
+  return Math.min(COST.farPolicy, (nearest.lead - lead) * COST.fartherPolicy);
+}
+
+function goodsCost({ clauses }: Extract<Plan, { verb: 'find' | 'count' }>, { goods }: ChoiceContext): number {
+  if (clauses.meant) return goods.some(({ count, category }) => count > 0 && category?.count === count) ? COST.needForNamed : 0;
+  if (clauses.category === undefined || clauses.text !== undefined) return 0;
+  if (goods.some(({ category, isPart }) => isPart && category?.name === clauses.category)) return COST.wholeList;
+  return goods.length > 0 && goods.every(({ count }) => count === 0) ? COST.otherGoods : 0;
+}
+
+/** Words are searched for in more ways than are tried here. */
+function emptyCost({ clauses }: Extract<Plan, { verb: 'find' | 'count' }>, { store, shown }: ChoiceContext): number {
+  if (clauses.meant || clauses.text !== undefined || clauses.where.length === 0) return 0;
+  return store.answer({ kind: 'count', query: toQuery(clauses, shown) }) === 0 ? COST.nothingMeets : 0;
+}

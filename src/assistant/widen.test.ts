@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { CatalogStore } from '../catalog/catalog-store.ts';
+import { readCatalog } from '../catalog/read.ts';
+import { Names } from './names.ts';
+import { parsePlan } from './plan-text.ts';
+import { ProductSearch } from './product-search.ts';
+import { searchAndRun } from './run-plan.ts';
+
+const product = (id: string, category: string, attributes: Record<string, unknown>) => ({ id, title: `Product ${id}`, category: [category], price: 10, attributes });
+const store = CatalogStore.open(readCatalog({
+  store: { name: 'S', currency: 'EUR', languages: ['fr', 'zh'] },
+  products: [
+    product('velours', 'Peintures', { coloris: 'bleu nuit', finition: 'velours' }),
+    product('mate', 'Peintures', { coloris: 'vert', finition: 'mate' }),
+    product('chaise', 'Chaises', { coloris: 'bleu pétrole' }),
+    product('cup', 'Tasses', { 颜色: '海洋蓝' }),
+    product('bag', 'Sacs', { 颜色: '蓝色' }),
+    product('uke', 'Ukulélés', { taille: 'soprano' }),
+    product('strings', 'Cordes', { pour: 'ukulélé soprano' }),
+  ],
+}).catalog);
+
+async function found(plan: string, message: string): Promise<string[]> {
+  const parsed = parsePlan(plan, Names.of(store));
+  if (!parsed) throw new Error(`not a plan: ${plan}`);
+  const { finding } = await searchAndRun(parsed, store, new ProductSearch(store), { shown: [], cart: {}, maxQuantity: 9, resemblance: store.resemble(message) });
+  return finding.products.map(({ id }) => id);
+}
+
+describe('conditions that nothing meets to the letter', () => {
+  it('may mean another value that the message leads to by the same word', async () => {
+    expect(await found('fr find cat=Peintures; coloris=bleu pétrole', 'une peinture en bleu')).toEqual(['velours']);
+    expect(await found('fr find cat=Ukulélés; pour=ukulélé soprano', 'un ukulélé soprano')).toEqual(['uke']);
+  });
+
+  it('hold for shades of the value', async () => {
+    expect(await found('zh find cat=Tasses; 颜色=蓝色', '蓝色的杯子')).toEqual(['cup']);
+  });
+
+  it('are met to the letter where anything does', async () => {
+    expect(await found('zh find 颜色=蓝色', '蓝色的')).toEqual(['bag']);
+  });
+
+  it('find nothing where no other value is led to', async () => {
+    expect(await found('fr find cat=Chaises; coloris=vert', 'une chaise verte')).toEqual([]);
+    expect(await found('fr find cat=Chaises; coloris=vert; price<5', 'une chaise verte')).toEqual([]);
+  });
+});
