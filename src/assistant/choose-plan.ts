@@ -16,8 +16,8 @@ import type { SaidGoods } from './store-words.ts';
 /** What counts against a plan, in natural logarithms. */
 const COST = {
   /** A hundredth by which another field of the product is nearer to the message than the plan's, and at most. */
-  fartherField: 0.6,
-  farField: 3,
+  fartherField: 1,
+  farField: 5,
   /** A thousandth by which another policy is nearer, and at most. */
   fartherPolicy: 0.05,
   farPolicy: 4,

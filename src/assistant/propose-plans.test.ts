@@ -47,6 +47,11 @@ describe('the plans that a model may mean', () => {
     expect((await propose(model, 'a1', 'f1')).plans.map((p) => p.text)).toEqual(['a1']);
   });
 
+  it('differ in more than the words that they look for', async () => {
+    const model = modelPreferring({ '': { t: 20, c: 18 }, t: { e: 20 }, te: { x: 20 }, tex: { t: 20 }, text: { '=': 20 }, 'text=': { a: 20, b: 19.9 } });
+    expect((await propose(model, 'text=a', 'text=b', 'cat=c')).plans.map((p) => p.text)).toEqual(['text=a', 'cat=c']);
+  });
+
   it('are none once the question is aborted', async () => {
     const stop = new AbortController();
     stop.abort();

@@ -13,6 +13,8 @@ const MAX_PLAN_TOKENS = 120;
 const FAR_BEHIND = 4;
 /** Each costs the tokens behind its first other word: some ten steps. */
 const MOST_PLANS = 4;
+/** Words that are looked for are written freely: other words for one thing are no other plan. */
+const IN_FREE_WORDS = /(?:text|not)=[^;]*$/;
 
 export interface Proposal {
   /** As the model wrote it. */
@@ -74,11 +76,12 @@ async function goOn(begun: Branch, { model, tokenizer, grammar, promptIds, prefi
     alternativesWithin: FAR_BEHIND,
     ...(signal ? { signal } : {}),
   });
+  const isPlan = ({ at }: Alternative): boolean => !IN_FREE_WORDS.test(tokenizer.decode([...begun.ids, ...ids.slice(0, at)]));
   const branchOf = (other: Alternative): Branch => ({ ids: [...begun.ids, ...ids.slice(0, other.at), other.id], logProbability: begun.logProbability + other.logProbability });
   return {
     text: tokenizer.decode([...begun.ids, ...ids]).trim(),
     logProbability: begun.logProbability + logProbability,
-    branches: alternatives.map(branchOf),
+    branches: alternatives.filter(isPlan).map(branchOf),
     tokens: ids.length,
     promptTokens: promptTokens - begun.ids.length,
   };

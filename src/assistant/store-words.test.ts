@@ -103,3 +103,17 @@ describe('a store’s words for a shopper’s', () => {
     expect((await run('fr fact Fern Tent; text=pèse')).outcome).toBe('unknown');
   });
 });
+
+describe('goods that a category lists among others', () => {
+  const shop = CatalogStore.open(readCatalog({
+    store: { name: 'Peak', currency: 'EUR', languages: ['en'], policies: [] },
+    products: [product('a', 'Leather Saddle', 'Saddles & Tents'), product('b', 'Foam Saddle', 'Saddles & Tents'), product('c', 'Moss Tent', 'Saddles & Tents')],
+  }).catalog);
+  const parts = (message: string): unknown => new StoreWords(shop, lexicon).read(message).goods.map(({ said, count, category, isPart }) => [said, count, category?.name, isPart ?? false]);
+
+  it('are told from the whole of it', () => {
+    expect(parts('la selle la moins chère ?')).toEqual([['selle', 2, 'Saddles & Tents', true]]);
+    expect(parts('how many saddles and tents?')).toEqual([['saddles', 2, 'Saddles & Tents', false], ['tents', 1, 'Saddles & Tents', false]]);
+    expect(parts('combien de selles et de tentes ?')).toEqual([['selles', 2, 'Saddles & Tents', false], ['tentes', 1, 'Saddles & Tents', false]]);
+  });
+});

@@ -2,7 +2,7 @@
  * What a store calls what a shopper speaks of: words of another language, or other words of its own, through the lexicon. Context for
  * the model (`like:` in its prompt) and a second reading of the words that its plan looks for; a shopper's own words come first.
  */
-import { fold, plainWords } from '../catalog/analyze.ts';
+import { fold, plainWords, STOP_STEMS } from '../catalog/analyze.ts';
 import type { CatalogStore } from '../catalog/catalog-store.ts';
 import { pathKey } from '../catalog/category-path.ts';
 import { spoken } from '../catalog/field-access.ts';
@@ -130,12 +130,12 @@ export class StoreWords {
     const known = new Set([...values.flatMap(({ field, value }) => (field === 'tags' ? [] : [value])), ...fields].map(fold));
     const counted = found
       .filter((said) => ![message.slice(said.from, said.to), ...this.#ways(said)].some((way) => known.has(fold(way))))
-      .map((said) => this.#counted(message.slice(said.from, said.to), said, categories));
-    const once = counted.filter(({ said }, i) => counted.findIndex((other) => fold(other.said) === fold(said)) === i);
+      .map((said) => this.#counted(message.slice(said.from, said.to), said, categories, message));
+    const once = counted.filter(({ said }, i) => counted.findIndex((other) => fold(other.said) === fold(said)) === i).map((one, _, all) => withoutOthers(one, all));
     return [...once.filter(({ count }) => count > 0), ...once.filter(({ count }) => count === 0)].slice(0, MOST_GOODS);
   }
 
-  #counted(own: string, said: Said, categories: readonly CategoryInfo[]): SaidGoods {
+  #counted(own: string, said: Said, categories: readonly CategoryInfo[], message: string): SaidGoods {
     const names = new Set([own, ...this.#ways(said)].map(wordsOf));
     const called = ({ path }: CategoryInfo): string => wordsOf(path.at(-1) ?? '');
     const inWords = categories.find((category) => called(category) === wordsOf(own)) ?? categories.find((category) => names.has(called(category)));
@@ -146,7 +146,9 @@ export class StoreWords {
     const way = this.#best(own, said);
     const products = way === undefined ? [] : this.#productsFor(way);
     const category = this.#smallestWith(products);
-    const isPart = category !== undefined && way !== undefined && products.length < category.count && isWithin(way, category.path.at(-1) ?? '');
+    const name = category?.path.at(-1) ?? '';
+    // Who says "barbecues and planchas" means them all.
+    const isPart = category !== undefined && way !== undefined && products.length < category.count && isWithin(way, name) && !isWithin(name, message);
     return { said: own, count: products.length, ...(category ? { category } : {}), ...(isPart ? { isPart } : {}) };
   }
 
@@ -203,10 +205,16 @@ function headOf(own: string, { ways }: Said): string | undefined {
   return isIn('fr') ? words[0] : isIn('en') ? words.at(-1) : undefined;
 }
 
+/** Who names two of the goods that a category lists may mean all of it. */
+function withoutOthers({ isPart, ...goods }: SaidGoods, all: readonly SaidGoods[]): SaidGoods {
+  const isOneOfSome = all.some((other) => other.said !== goods.said && other.isPart && other.category?.name === goods.category?.name);
+  return isPart && !isOneOfSome ? { ...goods, isPart } : goods;
+}
+
 /** Whether a name holds all the words of a phrase, in any order; Chinese may part them otherwise. */
 function isWithin(phrase: string, name: string): boolean {
   const words = new Set(plainWords(name));
-  return plainWords(phrase).every((word) => words.has(word)) || (HAN.test(phrase) && name.includes(phrase));
+  return plainWords(phrase).every((word) => words.has(word) || STOP_STEMS.has(word)) || (HAN.test(phrase) && name.includes(phrase));
 }
 
 function wordsOf(text: string): string {
