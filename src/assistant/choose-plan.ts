@@ -17,7 +17,7 @@ import type { SaidGoods } from './store-words.ts';
 const COST = {
   /** A hundredth by which another field of the product is nearer to the message than the plan's, and at most. */
   fartherField: 1,
-  farField: 5,
+  farField: 4,
   /** A thousandth by which another policy is nearer, and at most. */
   fartherPolicy: 0.05,
   farPolicy: 4,

@@ -163,7 +163,7 @@ export class StoreWords {
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
     const holding = this.#store.schema.categories.filter(({ path }) => (counts.get(pathKey(path)) ?? 0) >= AS_GOOD_AS_ALL * products.length);
-    return products.length === 0 ? undefined : holding.sort((a, b) => a.count - b.count)[0];
+    return products.length === 0 ? undefined : holding.sort((a, b) => a.count - b.count || b.path.length - a.path.length)[0];
   }
 
   /** The shopper's own word where it is the store's too, else the store's; a word that two languages share may mean something else there. */
