@@ -108,7 +108,7 @@ export class Assistant {
     const promptIds = [...this.#prefixIds, ...tokenizer.encode(buildTurn(context))];
     const grammar = planGrammar(store, planTurn(context));
     const proposed = await proposePlans({ model, tokenizer, grammar, promptIds, prefixLength: this.#prefixIds.length, signal });
-    const { plan, text: planText } = choosePlan(proposed.plans, { ...context, near: meant.near }) ?? { plan: UNREADABLE, text: proposed.plans[0].text };
+    const { plan, text: planText } = choosePlan(proposed.plans, { ...context, near: meant.near, said: [message, ...(this.#search.words?.spoken(message) ?? [])] }) ?? { plan: UNREADABLE, text: proposed.plans[0].text };
     const planned = performance.now();
     onEvent?.({ type: 'plan', plan: planText });
 

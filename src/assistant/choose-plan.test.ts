@@ -21,13 +21,13 @@ const near = (fields: Readonly<Record<string, number>> = {}, policies: Readonly<
 
 /** The plan chosen of these, each a nat less probable than the one before. */
 function chosen(plans: readonly string[], context: Partial<ChoiceContext> = {}): string | undefined {
-  return choosePlan(plans.map((text, i) => ({ text, logProbability: -i })), { store, shown: [], goods: [], ...context })?.text;
+  return choosePlan(plans.map((text, i) => ({ text, logProbability: -i })), { store, said: [], shown: [], goods: [], ...context })?.text;
 }
 
 describe('choosing among plans', () => {
   it('takes the most probable where nothing else is known', () => {
     expect(chosen(['en fact Wide Bottle; capacity', 'en fact Wide Bottle; dishwasher safe'])).toBe('en fact Wide Bottle; capacity');
-    expect(choosePlan([{ text: 'en greet', logProbability: -2 }, { text: 'en thanks', logProbability: -1 }], { store, shown: [], goods: [] })?.text).toBe('en thanks');
+    expect(choosePlan([{ text: 'en greet', logProbability: -2 }, { text: 'en thanks', logProbability: -1 }], { store, said: [], shown: [], goods: [] })?.text).toBe('en thanks');
   });
 
   it('takes the field that is nearer to the message, if the model nearly wrote it', () => {
@@ -46,6 +46,13 @@ describe('choosing among plans', () => {
     expect(chosen(plans, { near: near({ capacity: 70 }) })).toBe(plans[0]);
   });
 
+  it('takes the product whose title holds more of what was said', () => {
+    const plans = ['en add Kids Cup', 'en add Wide Bottle'];
+    expect(chosen(plans, { said: ['the wide bottle please'] })).toBe(plans[1]);
+    expect(chosen(plans, { said: ['la large', 'wide'] })).toBe(plans[0]); // a word is worth a nat, as much as the model's lead
+    expect(chosen(['en fact Kids Cup; price', 'en fact #1; price'], { said: ['a trail bag'], shown: store.catalog.products.slice(2) })).toBe('en fact #1; price');
+  });
+
   it('takes the policy that is nearer to the message', () => {
     const plans = ['en policy returns', 'en policy trade-in'];
     expect(chosen(plans, { near: near({}, { 'trade-in': 160, returns: 80 }) })).toBe(plans[1]);
@@ -62,7 +69,7 @@ describe('choosing among plans', () => {
 
   it('takes products that are there, and conditions that something meets', () => {
     expect(chosen(['en add #3', 'en add Trail Bag'], { shown: store.catalog.products.slice(0, 1) })).toBe('en add Trail Bag');
-    expect(choosePlan([{ text: 'en find cat=Bottles & Cups; colour=red', logProbability: -1 }, { text: 'en find cat=Bags; colour=red', logProbability: -1.5 }], { store, shown: [], goods: [] })?.text).toBe('en find cat=Bags; colour=red');
+    expect(choosePlan([{ text: 'en find cat=Bottles & Cups; colour=red', logProbability: -1 }, { text: 'en find cat=Bags; colour=red', logProbability: -1.5 }], { store, said: [], shown: [], goods: [] })?.text).toBe('en find cat=Bags; colour=red');
   });
 
   it('takes none that can’t be read', () => {

@@ -2,6 +2,7 @@
  * Which of the plans that the model may mean is taken: its own probability of each, and what is known of the message beside it. Two kinds
  * of evidence, joined as logarithms of chances; the model proposes, and nothing that it didn't write is chosen.
  */
+import { plainWords, STOP_STEMS } from '../catalog/analyze.ts';
 import type { CatalogStore } from '../catalog/catalog-store.ts';
 import { attributeOf, isBuiltIn } from '../catalog/field-access.ts';
 import type { FieldName, Product } from '../catalog/types.ts';
@@ -18,6 +19,9 @@ const COST = {
   /** A hundredth by which another field of the product is nearer to the message than the plan's, and at most. */
   fartherField: 1,
   farField: 4,
+  /** A word of the message that another product's title has, and at most. */
+  unsaidTitle: 1,
+  unsaidTitles: 4,
   /** A thousandth by which another policy is nearer, and at most. */
   fartherPolicy: 0.05,
   farPolicy: 4,
@@ -36,6 +40,8 @@ const COST = {
 const EVEN_NEARNESS = 74;
 
 export interface ChoiceContext {
+  /** The message, and the store's words for what it speaks of. */
+  readonly said: readonly string[];
   readonly store: CatalogStore;
   readonly shown: readonly Product[];
   readonly goods: readonly SaidGoods[];
@@ -64,7 +70,8 @@ export function choosePlan(proposals: readonly Proposal[], context: ChoiceContex
 
 /** How ill the plan fits what is known of the message, beside others that do the same. */
 function misfit(plan: Plan, context: ChoiceContext): number {
-  if (plan.verb === 'fact' || plan.verb === 'compare') return fieldCost(plan.fields, plan.verb === 'fact' && plan.words !== undefined, productsOf(plan, context), context);
+  if (plan.verb === 'fact' || plan.verb === 'compare') return titleCost(plan, context) + fieldCost(plan.fields, plan.verb === 'fact' && plan.words !== undefined, productsOf(plan, context), context);
+  if ('ref' in plan) return titleCost(plan, context);
   if (plan.verb === 'policy') return policyCost(plan.id, context.near);
   return plan.verb === 'find' || plan.verb === 'count' ? goodsCost(plan, context) + emptyCost(plan, context) : 0;
 }
@@ -78,6 +85,13 @@ function missingCost(plan: Plan, context: ChoiceContext): number {
 function productsOf(plan: Plan, { store, shown }: ChoiceContext): Product[] {
   const refs = 'refs' in plan ? plan.refs : 'ref' in plan ? [plan.ref] : [];
   return refs.flatMap((ref) => resolve(ref, store, shown).slice(0, 1));
+}
+
+/** Less for each word of the message that the products' titles have. */
+function titleCost(plan: Plan, context: ChoiceContext): number {
+  const said = new Set(context.said.flatMap(plainWords).filter((word) => !STOP_STEMS.has(word)));
+  const named = productsOf(plan, context).reduce((sum, { title }) => sum + new Set(plainWords(title).filter((word) => said.has(word))).size, 0);
+  return Math.max(0, COST.unsaidTitles - named * COST.unsaidTitle);
 }
 
 /** How much nearer to the message another field of these products is than the nearest of the plan's. */

@@ -23,7 +23,14 @@ describe('a message without the name of the product', () => {
 
   it('keeps words that the product\'s fields are called by', () => {
     const laptop = { title: 'Zenbook Dual Screen Laptop', attributes: { 'screen size': '14 in' } };
-    expect(withoutName('screen of the dual screen laptop', laptop)).toBe('screen of the screen');
+    expect(withoutName('screen of the dual laptop', laptop)).toBe('screen of the');
+  });
+
+  it('takes several words of a title in its order for its name, whatever fields are called', () => {
+    const laptop = { title: 'Zenbook Dual Screen Laptop', attributes: { 'screen size': '14 in' } };
+    expect(withoutName('screen of the dual screen laptop', laptop)).toBe('screen of the');
+    const jam = { title: 'Confiture de framboise sans sucres ajoutés', attributes: { 'sucres ajoutés': 'non' } };
+    expect(withoutName('la confiture de framboise sans sucres ajoutés se garde combien ?', jam)).toBe('la se garde combien ?');
   });
 
   it('takes titles of one word', () => {

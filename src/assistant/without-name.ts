@@ -10,6 +10,8 @@ const WORD = /(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 const HAN = /\p{Script=Han}+/gu;
 /** One word of a longer title may be said of anything. */
 const LEAST_SAID = 2;
+/** Words of a title that follow one another in the message are its name, whatever fields are called. */
+const LEAST_WORDS = 3;
 /** Chinese characters of a title that follow one another in the message, at least. */
 const LEAST_RUN = 2;
 const LETTER = /\p{L}/u;
@@ -23,8 +25,9 @@ export function withoutName(message: string, { title, attributes }: Pick<Product
   const asked = new Set(fieldNames.flatMap(plainWords));
   const named = new Set(plainWords(title).filter((word) => !asked.has(word) && !STOP_STEMS.has(word)));
   let said = 0;
-  const withoutWords = message.replace(WORD, (word) => {
-    if (!named.has(stem(fold(word)))) return word;
+  const inRuns = runsOf(message, title);
+  const withoutWords = message.replace(WORD, (word, at: number) => {
+    if (!inRuns.has(at) && !named.has(stem(fold(word)))) return word;
     said += 1;
     return '';
   });
@@ -35,6 +38,22 @@ export function withoutName(message: string, { title, attributes }: Pick<Product
   });
   const isNamed = said >= Math.min(LEAST_SAID, named.size);
   return isNamed && said > 0 && LETTER.test(rest) ? rest.replace(GAP, ' ').replace(/\s+/g, ' ').trim() : undefined;
+}
+
+/** Where words of the message stand that follow one another in the title, too: "sans sucres ajoutés" of a jam's name asks for no sugar. */
+function runsOf(message: string, title: string): ReadonlySet<number> {
+  const said = [...message.matchAll(WORD)].map((match) => ({ word: stem(fold(match[0])), at: match.index }));
+  const named = (title.match(WORD) ?? []).map((word) => stem(fold(word)));
+  const inRuns = new Set<number>();
+  for (let from = 0; from < said.length; from++) {
+    const longest = named.reduce((most, _, start) => {
+      let length = 0;
+      while (said[from + length] !== undefined && said[from + length]?.word === named[start + length]) length++;
+      return Math.max(most, length);
+    }, 0);
+    if (longest >= LEAST_WORDS) for (const { at } of said.slice(from, from + longest)) inRuns.add(at);
+  }
+  return inRuns;
 }
 
 /** Without the longest runs that the title has, but for those of a field's name. */
