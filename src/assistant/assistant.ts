@@ -112,7 +112,7 @@ export class Assistant {
     const planned = performance.now();
     onEvent?.({ type: 'plan', plan: planText });
 
-    const result = await searchAndRun(plan, store, this.#search, { shown: dialogue.shown, cart: dialogue.cart, maxQuantity, isCartOff: noCart, meant, resemblance: read.resemblance }, signal);
+    const result = await searchAndRun(plan, store, this.#search, { shown: dialogue.shown, cart: dialogue.cart, maxQuantity, isCartOff: noCart, meant, resemblance: read.resemblance, goods: read.goods }, signal);
     const messages = [...conversation.messages, message];
     const finding = await withOrder(result.finding, messages, orderLookup);
     const products = shownCards(finding, store);

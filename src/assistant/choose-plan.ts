@@ -61,11 +61,17 @@ export function choosePlan(proposals: readonly Proposal[], context: ChoiceContex
     return plan ? [{ plan, text, weight: logProbability - missingCost(plan, context) }] : [];
   });
   // What tells one field, policy or set of goods from another says nothing of what is done with it: that is the model's alone.
-  const chances = new Map<Plan['verb'], number>();
-  for (const { plan: { verb }, weight } of readable) chances.set(verb, (chances.get(verb) ?? 0) + Math.exp(weight));
+  const chances = new Map<string, number>();
+  for (const { plan, weight } of readable) chances.set(deedOf(plan), (chances.get(deedOf(plan)) ?? 0) + Math.exp(weight));
   const [likeliest] = [...chances].sort(([, a], [, b]) => b - a)[0] ?? [];
-  const fitting = readable.filter(({ plan }) => plan.verb === likeliest).map((one) => ({ ...one, weight: one.weight - misfit(one.plan, context) }));
+  const fitting = readable.filter(({ plan }) => deedOf(plan) === likeliest).map((one) => ({ ...one, weight: one.weight - misfit(one.plan, context) }));
   return fitting.sort((a, b) => b.weight - a.weight)[0];
+}
+
+/** What a plan does, and whether it is done to products by their names or by what was shown. */
+function deedOf(plan: Plan): string {
+  const refs = 'refs' in plan ? plan.refs : 'ref' in plan ? [plan.ref] : [];
+  return refs.every((ref) => 'title' in ref) ? plan.verb : `${plan.verb} #`;
 }
 
 /** How ill the plan fits what is known of the message, beside others that do the same. */
@@ -89,6 +95,7 @@ function productsOf(plan: Plan, { store, shown }: ChoiceContext): Product[] {
 
 /** Less for each word of the message that the products' titles have. */
 function titleCost(plan: Plan, context: ChoiceContext): number {
+  if (deedOf(plan) !== plan.verb) return 0;
   const said = new Set(context.said.flatMap(plainWords).filter((word) => !STOP_STEMS.has(word)));
   const named = productsOf(plan, context).reduce((sum, { title }) => sum + new Set(plainWords(title).filter((word) => said.has(word))).size, 0);
   return Math.max(0, COST.unsaidTitles - named * COST.unsaidTitle);

@@ -11,6 +11,8 @@ import { GrammarConstraint } from './token-constraint.ts';
 const MAX_PLAN_TOKENS = 120;
 /** One that is so far behind (natural logarithms) is hardly meant. */
 const FAR_BEHIND = 4;
+/** A beginning may be farther behind another's: that one's rest may be improbable. */
+const FAR_BEGINNING = 8;
 /** Each costs the tokens behind its first other word: some ten steps. */
 const MOST_PLANS = 4;
 /** Words that are looked for are written freely: other words for one thing are no other plan. */
@@ -73,7 +75,7 @@ async function goOn(begun: Branch, { model, tokenizer, grammar, promptIds, prefi
     maxNewTokens: MAX_PLAN_TOKENS - begun.ids.length,
     stopIds: [],
     constraint,
-    alternativesWithin: FAR_BEHIND,
+    alternativesWithin: FAR_BEGINNING,
     ...(signal ? { signal } : {}),
   });
   const isPlan = ({ at }: Alternative): boolean => !IN_FREE_WORDS.test(tokenizer.decode([...begun.ids, ...ids.slice(0, at)]));

@@ -16,6 +16,7 @@ import type { ByMeaning, Meant, ProductSearch } from './product-search.ts';
 import type { Clauses, Plan } from './plan.ts';
 import { inStoreWords } from './plan-in-store-words.ts';
 import { resolve, toQuery, variantsWith } from './resolve.ts';
+import type { SaidGoods } from './store-words.ts';
 import { widen } from './widen.ts';
 
 /** Products that are offered as like another: a shopper reads a handful. */
@@ -66,6 +67,8 @@ export interface RunContext {
 export interface SearchContext extends Omit<RunContext, 'byMeaning' | 'said' | 'only'> {
   /** What the message leads to; where nothing meets a plan's conditions, they may mean something else of it. */
   readonly resemblance?: Resemblance;
+  /** What the message speaks of; of a category that lists such goods among others a plan means these. */
+  readonly goods?: readonly SaidGoods[];
 }
 
 export interface RunResult {
@@ -139,8 +142,9 @@ export function runPlan(plan: Plan, store: CatalogStore, context: RunContext): R
 }
 
 /** Executes a plan once its text has been read in the store's words and by meaning. Rejects as `search.rank` does. */
-export async function searchAndRun(plan: Plan, store: CatalogStore, search: ProductSearch, { resemblance, ...context }: SearchContext, signal?: AbortSignal): Promise<RunResult> {
-  const { plan: read, isUnknownHere } = search.words ? inStoreWords(plan, search.words, (words) => isSaid(words, plan, store, context.shown)) : { plan, isUnknownHere: false };
+export async function searchAndRun(plan: Plan, store: CatalogStore, search: ProductSearch, { resemblance, goods = [], ...context }: SearchContext, signal?: AbortSignal): Promise<RunResult> {
+  const meant = ofNamedGoods(plan, goods);
+  const { plan: read, isUnknownHere } = search.words ? inStoreWords(meant, search.words, (words) => isSaid(words, plan, store, context.shown)) : { plan: meant, isUnknownHere: false };
   const text = searchedText(read);
   const byMeaning = text === undefined ? undefined : await search.rank(text, plan.lang, { isUnknownHere }, signal);
   const unsaid = read.verb === 'fact' && read.words !== undefined && !isSaid(read.words, read, store, context.shown) ? read.words : undefined;
@@ -150,6 +154,13 @@ export async function searchAndRun(plan: Plan, store: CatalogStore, search: Prod
   const { finding, cart } = (resemblance && runWidened(read, exact, store, running, resemblance)) ?? exact;
   // What the shopper is told is told in the words that were asked for.
   return { finding: { ...finding, plan }, cart };
+}
+
+/** The collars of "Collars & Leads", where the shopper speaks of collars and the plan of the whole category. */
+function ofNamedGoods(plan: Plan, goods: readonly SaidGoods[]): Plan {
+  if ((plan.verb !== 'find' && plan.verb !== 'count' && plan.verb !== 'average') || plan.clauses.text !== undefined) return plan;
+  const named = goods.find(({ category, isPart }) => isPart && category?.name === plan.clauses.category);
+  return named ? { ...plan, clauses: { ...plan.clauses, text: named.said } } : plan;
 }
 
 /** The plan's conditions in their other meanings, where nothing meets them to the letter; undefined where none has another, or nothing meets that. */

@@ -116,4 +116,16 @@ describe('goods that a category lists among others', () => {
     expect(parts('how many saddles and tents?')).toEqual([['saddles', 2, 'Saddles & Tents', false], ['tents', 1, 'Saddles & Tents', false]]);
     expect(parts('combien de selles et de tentes ?')).toEqual([['selles', 2, 'Saddles & Tents', false], ['tentes', 1, 'Saddles & Tents', false]]);
   });
+
+  it('are those that a plan of the whole category means', async () => {
+    const found = async (message: string): Promise<number> => {
+      const plan = parsePlan('fr count cat=Saddles & Tents', Names.of(shop));
+      if (!plan) throw new Error('not a plan');
+      const inShop = new ProductSearch(shop);
+      inShop.words = new StoreWords(shop, lexicon);
+      return (await searchAndRun(plan, shop, inShop, { shown: [], cart: {}, maxQuantity: 9, goods: inShop.read(message).goods })).finding.total;
+    };
+    expect(await found('combien de selles avez-vous ?')).toBe(2);
+    expect(await found('combien de selles et de tentes ?')).toBe(3);
+  });
 });
