@@ -25,11 +25,15 @@ export function lexiconText(): string {
 }
 
 /**
- * A line for each kind of goods that has needs: its English name, and what English shoppers say who need it. The embedder reads
- * three languages: with needs in all of them no more questions found their goods.
+ * A line for each kind of goods that has needs: its English name, and what shoppers of the three languages say who need it, in turns. The
+ * embedder reads all three, but finds a sentence of the message's own language best.
  */
 export function needsText(): string {
-  return goods.filter(({ needs }) => needs.en.length > 0).map(({ names, needs }) => `${names.en[0] ?? ''}\t${needs.en.join('|')}\n`).join('');
+  const inTurns = ({ needs }: (typeof goods)[number]): string[] => {
+    const most = Math.max(...LANGUAGES.map((lang) => needs[lang].length));
+    return Array.from({ length: most }, (_, i) => LANGUAGES.flatMap((lang) => needs[lang][i] ?? [])).flat();
+  };
+  return goods.filter(({ needs }) => needs.en.length > 0).map((good) => `${good.names.en[0] ?? ''}\t${inTurns(good).join('|')}\n`).join('');
 }
 
 /** Nothing of a line that lacks a language. */

@@ -62,6 +62,23 @@ describe('needs that others have told', () => {
   it('of goods that the store lacks are not read', async () => {
     read = [];
     await KnownNeeds.read(embedder, words, needs);
-    expect(read).toEqual(['I see nothing on the path at night', 'dark mornings', 'sleeping outside']);
+    expect(read).toEqual(['I see nothing on the path at night', 'sleeping outside', 'dark mornings']);
+  });
+
+  it('count by the two sentences of theirs that are nearest: one may be like a message by chance', async () => {
+    const likeNights = readNeeds('headlamp\tI see nothing on the path at night|dark mornings\ntent\tsleeping outside at night\n');
+    const [message] = await embedder.embed(['at night, in the dark'], 'query');
+    const alone = await KnownNeeds.make(embedder, words, likeNights);
+    expect(alone.recommended(message as Float32Array, vectors)[0]).toBe('l2');
+  });
+
+  it('are read in part on a device that has no file of them, some of each of the goods', async () => {
+    const many = readNeeds(`headlamp\t${Array.from({ length: 900 }, (_, i) => `dark ${String(i)}`).join('|')}\ntent\t${Array.from({ length: 900 }, (_, i) => `sleep ${String(i)}`).join('|')}`);
+    read = [];
+    await KnownNeeds.make(embedder, words, many);
+    expect([read.length, read.filter((text) => text.startsWith('sleep')).length]).toEqual([600, 300]);
+    read = [];
+    await KnownNeeds.read(embedder, words, many);
+    expect(read).toHaveLength(1500);
   });
 });

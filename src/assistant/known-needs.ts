@@ -1,7 +1,7 @@
 /**
  * Products for a need in words that no product's text holds: the message is near to what others have said who needed such goods
- * (`lexicon/needs.ts`), and the store sells goods of that name. Of 16 questions about five real catalogs one of the right products is
- * among the first by the product's own vector for 7, by these goods first and those vectors in turns for 13 (docs/embedding.md).
+ * (`lexicon/needs.ts`), and the store sells goods of that name. Of 36 questions about eight catalogs one of the right products is among
+ * the first five by the ranking for the message for 23, by these goods first and that ranking in turns for 33 (docs/embedding.md).
  * Which message tells a need is the model's to say.
  */
 import type { Embedder, EmbedOptions } from '../embedding/embedder.ts';
@@ -11,8 +11,10 @@ import type { Need } from '../lexicon/needs.ts';
 import { described, nameIn } from './near-names.ts';
 import type { StoreWords } from './store-words.ts';
 
-/** Sentences read at most, those of the goods with most products first: a tenth of a second each on the shopper's device. */
-const MOST_SENTENCES = 600;
+/** Sentences read at most, one of each of the goods before the next: in a file, and on the shopper's device, where each takes a tenth of a second. */
+const MOST_SENTENCES = { inFile: 1500, here: 600 } as const;
+/** One sentence may be like a message by chance. */
+const SENTENCES_THAT_COUNT = 2;
 /** Kinds of goods that are recommended on one message. */
 const MOST_GOODS = 6;
 
@@ -29,33 +31,39 @@ export class KnownNeeds {
   /** From what `read` gave of the same store. Rejects as `embed` does. */
   static async make(embedder: Embedder, words: StoreWords, needs: readonly Need[], previous?: ProductVectors, options?: EmbedOptions): Promise<KnownNeeds> {
     const sold = soldOf(words, needs);
-    const read = await KnownNeeds.#read(embedder, sold, previous, options);
+    const sentences = sentencesOf(sold);
+    const kept = previous?.fitting(sentences);
+    const read = kept && kept.ids.length > 0 ? kept : await ProductVectors.make(embedder, sentences.slice(0, MOST_SENTENCES.here), undefined, { ...options, kind: 'query' });
     return new KnownNeeds(read, new Map(sold.map(({ goods, ids }) => [goods, ids])));
   }
 
   /** The vectors of what is said of goods that the store sells, to be kept with those of the products. Rejects as `embed` does. */
   static read(embedder: Embedder, words: StoreWords, needs: readonly Need[], previous?: ProductVectors, options?: EmbedOptions): Promise<ProductVectors> {
-    return KnownNeeds.#read(embedder, soldOf(words, needs), previous, options);
-  }
-
-  static #read(embedder: Embedder, sold: readonly Sold[], previous: ProductVectors | undefined, options: EmbedOptions | undefined): Promise<ProductVectors> {
-    return ProductVectors.make(embedder, sold.flatMap(sentencesOf).slice(0, MOST_SENTENCES), previous, { ...options, kind: 'query' });
+    return ProductVectors.make(embedder, sentencesOf(soldOf(words, needs)).slice(0, MOST_SENTENCES.inFile), previous, { ...options, kind: 'query' });
   }
 
   /** Ids of one product for each of the goods that a message's vector (of length 1) is near to, nearest first. */
   recommended(message: Float32Array, products: ProductVectors): string[] {
-    const goods = new Set<string>();
-    for (const { id } of this.#sentences.nearest(message, this.#sentences.ids.length)) {
-      goods.add(goodsIn(id));
-      if (goods.size === MOST_GOODS) break;
-    }
     const ids: string[] = [];
-    for (const name of goods) {
+    for (const name of this.#nearestGoods(message)) {
       const left = (this.#products.get(name) ?? []).filter((id) => !ids.includes(id)).map((id) => ({ id, similarity: products.similarity(id, message) ?? 0 }));
       const best = left.sort((a, b) => b.similarity - a.similarity)[0];
       if (best) ids.push(best.id);
     }
     return ids;
+  }
+
+  /** Goods by the mean nearness of the sentences of theirs that are most like the message. */
+  #nearestGoods(message: Float32Array): string[] {
+    const nearest = new Map<string, number[]>();
+    for (const { id, similarity } of this.#sentences.nearest(message, this.#sentences.ids.length)) {
+      const name = goodsIn(id);
+      const own = nearest.get(name);
+      if (!own) nearest.set(name, [similarity]);
+      else if (own.length < SENTENCES_THAT_COUNT) own.push(similarity);
+    }
+    const means = [...nearest].map(([name, own]) => ({ name, mean: own.reduce((sum, value) => sum + value, 0) / own.length }));
+    return means.sort((a, b) => b.mean - a.mean).slice(0, MOST_GOODS).map(({ name }) => name);
   }
 }
 
@@ -70,8 +78,10 @@ function soldOf(words: StoreWords, needs: readonly Need[]): Sold[] {
     .sort((a, b) => b.ids.length - a.ids.length);
 }
 
-function sentencesOf({ goods, said }: Need): DescribedProduct[] {
-  return said.map((sentence, i) => described('need', `${goods}\n${String(i)}`, sentence));
+/** The first sentence of each of the goods, then the second, and so on. */
+function sentencesOf(sold: readonly Sold[]): DescribedProduct[] {
+  const most = sold.reduce((length, { said }) => Math.max(length, said.length), 0);
+  return Array.from({ length: most }, (_, i) => sold.flatMap(({ goods, said }) => (said[i] === undefined ? [] : [described('need', `${goods}\n${String(i)}`, said[i])]))).flat();
 }
 
 function goodsIn(id: string): string {

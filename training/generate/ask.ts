@@ -2,12 +2,13 @@
 import type { Plan, PlanBody } from '../../src/assistant/plan.ts';
 import { EMPTY_DIALOGUE, type Dialogue } from '../../src/assistant/dialogue.ts';
 import { fill, type Slots } from './fill.ts';
-import type { Lang } from './lexicon/types.ts';
+import type { Lang, Says } from './lexicon/types.ts';
+import { ofSplit } from './phrases/index.ts';
 import type { PhraseBook } from './phrases/types.ts';
 import type { Rng } from './rng.ts';
 import type { Expectation, Shop } from './shop.ts';
 
-export type Kind = 'fact' | 'filter' | 'superlative' | 'count' | 'compare' | 'need' | 'dialogue' | 'policy' | 'unanswerable' | 'nomatch' | 'chat' | 'cart' | 'order';
+export type Kind = 'fact' | 'filter' | 'superlative' | 'count' | 'compare' | 'need' | 'dialogue' | 'policy' | 'unanswerable' | 'nomatch' | 'chat' | 'cart' | 'basket' | 'stock' | 'order';
 
 export interface Asker {
   readonly rng: Rng;
@@ -33,6 +34,15 @@ export function draft(asker: Asker, message: string, body: PlanBody, expected: E
 
 export function say(asker: Asker, templates: readonly string[], slots: Slots): string {
   return fill(asker.rng.pick(templates), slots, asker.lang);
+}
+
+/** One of the ways to say a thing, of those that the shop's split uses. */
+export function sayOne(asker: Asker, ways: Says, slots: Slots = {}): string {
+  return say(asker, waysOf(asker, ways), slots);
+}
+
+export function waysOf({ lang, shop }: Asker, ways: Says): readonly string[] {
+  return ofSplit(ways[lang], shop.made.split);
 }
 
 /** "3" or "three", as people write small numbers. */

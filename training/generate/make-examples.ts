@@ -1,11 +1,13 @@
 /** All training lines of one store: messages of every kind, talks of several turns, answers; each proven before it is kept. */
 import { EMPTY_DIALOGUE, type Dialogue } from '../../src/assistant/dialogue.ts';
 import type { Asker, Draft, Kind } from './ask.ts';
+import { makeCartTalk, makeMeasuredAdd } from './kinds/cart-talk.ts';
 import { makeCompare, makeFact, makeUnanswerable } from './kinds/fact.ts';
 import { makeCount, makeFilter, makeNeed, makeNomatch, makeSuperlative } from './kinds/find.ts';
 import { makeFollowUp } from './kinds/follow-up.ts';
-import { talkOf } from './kinds/point.ts';
+import { talkOf, type Talk } from './kinds/point.ts';
 import { makeCart, makeChat, makeOrder, makePolicy } from './kinds/service.ts';
+import { makeStock } from './kinds/stock.ts';
 import type { Lang } from './lexicon/types.ts';
 import { makeAnswer } from './make-answer.ts';
 import { makeDescription } from './make-description.ts';
@@ -29,11 +31,11 @@ export interface Example {
 }
 
 /** Shares of the kinds, in percent. */
-export const WEIGHTS: Readonly<Record<Kind, number>> = { fact: 17, filter: 23, superlative: 9, count: 5, compare: 4, need: 11, dialogue: 12, policy: 6, unanswerable: 6, nomatch: 4, chat: 2, cart: 2, order: 1 };
+export const WEIGHTS: Readonly<Record<Kind, number>> = { fact: 14, filter: 21, superlative: 7, count: 4, compare: 5, need: 11, dialogue: 10, policy: 6, unanswerable: 5, nomatch: 6, chat: 4, cart: 1, basket: 2, stock: 3, order: 1 };
 
-const MAKERS: Readonly<Record<Exclude<Kind, 'dialogue'>, (asker: Asker) => Draft | undefined | Promise<Draft | undefined>>> = {
+const MAKERS: Readonly<Record<Exclude<Kind, 'dialogue' | 'basket'>, (asker: Asker) => Draft | undefined | Promise<Draft | undefined>>> = {
   fact: makeFact, filter: makeFilter, superlative: makeSuperlative, count: makeCount, compare: makeCompare, need: makeNeed, policy: makePolicy,
-  unanswerable: makeUnanswerable, nomatch: makeNomatch, chat: makeChat, cart: makeCart, order: makeOrder,
+  unanswerable: makeUnanswerable, nomatch: makeNomatch, chat: makeChat, cart: makeCart, stock: makeStock, order: makeOrder,
 };
 
 /** Of messages of the other kinds, those asked in the middle of a talk about something else. */
@@ -51,7 +53,7 @@ export async function makeExamples(shop: Shop, rng: Rng, count: number, store: s
     const lang = rng.pick(['en', 'fr', 'zh'] as const);
     const asker: Asker = { rng, shop, lang, book: bookOf(lang, shop.made.split) };
     const kind = rng.weighted(WEIGHTS);
-    const turns = await (kind === 'dialogue' ? makeTalk(asker, tally) : single(asker, kind, rng.chance(IN_TALK) ? talk : undefined, tally));
+    const turns = await (kind === 'dialogue' ? makeTalk(asker, tally) : kind === 'basket' ? makeBasket(asker, tally) : single(asker, kind, rng.chance(IN_TALK) ? talk : undefined, tally));
     if (turns.length === 0 && ++tally.stuck > count * 4) break;
     for (const turn of turns) {
       const line = { store, lang: asker.lang, catalog: shop.made.lang, kind: turn.kind };
@@ -75,7 +77,7 @@ interface Turn {
   readonly proven: Proven;
 }
 
-async function single(asker: Asker, kind: Exclude<Kind, 'dialogue'>, talk: Dialogue | undefined, tally: Tally): Promise<Turn[]> {
+async function single(asker: Asker, kind: keyof typeof MAKERS, talk: Dialogue | undefined, tally: Tally): Promise<Turn[]> {
   for (let tries = 0; tries < TRIES; tries++) {
     const turn = await attempt(asker, kind, async () => {
       const made = await MAKERS[kind](asker);
@@ -95,17 +97,31 @@ function pageOf({ rng, shop }: Asker): Dialogue | undefined {
 /** A first turn that shows something, then one or two follow-ups; only the follow-ups are kept (the first is drawn elsewhere). */
 async function makeTalk(asker: Asker, tally: Tally): Promise<Turn[]> {
   const first = asker.rng.weighted({ filter: 50, superlative: 13, fact: 14, need: 5, cart: 6, page: 12 });
-  let next = first === 'page' ? pageOf(asker) : (await single(asker, first, undefined, tally))[0]?.proven.next;
-  const turns: Turn[] = [];
-  const length = asker.rng.pick([1, 2, 2, 3]);
-  for (let tries = 0; next && turns.length < length && tries < length * TRIES; tries++) {
+  const next = first === 'page' ? pageOf(asker) : (await single(asker, first, undefined, tally))[0]?.proven.next;
+  return next ? follow(asker, next, [], asker.rng.pick([1, 2, 2, 3]), 'dialogue', makeFollowUp, tally) : [];
+}
+
+/** Turns that follow one another, until there are so many or nothing fits any more. */
+async function follow(asker: Asker, from: Dialogue, before: readonly Turn[], length: number, kind: Kind, make: (talk: Talk) => Promise<Draft | undefined>, tally: Tally): Promise<Turn[]> {
+  const turns = [...before];
+  let next = from;
+  for (let tries = 0; turns.length < length && tries < length * TRIES; tries++) {
     const talk = talkOf(asker, next);
-    const turn = await attempt(asker, 'dialogue', () => makeFollowUp(talk), tally);
+    const turn = await attempt(asker, kind, () => make(talk), tally);
     if (!turn) continue;
     turns.push(turn);
     next = turn.proven.next;
   }
   return turns;
+}
+
+/** A cart that is filled, changed and emptied turn by turn; the first turn is kept where it puts something in. */
+async function makeBasket(asker: Asker, tally: Tally): Promise<Turn[]> {
+  const first = asker.rng.weighted({ measured: 40, cart: 8, fact: 26, filter: 20, superlative: 6 });
+  const opening = first === 'measured' ? await attempt(asker, 'basket', () => Promise.resolve(makeMeasuredAdd(asker)), tally) : (await single(asker, first, undefined, tally))[0];
+  if (!opening) return [];
+  const turns = first === 'measured' ? [opening] : [];
+  return follow(asker, opening.proven.next, turns, turns.length + asker.rng.pick([1, 2, 2, 3, 4]), 'basket', makeCartTalk, tally);
 }
 
 async function attempt(asker: Asker, kind: Kind, make: () => Promise<Draft | undefined>, tally: Tally): Promise<Turn | undefined> {

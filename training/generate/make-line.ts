@@ -114,9 +114,9 @@ function finish(input: LineInput, draft: Draft): { product: MadeProduct; row: Re
   const product: MadeProduct = {
     id, good, title: draft.title, model: draft.model, suffix: draft.suffix, suffixFields: draft.suffixFields, truths: draft.truths, printed,
     ...(rng.chance(0.02) ? {} : { price: draft.price }),
-    ...(style.hasBrand ? { brand } : {}),
+    ...(style.hasBrand ? { brand } : draft.title.includes(brand) ? { maker: brand } : {}),
     ...(style.hasRating ? { rating: Math.round(rng.int(28, 50)) / 10 } : {}),
-    ...(style.hasAvailability ? { availability: rng.weighted({ in_stock: 75, low_stock: 10, out_of_stock: 15 }) } : {}),
+    ...(style.hasAvailability ? { availability: stockOf(variants) ?? rng.weighted({ in_stock: 75, low_stock: 10, out_of_stock: 15 }) } : {}),
     ...(draft.extra ? { extra: draft.extra } : {}),
     ...(draft.kind ? { kind: draft.kind } : {}),
     ...(variants ? { variants } : {}),
@@ -138,6 +138,11 @@ function finish(input: LineInput, draft: Draft): { product: MadeProduct; row: Re
     ...(style.hasTags && rng.chance(0.6) ? { tags: tagsOf(rng, product, category, style) } : {}),
   };
   return { product, row };
+}
+
+/** A product of which one form is there is there itself. */
+function stockOf(variants: MadeVariants | undefined): MadeProduct['availability'] {
+  return variants && (['in_stock', 'low_stock', 'out_of_stock'] as const).find((word) => variants.forms.some((form) => form.availability === word));
 }
 
 const TAGS: Readonly<Record<Lang, readonly string[]>> = {

@@ -3,7 +3,9 @@
  * behind it. What shoppers ask of it is made in `kinds/`.
  */
 import { nameCategories } from './categories.ts';
+import { companionFields, companions } from './companion-fields.ts';
 import { houseFields } from './house-fields.ts';
+import { houseTraits } from './house-traits.ts';
 import { fields as allFields, goods as allGoods } from './lexicon/index.ts';
 import type { Field, Good, Lang } from './lexicon/types.ts';
 import { inventBrand, inventShop } from './invent.ts';
@@ -13,7 +15,7 @@ import { makePolicies } from './policies/index.ts';
 import { hashText, type Rng } from './rng.ts';
 import type { MadeField, MadeProduct, MadeStore } from './world.ts';
 
-const FIELD = new Map([...allFields, ...houseFields].map((f) => [f.id, f]));
+const FIELD = new Map([...allFields, ...houseFields, ...houseTraits, ...companionFields].map((f) => [f.id, f]));
 const CURRENCIES: Readonly<Record<Lang, readonly string[]>> = { en: ['USD', 'EUR', 'GBP', 'USD'], fr: ['EUR', 'EUR', 'EUR', 'CHF', 'CAD'], zh: ['CNY'] };
 
 /** Goods that only held-out stores sell: one in eight. */
@@ -24,12 +26,22 @@ function isHeldOutGood(good: Good): boolean {
 /** Stores that sell what only the taxonomy names, where there is one. */
 const WIDER_STORES = 0.5;
 
+/** Stores whose goods have fields that are easily taken for others, beside those. */
+const WITH_COMPANIONS = 0.45;
+const COMPANION = 0.6;
+
+function withCompanions(rng: Rng, good: Good): Good {
+  const beside = good.fields.flatMap((id) => companions[id] ?? []).filter(() => rng.chance(COMPANION)).map((field) => field.id);
+  return { ...good, fields: unique([...good.fields, ...beside]) };
+}
+
 /** `wider`: further goods, of which little more than the name is known. */
 export function makeStore(rng: Rng, lang: Lang, split: Split, wider: readonly Good[] = []): MadeStore {
   const known = wider.length > 0 && rng.chance(WIDER_STORES) ? wider : allGoods;
   const isSmall = rng.chance(0.5);
-  const goods = isSmall ? pickGoods(rng, known, split).slice(0, rng.int(2, 5)) : pickGoods(rng, known, split);
-  const others = known.filter((g) => !goods.includes(g) && (split === 'heldout' || !isHeldOutGood(g)));
+  const picked = isSmall ? pickGoods(rng, known, split).slice(0, rng.int(2, 5)) : pickGoods(rng, known, split);
+  const goods = rng.chance(WITH_COMPANIONS) ? picked.map((good) => withCompanions(rng, good)) : picked;
+  const others = known.filter((g) => !picked.includes(g) && (split === 'heldout' || !isHeldOutGood(g)));
   const style = pickStyle(rng, lang);
   const fields = style.hasAttributes ? pickFields(rng, goods, style, isSmall) : new Map<string, MadeField>();
   const brands = Array.from({ length: rng.int(2, 9) }, () => inventBrand(rng, lang, split));
@@ -78,7 +90,7 @@ function pickStyle(rng: Rng, lang: Lang): StoreStyle {
     tags: rng.chance(0.5) ? 'own' : 'repeating',
     hasDescription: rng.chance(0.88),
     gap: rng.pick([0, 0.04, 0.08, 0.15, 0.25]),
-    house: rng.chance(0.14) ? rng.sample(houseFields, rng.int(2, 6)).map((f) => f.id) : [],
+    house: [...(rng.chance(0.14) ? rng.sample(houseFields, rng.int(2, 6)) : []), ...(rng.chance(0.36) ? rng.sample(houseTraits, rng.int(1, 3)) : [])].map((f) => f.id),
     hasVariants: rng.chance(0.22),
     isGendered: rng.chance(0.5),
     booleans: rng.chance(0.88) ? 'boolean' : 'text',

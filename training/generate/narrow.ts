@@ -1,32 +1,14 @@
 /** Conditions as shoppers say them: each with its words, its plan condition and the truth it must agree with. */
-import type { Condition, Operator } from '../../src/catalog/types.ts';
-import { fill, inflect } from './fill.ts';
-import type { Asker } from './ask.ts';
-import type { Field } from './lexicon/types.ts';
-import type { Modifiers, Templates } from './phrases/types.ts';
+import type { Operator } from '../../src/catalog/types.ts';
+import { inflect } from './fill.ts';
+import { waysOf, type Asker } from './ask.ts';
+import { compare, isTruth, modifier, numberOf, numberValue, pickField, roundTo, textsOf, type Maker, type Narrowing } from './narrow-kit.ts';
+import { figureNarrowing } from './narrow-figures.ts';
+import { notTrait, THINGS, withoutThing } from './phrases/denials.ts';
+import { inStock, soldOut } from './phrases/stock.ts';
+import type { Modifiers } from './phrases/types.ts';
 import { money, roundAmount, truthWord, valueWord, fieldWord, type Named } from './words.ts';
-import type { MadeField, MadeProduct, Truth } from './world.ts';
-
-/** One thing asked of the goods. */
-export interface Narrowing {
-  readonly words: string;
-  readonly conditions: readonly Condition[];
-  readonly text?: string;
-  readonly notText?: string;
-  readonly holds: (product: MadeProduct) => boolean;
-  /** What it is about, so that two of them do not contradict. */
-  readonly about: string;
-  /** Where the message carries a code or amount that noise leaves alone. */
-  readonly keep: readonly string[];
-}
-
-type Maker = (asker: Asker, pool: readonly MadeProduct[], noun: Named) => Narrowing | undefined;
-
-const say = (asker: Asker, templates: Templates, slots: Parameters<typeof fill>[1]): string => {
-  const template = asker.rng.pick(templates);
-  const head = /^[<,] ?|^ /.exec(template)?.[0] ?? '';
-  return head + fill(template.slice(head.length), slots, asker.lang);
-};
+import type { MadeField, MadeProduct } from './world.ts';
 
 export function priceNarrowing(asker: Asker, pool: readonly MadeProduct[]): Narrowing | undefined {
   const prices = pool.map((p) => p.price).filter((p) => p !== undefined).sort((a, b) => a - b);
@@ -37,7 +19,7 @@ export function priceNarrowing(asker: Asker, pool: readonly MadeProduct[]): Narr
   if (kind === 'between') {
     const high = roundAmount(at * rng.pick([1.5, 2, 3]));
     if (high <= at) return undefined;
-    const words = say(asker, asker.book.modifiers.between, { low: rng.chance(0.6) ? String(at) : money(asker, at), high: money(asker, high) });
+    const words = modifier(asker, asker.book.modifiers.between, { low: rng.chance(0.6) ? String(at) : money(asker, at), high: money(asker, high) });
     return { words, about: 'price', keep: [String(at), String(high)], conditions: [{ field: 'price', op: '>=', value: at }, { field: 'price', op: '<=', value: high }], holds: (p) => p.price !== undefined && p.price >= at && p.price <= high };
   }
   return bound(asker, kind, at);
@@ -48,14 +30,14 @@ const PRICE_OPS = { under: '<', atMost: '<=', over: '>', atLeast: '>=' } as cons
 /** One bound on the price, worded. */
 export function bound(asker: Asker, kind: keyof typeof PRICE_OPS, amount: number): Narrowing {
   const op = PRICE_OPS[kind];
-  return { words: say(asker, asker.book.modifiers[kind], { price: money(asker, amount) }), about: 'price', keep: [String(amount)], conditions: [{ field: 'price', op, value: amount }], holds: (p) => p.price !== undefined && compare(p.price, op, amount) };
+  return { words: modifier(asker, asker.book.modifiers[kind], { price: money(asker, amount) }), about: 'price', keep: [String(amount)], conditions: [{ field: 'price', op, value: amount }], holds: (p) => p.price !== undefined && compare(p.price, op, amount) };
 }
 
 export function brandNarrowing(asker: Asker, pool: readonly MadeProduct[]): Narrowing | undefined {
   const brand = asker.rng.maybe([...new Set(pool.map((p) => p.brand).filter((b) => b !== undefined))]);
   if (brand === undefined) return undefined;
   const isNot = asker.rng.chance(0.25);
-  const words = say(asker, asker.book.modifiers[isNot ? 'notBrand' : 'brand'], { brand });
+  const words = modifier(asker, asker.book.modifiers[isNot ? 'notBrand' : 'brand'], { brand });
   return { words, about: 'brand', keep: [], conditions: [{ field: 'brand', op: isNot ? '!=' : '=', value: brand }], holds: (p) => (p.brand === brand) !== isNot };
 }
 
@@ -71,7 +53,7 @@ export function valueNarrowing(asker: Asker, pool: readonly MadeProduct[], noun:
   const isNot = rng.chance(made.field.kind === 'list' ? 0.5 : 0.3);
   const isList = made.field.kind === 'list';
   const wording: keyof Modifiers = isList ? (isNot ? 'containsNot' : 'contains') : isNot ? 'notValue' : rng.chance(0.72) || BARE_FIELDS.has(id) ? 'value' : 'fieldValue';
-  const words = say(asker, asker.book.modifiers[wording], { value: valueWord(asker, value, { feminine: noun.feminine, plural: true }), field: fieldWord(asker, made.field) });
+  const words = modifier(asker, asker.book.modifiers[wording], { value: valueWord(asker, value, { feminine: noun.feminine, plural: true }), field: fieldWord(asker, made.field) });
   const printed = value[asker.shop.made.lang];
   return { words, about: id, keep: /\d/.test(value[asker.lang]) ? [value[asker.lang]] : [], conditions: [{ field: made.name, op: isNot ? '!=' : '=', value: printed }], holds: (p) => textsOf(p.printed.get(id)).some((s) => s[asker.shop.made.lang] === printed) !== isNot };
 }
@@ -84,7 +66,8 @@ export function booleanNarrowing(asker: Asker, pool: readonly MadeProduct[], nou
   const found = pickField(asker, pool, (f) => f.kind === 'boolean');
   if (!found) return undefined;
   const [id, made] = found;
-  const value = rng.chance(0.7);
+  // What must not be there is said as often as what must.
+  const value = rng.chance(0.5);
   return booleanWords(asker, id, made, value, noun);
 }
 
@@ -101,11 +84,22 @@ export function booleanWords(asker: Asker, id: string, made: MadeField, value: b
   const isDenying = DENYING.test(typeof name === 'string' ? name : name.text);
   let words: string;
   // "Without wireless" says the opposite of what it looks like, and nobody says it.
-  if (own.length > 0 && (!value || rng.chance(0.75) || isDenying)) words = positioned(asker, rng.pick(own), noun);
+  const denied = value || isDenying || rng.chance(0.45) ? undefined : deniedWords(asker, id, made, noun);
+  if (denied !== undefined) words = denied;
+  else if (own.length > 0 && (!value || rng.chance(0.75) || isDenying)) words = positioned(asker, rng.pick(own), noun);
   else if (isDenying) return undefined;
-  else words = say(asker, asker.book.modifiers[value ? 'has' : 'hasNot'], { field: name });
+  else words = modifier(asker, asker.book.modifiers[value ? 'has' : 'hasNot'], { field: name });
   const yesNo = { en: ['yes', 'no'], fr: ['oui', 'non'], zh: ['是', '否'] }[asker.shop.made.lang];
   return { words, about: id, keep: [], conditions: [{ field: made.name, op: '=', value: info.kind === 'boolean' ? value : (yesNo[value ? 0 : 1] ?? '') }], holds: (p) => isTruth(p.printed.get(id), value) };
+}
+
+/** "Without a timer", "not waterproof": the field denied by its own name, where that is one to deny. */
+function deniedWords(asker: Asker, id: string, { field }: MadeField, noun: Named | undefined): string | undefined {
+  const { rng, lang } = asker;
+  const isThing = THINGS.has(id);
+  const name = rng.maybe(field.names[lang].filter((n) => !DENYING.test(n) && (isThing ? !/included|contient|contains|required|requis|fourni|nécessaire|带|含|需/.test(n) : lang === 'zh' ? !/能|可以/.test(n) : /^\p{L}+(?:-\p{L}+)?$/u.test(n))));
+  if (name === undefined) return undefined;
+  return modifier(asker, waysOf(asker, isThing ? withoutThing : notTrait), { field: lang === 'fr' && noun && !isThing ? inflect(name, noun.feminine, true) : name });
 }
 
 /** An adjective goes before an English noun; "with …", "that …" after it. */
@@ -129,7 +123,7 @@ export function numberNarrowing(asker: Asker, pool: readonly MadeProduct[]): Nar
   if (at <= 0) return undefined;
   const op: Operator = ({ more: '>', less: '<', min: '>=', max: '<=', exactly: '=' } as const)[kind];
   const other = rng.chance(0.3) ? inOtherUnit(made.unit, at) : undefined;
-  const words = say(asker, asker.book.modifiers[kind], { value: other ? `${other.value}${asker.lang === 'zh' || rng.chance(0.4) ? '' : ' '}${other.unit}` : truthWord(asker, { kind: 'number', value: at }, made.field, made.unit), field: fieldWord(asker, made.field) });
+  const words = modifier(asker, asker.book.modifiers[kind], { value: other ? `${other.value}${asker.lang === 'zh' || rng.chance(0.4) ? '' : ' '}${other.unit}` : truthWord(asker, { kind: 'number', value: at }, made.field, made.unit), field: fieldWord(asker, made.field) });
   return { words, about: id, keep: [String(other?.value ?? at)], conditions: [{ field: made.name, op, value: other ? `${other.value} ${other.unit}` : numberValue(made, at) }], holds: (p) => { const n = numberOf(p.printed.get(id)); return n !== undefined && compare(n, op, at); } };
 }
 
@@ -142,20 +136,22 @@ function inOtherUnit(unit: string, value: number): { readonly value: number; rea
   return other !== undefined && turned >= 0.1 && turned <= 5000 && Number(turned.toFixed(2)) === turned ? { value: turned, unit: other } : undefined;
 }
 
-/** The number as a plan writes it: with the catalog's unit where it has one that plans can write. */
-export function numberValue(made: MadeField, value: number): string | number {
-  return made.unit === '' || !/^[\p{L}\p{So}%°"'²³/][\p{L}\p{So}%°"'²³/. \d]{0,11}$/u.test(made.unit) ? value : `${value} ${made.unit}`;
-}
-
 export function stockNarrowing(asker: Asker, pool: readonly MadeProduct[]): Narrowing | undefined {
   if (!pool.some((p) => p.availability === 'out_of_stock')) return undefined;
-  return { words: say(asker, asker.book.modifiers.inStock, {}), about: 'availability', keep: [], conditions: [{ field: 'availability', op: '=', value: 'in_stock' }], holds: (p) => p.availability === 'in_stock' || p.availability === 'low_stock' };
+  const words = modifier(asker, asker.rng.chance(0.6) ? asker.book.modifiers.inStock : waysOf(asker, inStock), {});
+  return { words, about: 'availability', keep: [], conditions: [{ field: 'availability', op: '=', value: 'in_stock' }], holds: (p) => p.availability === 'in_stock' || p.availability === 'low_stock' };
+}
+
+/** What is sold out: asked by those who wait for it and by those who keep the shop. */
+export function soldOutNarrowing(asker: Asker, pool: readonly MadeProduct[]): Narrowing | undefined {
+  if (!pool.some((p) => p.availability === 'out_of_stock')) return undefined;
+  return { words: modifier(asker, waysOf(asker, soldOut), {}), about: 'availability', keep: [], conditions: [{ field: 'availability', op: '=', value: 'out_of_stock' }], holds: (p) => p.availability === 'out_of_stock' };
 }
 
 export function ratingNarrowing(asker: Asker, pool: readonly MadeProduct[]): Narrowing | undefined {
   if (!pool.some((p) => p.rating !== undefined)) return undefined;
   const n = asker.rng.pick([3, 3.5, 4, 4, 4.2, 4.5]);
-  return { words: say(asker, asker.book.modifiers.rated, { n: String(n) }), about: 'rating', keep: [String(n)], conditions: [{ field: 'rating', op: '>=', value: n }], holds: (p) => p.rating !== undefined && p.rating >= n };
+  return { words: modifier(asker, asker.book.modifiers.rated, { n: String(n) }), about: 'rating', keep: [String(n)], conditions: [{ field: 'rating', op: '>=', value: n }], holds: (p) => p.rating !== undefined && p.rating >= n };
 }
 
 /** A word of the titles (a type such as "folding") that no field holds. */
@@ -163,15 +159,22 @@ export function kindNarrowing(asker: Asker, pool: readonly MadeProduct[], noun: 
   const kind = asker.rng.maybe(pool.map((p) => p.kind).filter((k) => k !== undefined));
   if (!kind) return undefined;
   const isNot = asker.rng.chance(0.35);
-  const words = say(asker, asker.book.modifiers[isNot ? 'notValue' : 'value'], { value: valueWord(asker, kind, { feminine: noun.feminine, plural: true }) });
+  const words = modifier(asker, asker.book.modifiers[isNot ? 'notValue' : 'value'], { value: valueWord(asker, kind, { feminine: noun.feminine, plural: true }) });
   const text = asker.shop.textFor(kind, asker.lang);
   const holds = (p: MadeProduct): boolean => (p.kind === kind) !== isNot;
   return { words, about: 'kind', keep: [], conditions: [], ...(isNot ? { notText: text } : { text }), holds };
 }
 
+/** The maker where no field holds it: a word of the titles. */
+export function makerNarrowing(asker: Asker, pool: readonly MadeProduct[]): Narrowing | undefined {
+  const maker = asker.rng.maybe([...new Set(pool.map((p) => p.maker).filter((m) => m !== undefined))]);
+  if (maker === undefined) return undefined;
+  return { words: modifier(asker, asker.book.modifiers.brand, { brand: maker }), about: 'kind', keep: [maker], conditions: [], text: maker, holds: (p) => p.maker === maker };
+}
+
 const MAKERS: Readonly<Record<string, readonly [weight: number, Maker]>> = {
-  price: [30, priceNarrowing], brand: [16, brandNarrowing], value: [32, valueNarrowing], boolean: [20, booleanNarrowing],
-  number: [15, numberNarrowing], stock: [13, stockNarrowing], rating: [5, ratingNarrowing], kind: [7, kindNarrowing],
+  price: [30, priceNarrowing], brand: [16, brandNarrowing], value: [32, valueNarrowing], boolean: [26, booleanNarrowing],
+  number: [13, numberNarrowing], figure: [8, figureNarrowing], stock: [10, stockNarrowing], soldOut: [4, soldOutNarrowing], rating: [5, ratingNarrowing], kind: [13, kindNarrowing], maker: [12, makerNarrowing],
 };
 
 /** Up to `count` narrowings about different things that leave at least one of the pool. */
@@ -188,41 +191,4 @@ export function narrowings(asker: Asker, pool: readonly MadeProduct[], noun: Nam
     out.push(made);
   }
   return out;
-}
-
-export function pickField(asker: Asker, pool: readonly MadeProduct[], fits: (field: Field) => boolean): readonly [string, MadeField] | undefined {
-  const ids = [...new Set(pool.flatMap((p) => [...p.printed.keys()]))].filter((id) => {
-    const made = asker.shop.made.fields.get(id);
-    return made !== undefined && fits(made.field) && asker.shop.field(made.name) !== undefined;
-  });
-  const id = asker.rng.maybe(ids);
-  const made = id === undefined ? undefined : asker.shop.made.fields.get(id);
-  return id !== undefined && made ? [id, made] : undefined;
-}
-
-export function numberOf(truth: Truth | undefined): number | undefined {
-  return truth?.kind === 'number' ? truth.value : undefined;
-}
-
-export function textsOf(truth: Truth | undefined): readonly Readonly<Record<'en' | 'fr' | 'zh', string>>[] {
-  return truth?.kind === 'text' ? [truth.say] : truth?.kind === 'list' ? truth.says : [];
-}
-
-function isTruth(truth: Truth | undefined, value: boolean): boolean {
-  return truth?.kind === 'boolean' && truth.value === value;
-}
-
-function roundTo(value: number, step: number): number {
-  return Number((Math.max(1, Math.round(value / step)) * step).toFixed(2));
-}
-
-function compare(a: number, op: Operator, b: number): boolean {
-  switch (op) {
-    case '<': return a < b;
-    case '<=': return a <= b;
-    case '>': return a > b;
-    case '>=': return a >= b;
-    case '=': return a === b;
-    case '!=': return a !== b;
-  }
 }

@@ -5,7 +5,7 @@ import type { Asker } from './ask.ts';
 import { surelyNear } from '../../src/assistant/prompt.ts';
 import { fill, type Slots, type Word } from './fill.ts';
 import type { Good } from './lexicon/types.ts';
-import type { Narrowing } from './narrow.ts';
+import type { Narrowing } from './narrow-kit.ts';
 import { nameAt, type Named } from './words.ts';
 
 /** A sentence template filled with goods and modifiers; what hangs behind comes last, before the question mark. */

@@ -25,6 +25,8 @@ export interface MadeProduct {
   readonly kind?: Say;
   readonly title: string;
   readonly brand?: string;
+  /** Who makes it, where its title says so and no field does. */
+  readonly maker?: string;
   /** The invented word or code in the title, '' when there is none. */
   readonly model: string;
   /** Parts of the title that tell it from its siblings (a size, a colour), as printed. */

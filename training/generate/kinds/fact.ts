@@ -1,21 +1,25 @@
 /** Questions about named products: facts, what the catalog does not say, comparisons, things alike. */
 import type { Reading } from '../../../src/catalog/types.ts';
 import { absentFacts } from '../absent.ts';
+import { companions } from '../companion-fields.ts';
 import { draft, say, type Asker, type Draft } from '../ask.ts';
 import { fill, type Word } from '../fill.ts';
 import { keyWords, tellingWords } from '../key-words.ts';
 import { fields as allFields, goods as allGoods } from '../lexicon/index.ts';
 import type { Field, Lang } from '../lexicon/types.ts';
-import { textsOf } from '../narrow.ts';
+import { textsOf } from '../narrow-kit.ts';
 import { comparative } from '../phrases/comparatives.ts';
 import { ofSplit } from '../phrases/index.ts';
 import { codesIn, fieldWord, mention, nameAt, truthWord, valueWord, type Mention } from '../words.ts';
 import type { MadeField, MadeProduct } from '../world.ts';
+import { everydayFigures } from '../phrases/everyday-figures.ts';
+import { everydayTraits } from '../phrases/everyday-traits.ts';
+import { makeWhichOf } from './figures.ts';
 
 export function makeFact(asker: Asker): Draft | undefined {
   const { rng, shop } = asker;
   const product = rng.pick(shop.made.products);
-  const kind = rng.weighted({ price: 22, stock: 8, brand: 4, rating: 4, field: 46, two: 7, about: 8, text: 17, variant: shop.made.products.some((p) => p.variants) ? 12 : 0 });
+  const kind = rng.weighted({ price: 17, stock: 8, brand: 4, rating: 4, field: 54, two: 7, about: 8, text: 17, variant: shop.made.products.some((p) => p.variants) ? 12 : 0 });
   switch (kind) {
     case 'price': return product.price === undefined ? undefined : builtIn(asker, product, 'price', 'price');
     case 'stock': return product.availability === undefined ? undefined : builtIn(asker, product, 'stock', 'availability');
@@ -84,9 +88,18 @@ function attribute(asker: Asker, product: MadeProduct): Draft | undefined {
 /** The field's own questions, or a general one with its name. */
 export function askField(asker: Asker, field: Field, p: Word, word: Word): string {
   const { rng, book, lang, shop } = asker;
-  const own = ofSplit(field.asks[lang], shop.made.split);
-  if (own.length > 0 && rng.chance(0.6)) return fill(asIs(rng.pick(own), lang, p), { p }, lang);
+  const everyday = (everydayFigures[field.id] ?? everydayTraits[field.id])?.[lang] ?? [];
+  const own = ofSplit(everyday.length > 0 && rng.chance(0.6) ? everyday : [...field.asks[lang], ...everyday], shop.made.split);
+  if (own.length > 0 && rng.chance(0.66)) return fill(asIs(rng.pick(own), lang, p), { p }, lang);
   return say(asker, field.kind === 'boolean' ? book.fact.hasField : book.fact.field, { p, field: word });
+}
+
+/** A question that names the field, or tells it in everyday words, of a product that is pointed at. */
+export function askOfIt(asker: Asker, field: Field, it: Word): string | undefined {
+  const { rng, lang, shop } = asker;
+  const everyday = (everydayFigures[field.id] ?? everydayTraits[field.id])?.[lang] ?? [];
+  const template = rng.maybe(ofSplit([...field.asks[lang], ...everyday, ...everyday], shop.made.split));
+  return template === undefined ? undefined : fill(template, { p: it }, lang);
 }
 
 /** Lexicon questions name the product without an article; a title with a common noun in front wants one now and then. */
@@ -149,13 +162,14 @@ export function makeUnanswerable(asker: Asker): Draft | undefined {
   const p = mention(asker, product);
   const ref = { title: shop.titleOf(product) };
   const unknown = { outcome: 'unknown' } as const;
-  const kind = rng.weighted({ absent: 34, missing: 26, foreign: 28, extra: 12 });
+  const kind = rng.weighted({ absent: 30, missing: 24, foreign: 24, beside: 12, extra: 10 });
   if (kind === 'missing') {
     // A field of the schema that this product does not have.
     const made = rng.maybe([...shop.made.fields].filter(([id, m]) => product.truths.has(id) && !product.printed.has(id) && !product.suffixFields.includes(id) && shop.field(m.name) !== undefined && ![...product.printed.keys()].some((k) => shop.made.fields.get(k)?.name === m.name)))?.[1];
     if (!made) return undefined;
     return draft(asker, askField(asker, made.field, p, fieldWord(asker, made.field)), { verb: 'fact', ref, options: [], fields: [made.name] }, unknown, { keep: p.keep });
   }
+  if (kind === 'beside') return ofFieldBeside(asker, product, p);
   if (kind === 'foreign') {
     // A field that nothing in this store has.
     const names = new Set([...shop.made.fields.values()].map((m) => m.name.toLowerCase()));
@@ -175,6 +189,16 @@ export function makeUnanswerable(asker: Asker): Draft | undefined {
   return draft(asker, message, { verb: 'fact', ref, options: [], fields: [], words: wordsFor(asker, message, p, [fact.words[shop.made.lang]]) }, unknown, { keep: p.keep });
 }
 
+/** What a field that the product has is easily taken for: how much it carries, of one whose weight is known. */
+function ofFieldBeside(asker: Asker, product: MadeProduct, p: Mention): Draft | undefined {
+  const { rng, shop } = asker;
+  const held = new Set([...shop.made.fields.keys()]);
+  const field = rng.maybe([...product.printed.keys()].flatMap((id) => companions[id] ?? []).filter((f) => !held.has(f.id) && !(f.id === 'companion-load' && held.has('load'))));
+  if (!field) return undefined;
+  const message = askField(asker, field, p, fieldWord(asker, field));
+  return draft(asker, message, { verb: 'fact', ref: { title: shop.titleOf(product) }, options: [], fields: [], words: wordsFor(asker, message, p, field.names[shop.made.lang]) }, { outcome: 'unknown' }, { keep: p.keep });
+}
+
 /** What to look for: one of `names` in the catalog's language; in the message's own words where that is one of the catalog's. */
 function wordsFor({ shop, lang }: Asker, message: string, p: Mention, names: readonly string[]): string {
   const said = message.toLowerCase();
@@ -184,8 +208,10 @@ function wordsFor({ shop, lang }: Asker, message: string, p: Mention, names: rea
 
 export function makeCompare(asker: Asker): Draft | undefined {
   const { rng, shop, book } = asker;
-  if (rng.chance(0.28)) return makeSimilar(asker);
-  if (rng.chance(0.25)) return makeSiblings(asker);
+  const way = rng.weighted({ similar: 22, siblings: 18, which: 30, two: 30 });
+  if (way === 'similar') return makeSimilar(asker);
+  if (way === 'siblings') return makeSiblings(asker);
+  if (way === 'which') return makeWhichOf(asker);
   const one = rng.pick(shop.made.products);
   const two = rng.maybe(shop.made.products.filter((p) => p !== one && p.good === one.good && p.title !== one.title));
   if (!two) return undefined;

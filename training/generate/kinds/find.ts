@@ -1,14 +1,19 @@
 /** Questions that search: filters, superlatives, counts and averages, needs, things the store does not sell. */
 import type { Clauses } from '../../../src/assistant/plan.ts';
 import { elsewhere } from '../elsewhere.ts';
-import { draft, numberWord, type Asker, type Draft } from '../ask.ts';
+import { draft, numberWord, sayOne, waysOf, type Asker, type Draft } from '../ask.ts';
 import { fill, inflect } from '../fill.ts';
 import type { Good, Lang } from '../lexicon/types.ts';
-import { bound, narrowings, numberOf, pickField, type Narrowing } from '../narrow.ts';
+import { booleanNarrowing, bound, brandNarrowing, makerNarrowing, narrowings } from '../narrow.ts';
+import { asideNarrowing } from '../narrow-figures.ts';
+import { numberOf, pickField, type Narrowing } from '../narrow-kit.ts';
 import { clausesOf, phrase, selector } from '../noun-phrase.ts';
+import { aroundGoods, aroundNeed } from '../phrases/circumstances.ts';
 import { isHeldOut, ofSplit } from '../phrases/index.ts';
 import { fieldWord, nameAt, nameGood, type Named } from '../words.ts';
 import type { MadeProduct } from '../world.ts';
+import { makeMost } from './figures.ts';
+import { makeLackingWord, neighbourOf } from './lacking.ts';
 
 /** Goods, and the clauses that find just them. */
 export interface Scope {
@@ -77,14 +82,30 @@ export async function makeFilter(asker: Asker): Promise<Draft | undefined> {
   const scope = await pickScope(asker);
   if (!scope) return undefined;
   const isAnything = !scope.good && scope.base.category === undefined;
-  const mods = [...(scope.given ?? []), ...narrowings(asker, scope.pool, scope.noun, isAnything ? rng.int(1, 2) : Number(rng.weighted({ 0: 14, 1: 50, 2: 29, 3: 7 })))];
+  const first = rng.chance(TRAIT_FIRST) ? booleanNarrowing(asker, scope.pool, scope.noun) : undefined;
+  const held = first ? scope.pool.filter(first.holds) : scope.pool;
+  const count = isAnything ? rng.int(1, 2) : Number(rng.weighted({ 0: 12, 1: 42, 2: 33, 3: 13 }));
+  const others = narrowings(asker, held, scope.noun, first ? count - 1 : count).filter((m) => m.about !== first?.about);
+  const mods = [...(scope.given ?? []), ...(first ? [first] : []), ...others, ...told(asker, scope)];
   if (isAnything && mods.length === 0) return undefined;
   const clauses = clausesOf(scope.base, mods);
   const left = scope.pool.filter((p) => mods.every((m) => m.holds(p)));
   if (!clauses || left.length === 0) return undefined;
-  const templates = isAnything ? book.find.find.filter((t) => !t.includes('{good}')) : book.find.find;
+  const templates = isAnything ? book.find.find.filter((t) => !t.includes('{good}')) : rng.chance(AROUND) ? waysOf(asker, aroundGoods) : book.find.find;
   const message = phrase(asker, rng.pick(templates), scope.noun, mods);
   return draft(asker, message, { verb: 'find', clauses }, { outcome: 'answered', ids: ids(left) }, { keep: keepOf(mods) });
+}
+
+/** Lists that a yes or a no narrows, whatever else does: many shops have few such fields. */
+const TRAIT_FIRST = 0.16;
+/** Messages that tell what it is for in words that sound like a policy's. */
+const AROUND = 0.09;
+/** Messages with a figure that is no money and that no field holds. */
+const ASIDE = 0.09;
+
+function told(asker: Asker, { pool, good }: Scope): Narrowing[] {
+  const aside = good && asker.rng.chance(ASIDE) ? asideNarrowing(asker, pool) : undefined;
+  return aside ? [aside] : [];
 }
 
 /** A superlative: its words (agreeing in French) and how it sorts. */
@@ -131,10 +152,12 @@ export async function makeSuperlative(asker: Asker): Promise<Draft | undefined> 
   const left = scope.pool.filter((p) => mods.every((m) => m.holds(p)));
   const base = clausesOf(scope.base, mods);
   if (!base || left.length < 2) return undefined;
-  if (rng.chance(0.2)) return byFieldName(asker, scope, base, left, mods);
+  const way = rng.weighted({ sup: 55, fieldName: 17, most: 28 });
+  if (way === 'most') return makeMost(asker, scope, base, left, mods);
+  if (way === 'fieldName') return byFieldName(asker, scope, base, left, mods);
   const sup = superlative(asker, left, scope.noun);
   if (!sup || mods.some((m) => m.about === sup.field)) return undefined;
-  const top = rng.chance(0.17) ? rng.int(2, 5) : undefined;
+  const top = rng.chance(0.26) ? rng.int(2, 6) : undefined;
   if (top !== undefined && left.length <= top) return undefined;
   const best = extremeOf(left, sup, top ?? 1);
   if (best.length === 0 || best.length > (top ?? 1) + 4) return undefined;
@@ -162,7 +185,7 @@ export async function makeCount(asker: Asker): Promise<Draft | undefined> {
   const scope = await pickScope(asker);
   if (!scope) return undefined;
   const isAverage = rng.chance(0.25);
-  const mods = [...(scope.given ?? []), ...narrowings(asker, scope.pool, scope.noun, Number(rng.weighted({ 0: 45, 1: 42, 2: 13 })))];
+  const mods = [...(scope.given ?? []), ...counted(asker, scope, isAverage)];
   const clauses = clausesOf(scope.base, mods);
   const left = scope.pool.filter((p) => mods.every((m) => m.holds(p)));
   if (!clauses || left.length === 0) return undefined;
@@ -175,6 +198,14 @@ export async function makeCount(asker: Asker): Promise<Draft | undefined> {
   return draft(asker, phrase(asker, rng.pick(book.find.count), scope.noun, mods), { verb: 'count', clauses }, { outcome: 'answered', holds: (f) => f.total === left.length }, { keep: keepOf(mods) });
 }
 
+/** How many of one brand are there: counts ask for it more than lists do. */
+const COUNTED_BRAND = 0.3;
+
+function counted(asker: Asker, { pool, noun }: Scope, isAverage: boolean): Narrowing[] {
+  const made = !isAverage && asker.rng.chance(COUNTED_BRAND) ? (brandNarrowing(asker, pool) ?? makerNarrowing(asker, pool)) : undefined;
+  return made ? [made] : narrowings(asker, pool, noun, Number(asker.rng.weighted({ 0: 40, 1: 42, 2: 18 })));
+}
+
 /** A need names no goods: what fits is found by the meaning of the whole message. */
 export function makeNeed(asker: Asker): Draft | undefined {
   const { rng, book, shop, lang } = asker;
@@ -182,14 +213,18 @@ export function makeNeed(asker: Asker): Draft | undefined {
   const need = rng.maybe(ofSplit(good.needs[lang], shop.made.split));
   if (need === undefined) return undefined;
   const pool = shop.made.products.filter((p) => p.good === good || (good.family !== undefined && p.good.family === good.family));
-  const mods = rng.chance(0.15) ? narrowings(asker, pool, nameAt(good, lang, 0), 1).filter((m) => m.about === 'price') : [];
+  const aside = rng.chance(ASIDE) ? asideNarrowing(asker, pool) : undefined;
+  const mods = aside ? [aside] : rng.chance(0.15) ? narrowings(asker, pool, nameAt(good, lang, 0), 1).filter((m) => m.about === 'price') : [];
   const clauses = clausesOf({ meant: true, where: [] }, mods);
   const left = pool.filter((p) => mods.every((m) => m.holds(p)));
   if (!clauses || left.length === 0) return undefined;
-  const text = fill(rng.pick(book.find.need), { need: trimEnd(need) }, lang);
+  const text = rng.chance(AROUND_NEED) ? sayOne(asker, aroundNeed, { need: trimEnd(need) }) : fill(rng.pick(book.find.need), { need: trimEnd(need) }, lang);
   const message = mods.length === 0 ? text : `${trimEnd(text)}${lang === 'zh' ? '，' : ', '}${mods.map((m) => m.words.replace(/^[<, ]+/, '')).join(' ')}`;
   return draft(asker, message, { verb: 'find', clauses }, { outcome: 'answered', among: ids(left) }, { keep: keepOf(mods) });
 }
+
+/** Needs told amid birthdays, journeys and football: still needs. */
+const AROUND_NEED = 0.22;
 
 function trimEnd(text: string): string {
   return text.replace(/[\s.。!！?？]+$/u, '');
@@ -197,8 +232,11 @@ function trimEnd(text: string): string {
 
 export async function makeNomatch(asker: Asker): Promise<Draft | undefined> {
   const { rng, book, shop, lang } = asker;
-  if (rng.chance(0.3)) return makeEmptyFilter(asker);
-  const good = rng.chance(0.5) ? rng.maybe(shop.made.others) : undefined;
+  const kind = rng.weighted({ empty: 20, word: 30, neighbour: 28, other: 10, elsewhere: 12 });
+  if (kind === 'empty') return makeEmptyFilter(asker);
+  if (kind === 'word') return makeLackingWord(asker);
+  const good = kind === 'neighbour' ? neighbourOf(asker) : kind === 'other' ? rng.maybe(shop.made.others) : undefined;
+  if (kind === 'neighbour' && !good) return undefined;
   const thing = rng.pick(elsewhere.filter((t) => isHeldOut(t.named.en.one) === (shop.made.split === 'heldout')));
   const noun = good ? nameGood(asker, good) : thing.named[lang];
   const sup = { text: rng.pick(book.find.cheapest), feminine: noun.feminine };

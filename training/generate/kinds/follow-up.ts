@@ -1,15 +1,20 @@
 /** What shoppers say to a list or product just shown: which of them, the second one, in red, put two in my cart. */
-import type { Clauses, PlanBody } from '../../../src/assistant/plan.ts';
 import type { Condition } from '../../../src/catalog/types.ts';
-import { draft, numberWord, say, type Draft } from '../ask.ts';
+import { numberWord, say, sayOne, type Draft } from '../ask.ts';
 import type { Word } from '../fill.ts';
-import { bound, brandNarrowing, booleanWords, numberOf, numberValue, pickField, textsOf, type Narrowing } from '../narrow.ts';
-import { goodsSlots, inOrder, selector } from '../noun-phrase.ts';
-import type { Expectation } from '../shop.ts';
-import { fieldWord, mention, nameGood, roundAmount, truthWord, valueWord } from '../words.ts';
+import type { Field } from '../lexicon/types.ts';
+import { pickField, textsOf } from '../narrow-kit.ts';
+import { inOrder } from '../noun-phrase.ts';
+import { liking } from '../phrases/choosing.ts';
+import { howManyInStock, howManySoldOut, whichSoldOut } from '../phrases/stock.ts';
+import { fieldWord, mention, nameGood, valueWord } from '../words.ts';
 import type { MadeProduct } from '../world.ts';
+import { askOfIt } from './fact.ts';
+import { mostOfList, whichOfShown } from './figures.ts';
 import { extremeOf, superlative } from './find.ts';
-import { point, positionOf, referred, type Talk } from './point.ts';
+import { again, byPlace, byProperty, point, type Talk } from './point.ts';
+import { hasWords, otherGoods, refine, refineByWord, valueWords } from './refine.ts';
+import { answers, reply } from './reply.ts';
 
 export async function makeFollowUp(talk: Talk): Promise<Draft | undefined> {
   const { rng } = talk.asker;
@@ -19,40 +24,40 @@ export async function makeFollowUp(talk: Talk): Promise<Draft | undefined> {
   const isFind = last?.verb === 'find';
   const isFact = last?.verb === 'fact';
   const kind = rng.weighted({
-    fact: isList ? 26 : 34, bare: isList ? 0 : 16, extreme: isList ? 20 : 0, which: isList ? 18 : 0, refine: isFind ? 28 : 0, goods: isFind ? 8 : 0,
+    fact: isList ? 30 : 40, liking: isList ? 18 : 0, most: isList ? 12 : 0, whichOf: isList ? 9 : 0, bare: isList ? 0 : 16, extreme: isList ? 20 : 0, which: isList ? 18 : 0, refine: isFind ? 28 : 0, refineWord: isFind ? 7 : 0, goods: isFind ? 8 : 0,
     same: isFact ? 14 : 0, compare: isList ? 5 : 0, similar: 6, count: isFind && isList ? 4 : 0, add: 22, isIt: isList ? 8 : 22, change: last?.verb === 'add' || last?.verb === 'set' ? 60 : 0, choose: last?.verb === 'add' && last.options.length === 0 && talk.shown.some((p) => p.variants) ? 120 : 0,
   });
   switch (kind) {
     case 'fact': return factOf(talk);
+    case 'liking': return like(talk);
+    case 'most': return mostOfList(talk);
+    case 'whichOf': return whichOfShown(talk);
     case 'bare': return bareFact(talk);
     case 'isIt': return isIt(talk);
     case 'extreme': return extreme(talk);
     case 'which': return which(talk);
     case 'refine': return refine(talk);
+    case 'refineWord': return refineByWord(talk);
     case 'goods': return otherGoods(talk);
     case 'same': return sameFor(talk);
     case 'compare': return comparePair(talk);
     case 'similar': return similar(talk);
-    case 'count': return reply(talk, talk.asker.rng.pick(talk.asker.book.dialogue.howManyOf), { verb: 'count', clauses: { shown: true, where: [] } }, { outcome: 'answered', holds: (f) => f.total === talk.shown.length });
+    case 'count': return howMany(talk);
     case 'add': return add(talk);
     case 'change': return change(talk);
     case 'choose': return choose(talk);
   }
 }
 
-function reply(talk: Talk, message: string, body: PlanBody, expected: Expectation, keep: readonly string[] = []): Draft {
-  return draft(talk.asker, message, body, expected, { dialogue: talk.dialogue, keep });
-}
-
 /** A fact that the product has, so that the plan can be proven. */
-function pickFact(talk: Talk, product: MadeProduct): { readonly field: string; readonly word?: Word; readonly templates: 'price' | 'stock' | 'field' | 'about' } | undefined {
+function pickFact(talk: Talk, product: MadeProduct): { readonly field: string; readonly word?: Word; readonly asked?: Field; readonly templates: 'price' | 'stock' | 'field' | 'about' } | undefined {
   const { rng, shop } = talk.asker;
   const kind = rng.weighted({ price: product.price === undefined ? 0 : 45, stock: product.availability === undefined ? 0 : 15, field: product.printed.size > 0 ? 40 : 0, about: 10, none: 1 });
   if (kind === 'price') return { field: 'price', templates: 'price' };
   if (kind === 'stock') return { field: 'availability', templates: 'stock' };
   if (kind === 'about') return { field: 'description', templates: 'about' };
-  const found = pickField(talk.asker, [product], (f) => f.kind !== 'boolean');
-  return found && shop.field(found[1].name) ? { field: found[1].name, word: fieldWord(talk.asker, found[1].field), templates: 'field' } : undefined;
+  const found = pickField(talk.asker, [product], () => true);
+  return found && shop.field(found[1].name) ? { field: found[1].name, word: fieldWord(talk.asker, found[1].field), asked: found[1].field, templates: 'field' } : undefined;
 }
 
 function factOf(talk: Talk): Draft | undefined {
@@ -61,11 +66,26 @@ function factOf(talk: Talk): Draft | undefined {
   if (!fact) return undefined;
   const { dialogue } = talk.asker.book;
   const templates = { price: dialogue.priceOf, stock: dialogue.stockOf, field: dialogue.fieldOf, about: dialogue.aboutIt }[fact.templates];
-  return reply(talk, say(talk.asker, templates, { it: pointer.words, ...(fact.word ? { field: fact.word } : {}) }), { verb: 'fact', ref: pointer.ref, options: [], fields: [fact.field] }, answers(pointer.product));
+  // "How heavy is it?": most don't name the field; one that says yes or no they never do.
+  const own = fact.asked && (fact.asked.kind === 'boolean' || talk.asker.rng.chance(0.6)) ? askOfIt(talk.asker, fact.asked, pointer.words) : undefined;
+  return reply(talk, own ?? say(talk.asker, templates, { it: pointer.words, ...(fact.word ? { field: fact.word } : {}) }), { verb: 'fact', ref: pointer.ref, options: [], fields: [fact.field] }, answers(pointer.product));
 }
 
-function answers(product: MadeProduct): Expectation {
-  return { outcome: 'answered', holds: (f) => f.products.some((p) => p.id === product.id) };
+/** "The turquoise one looks fun": more is wanted of it. */
+function like(talk: Talk): Draft | undefined {
+  const pointer = talk.asker.rng.chance(0.75) ? byProperty(talk) : byPlace(talk);
+  return pointer && reply(talk, sayOne(talk.asker, liking, { it: pointer.words }), { verb: 'fact', ref: pointer.ref, options: [], fields: ['description'] }, answers(pointer.product));
+}
+
+/** How many they are, how many of them are there to buy. */
+function howMany(talk: Talk): Draft | undefined {
+  const { asker, shown } = talk;
+  const kind = asker.rng.weighted({ all: 55, out: 25, in: 20 });
+  const isThere = (p: MadeProduct): boolean => p.availability === 'in_stock' || p.availability === 'low_stock';
+  if (kind === 'all') return reply(talk, asker.rng.pick(asker.book.dialogue.howManyOf), { verb: 'count', clauses: { shown: true, where: [] } }, { outcome: 'answered', holds: (f) => f.total === shown.length });
+  const left = shown.filter(kind === 'in' ? isThere : (p) => p.availability === 'out_of_stock').length;
+  if (shown.some((p) => p.availability === undefined)) return undefined;
+  return reply(talk, sayOne(asker, kind === 'in' ? howManyInStock : howManySoldOut), { verb: 'count', clauses: { shown: true, where: [{ field: 'availability', op: '=', value: kind === 'in' ? 'in_stock' : 'out_of_stock' }] } }, { outcome: 'answered', holds: (f) => f.total === left });
 }
 
 /** An article before a pronoun makes no sentence. */
@@ -101,7 +121,7 @@ function bareFact(talk: Talk): Draft | undefined {
   if (!product) return undefined;
   const asked = dialogue.last?.verb === 'fact' ? dialogue.last.fields : [];
   const fact = pickFact(talk, product);
-  if (!fact || fact.templates === 'stock' || fact.templates === 'about' || asked.includes(fact.field)) return undefined;
+  if (!fact || fact.templates === 'stock' || fact.templates === 'about' || fact.asked?.kind === 'boolean' || asked.includes(fact.field)) return undefined;
   const message = fact.templates === 'price' ? asker.rng.pick(asker.book.dialogue.barePrice) : say(asker, asker.book.dialogue.bareField, fact.word ? { field: fact.word } : {});
   return reply(talk, message, { verb: 'fact', ref: { position: 1 }, options: [], fields: [fact.field] }, answers(product));
 }
@@ -140,7 +160,8 @@ function which(talk: Talk): Draft | undefined {
     const left = shown.filter(holds);
     return left.length === 0 || left.length === shown.length ? undefined : reply(talk, message, { verb: 'find', clauses: { shown: true, where: inOrder(where) } }, { outcome: 'answered', ids: new Set(left.map((p) => p.id)) });
   };
-  const kind = rng.weighted({ value: 50, has: 30, stock: 20 });
+  const kind = rng.weighted({ value: 50, has: 30, stock: 13, out: 13 });
+  if (kind === 'out') return within([{ field: 'availability', op: '=', value: 'out_of_stock' }], sayOne(asker, whichSoldOut), (p) => p.availability === 'out_of_stock');
   if (kind === 'stock') return within([{ field: 'availability', op: '=', value: 'in_stock' }], rng.pick(book.dialogue.whichInStock), (p) => p.availability === 'in_stock' || p.availability === 'low_stock');
   if (kind === 'has') {
     const said = hasWords(talk);
@@ -148,92 +169,6 @@ function which(talk: Talk): Draft | undefined {
   }
   const said = valueWords(talk, shown);
   return said && within(said.conditions, say(asker, book.dialogue.whichOf, { value: said.words }), said.holds);
-}
-
-function valueWords({ asker }: Talk, pool: readonly MadeProduct[]): Narrowing | undefined {
-  const good = pool[0]?.good;
-  const noun = good && { feminine: nameGood(asker, good).feminine, plural: true };
-  const found = pickField(asker, pool, (f) => f.kind === 'text' || f.kind === 'list');
-  if (!found) return undefined;
-  const [id, made] = found;
-  const value = asker.rng.maybe(pool.flatMap((p) => textsOf(p.printed.get(id))));
-  if (!value) return undefined;
-  const printed = value[asker.shop.made.lang];
-  return { words: valueWord(asker, value, noun), about: id, keep: [], conditions: [{ field: made.name, op: '=', value: printed }], holds: (p) => textsOf(p.printed.get(id)).some((s) => s[asker.shop.made.lang] === printed) };
-}
-
-/** "And in 250 g?": a number as the catalog prints it, with its unit. */
-function numberWords(asker: Talk['asker'], pool: readonly MadeProduct[]): Narrowing | undefined {
-  const found = pickField(asker, pool, (f) => f.kind === 'number' && f.units[asker.lang].some((u) => u !== ''));
-  if (!found) return undefined;
-  const [id, made] = found;
-  const value = asker.rng.maybe(pool.map((p) => numberOf(p.printed.get(id))).filter((n) => n !== undefined));
-  if (value === undefined) return undefined;
-  const words = truthWord(asker, { kind: 'number', value }, made.field, made.unit);
-  return { words, about: id, keep: [words], conditions: [{ field: made.name, op: '=', value: numberValue(made, value) }], holds: (p) => numberOf(p.printed.get(id)) === value };
-}
-
-function hasWords({ asker, shown }: Talk): Narrowing | undefined {
-  const found = pickField(asker, shown, (f) => f.kind === 'boolean');
-  const said = found && booleanWords(asker, found[0], found[1], asker.rng.chance(0.8));
-  const words = said?.words.replace(/^[<, ]+/, '');
-  return said && words ? { ...said, words } : undefined;
-}
-
-/** The find before, with one thing more or another in its place. */
-function refine(talk: Talk): Draft | undefined {
-  const { asker, dialogue, shown } = talk;
-  const { rng, book, shop } = asker;
-  const { last } = dialogue;
-  if (last?.verb !== 'find' || last.clauses.shown) return undefined;
-  const scope = shown[0] ? shop.made.products.filter((p) => p.good === shown[0]?.good) : [];
-  const kind = rng.weighted({ bound: 32, value: 32, number: 12, brand: 12, has: 12 });
-  let said: Narrowing | undefined;
-  let message = '';
-  if (kind === 'bound') {
-    const prices = shown.map((p) => p.price).filter((p) => p !== undefined);
-    if (prices.length === 0) return undefined;
-    const type = rng.weighted({ under: 50, atMost: 40, over: 10 });
-    said = bound(asker, type, roundAmount(rng.pick(prices) * (0.9 + rng.next() * 0.25)));
-    message = say(asker, book.dialogue.andBound, { bound: said.words.replace(/^[<, ]+/, '').replace(/的$/, '的') });
-  } else if (kind === 'value') {
-    said = valueWords(talk, scope);
-    message = said ? say(asker, book.dialogue.andValue, { value: said.words }) : '';
-  } else if (kind === 'number') {
-    said = numberWords(asker, scope);
-    message = said ? say(asker, book.dialogue.andValue, { value: said.words }) : '';
-  } else if (kind === 'brand') {
-    said = brandNarrowing(asker, scope);
-    const brand = said?.conditions[0];
-    if (!brand || brand.op !== '=') return undefined;
-    message = say(asker, book.dialogue.andBrand, { brand: String(brand.value) });
-  } else {
-    said = hasWords({ ...talk, shown: scope });
-    message = said ? say(asker, book.dialogue.andHas, { having: said.words }) : '';
-  }
-  if (!said || message === '') return undefined;
-  // What another message meant can't be asked for again: it is narrowed as it was shown.
-  const clauses: Clauses = last.clauses.meant
-    ? { shown: true, where: inOrder(said.conditions) }
-    : { ...last.clauses, where: inOrder([...last.clauses.where.filter((c) => !said.conditions.some((n) => n.field === c.field)), ...said.conditions]) };
-  // Truth comes from execution over the whole clauses; that they narrow rightly was proven when they first were drawn.
-  const isHeld = (id: string): boolean => { const p = shop.product(id); return p !== undefined && said.holds(p); };
-  return reply(talk, message, { verb: 'find', clauses }, { outcome: 'answered', holds: (f) => f.products.every((p) => isHeld(p.id)) }, said.keep);
-}
-
-async function otherGoods(talk: Talk): Promise<Draft | undefined> {
-  const { asker, dialogue } = talk;
-  const { last } = dialogue;
-  if (last?.verb !== 'find' || last.clauses.shown || last.clauses.notText !== undefined) return undefined;
-  const carried = last.clauses.where.filter((c) => c.field === 'price' || c.field === 'brand' || c.field === 'availability' || c.field === 'rating');
-  const good = asker.rng.maybe(asker.shop.made.goods.filter((g) => g !== talk.shown[0]?.good));
-  const noun = good && nameGood(asker, good);
-  const base = good && noun && (await selector(asker, good, noun.many, noun));
-  if (!good || !noun || !base || carried.length !== last.clauses.where.length || (last.clauses.text !== undefined && last.clauses.category !== undefined)) return undefined;
-  const { extreme, top } = last.clauses;
-  if (extreme && extreme.field !== 'price' && extreme.field !== 'rating') return undefined;
-  const clauses: Clauses = { ...base, where: inOrder(carried), ...(extreme ? { extreme } : {}), ...(top === undefined ? {} : { top }) };
-  return reply(talk, say(asker, asker.book.dialogue.andGoods, { ...goodsSlots(asker, noun) }), { verb: 'find', clauses }, { outcome: 'answered', holds: (f) => f.products.every((p) => asker.shop.product(p.id)?.good === good) });
 }
 
 function comparePair(talk: Talk): Draft | undefined {
@@ -251,8 +186,7 @@ function choose(talk: Talk): Draft | undefined {
   const { asker, dialogue } = talk;
   const { last } = dialogue;
   if (last?.verb !== 'add') return undefined;
-  const ref = 'title' in last.ref ? positionOf(talk, last.ref.title) : last.ref;
-  const product = ref && referred(talk, ref);
+  const { ref, product } = again(talk) ?? {};
   const form = asker.rng.maybe((product?.variants?.forms ?? []).filter((f) => f.availability !== 'out_of_stock'));
   const name = product?.variants && asker.shop.made.fields.get(product.variants.option)?.name;
   if (!ref || !form || name === undefined) return undefined;
@@ -280,7 +214,7 @@ function change(talk: Talk): Draft | undefined {
   const { asker, dialogue } = talk;
   const { last } = dialogue;
   if (last?.verb !== 'add' && last?.verb !== 'set') return undefined;
-  const ref = 'title' in last.ref ? positionOf(talk, last.ref.title) : last.ref;
+  const ref = again(talk)?.ref;
   if (!ref) return undefined;
   const { rng, book } = asker;
   if (rng.chance(0.25)) return reply(talk, say(asker, book.service.removeIt, { it: { text: rng.pick(book.dialogue.pronouns) } }), { verb: 'remove', ref, options: [] }, { outcome: 'answered' });
@@ -288,4 +222,3 @@ function change(talk: Talk): Draft | undefined {
   if (n === (last.quantity ?? 1)) return undefined;
   return reply(talk, say(asker, book.service.setIt, { n: numberWord(asker, n) }), { verb: 'set', ref, options: [], quantity: n }, { outcome: 'answered' }, [String(n)]);
 }
-

@@ -3,7 +3,7 @@ import type { Dialogue } from '../../../src/assistant/dialogue.ts';
 import { draft, numberWord, say, type Asker, type Draft } from '../ask.ts';
 import { inventOrder } from '../invent.ts';
 import { ofSplit } from '../phrases/index.ts';
-import { smallTalk } from '../phrases/small-talk.ts';
+import { idleTalk, slippedIn, smallTalk } from '../phrases/small-talk.ts';
 import { askPoint, type StorePolicy } from '../policies/index.ts';
 import { goodsSlots } from '../noun-phrase.ts';
 import { fill } from '../fill.ts';
@@ -85,11 +85,17 @@ export function makeOrder(asker: Asker): Draft {
 }
 
 export function makeChat(asker: Asker): Draft {
-  const { rng, book } = asker;
-  const kind = rng.weighted({ greet: 14, thanks: 14, human: 16, offtopic: 42, injected: 14 });
-  const message = kind === 'offtopic' && rng.chance(0.55) ? rng.pick(ofSplit(smallTalk(asker.lang), asker.shop.made.split)) : rng.pick(book.chat[kind]);
+  const kind = asker.rng.weighted({ greet: 8, thanks: 8, human: 10, offtopic: 60, injected: 14 });
   const verb = kind === 'injected' ? 'offtopic' : kind;
-  return draft(asker, message, { verb }, { outcome: verb === 'offtopic' ? 'offtopic' : 'answered' });
+  return draft(asker, chatMessage(asker, kind), { verb }, { outcome: verb === 'offtopic' ? 'offtopic' : 'answered' });
+}
+
+function chatMessage({ rng, book, lang, shop }: Asker, kind: 'greet' | 'thanks' | 'human' | 'offtopic' | 'injected'): string {
+  const own = (list: readonly string[]): string => rng.pick(ofSplit(list, shop.made.split));
+  if (kind === 'injected' && rng.chance(0.55)) return own(slippedIn(lang));
+  if (kind !== 'offtopic') return rng.pick(book.chat[kind]);
+  const source = rng.weighted({ idle: 50, filled: 28, book: 22 });
+  return source === 'idle' ? own(idleTalk(lang)) : source === 'filled' ? own(smallTalk(lang)) : rng.pick(book.chat.offtopic);
 }
 
 export function makeCart(asker: Asker): Draft | undefined {

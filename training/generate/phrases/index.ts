@@ -14,6 +14,7 @@ import { more as enMore } from './more-en.ts';
 import { more as frMore } from './more-fr.ts';
 import { more as zhMore } from './more-zh.ts';
 import type { MorePhrases, PhraseBook, Templates } from './types.ts';
+import { variety } from './variety.ts';
 import { wider as enWider } from './wider-en.ts';
 import { wider as frWider } from './wider-fr.ts';
 import { wider as zhWider } from './wider-zh.ts';
@@ -60,7 +61,7 @@ function withMore(book: PhraseBook, more: MorePhrases): PhraseBook {
 }
 
 const BOOKS: Readonly<Record<Lang, PhraseBook>> = {
-  en: joined({ ...enFind, ...enFact, ...enService }, enMore, enWider, enBreath),
-  fr: joined({ ...frFind, ...frFact, ...frService }, frMore, frWider, frBreath),
-  zh: joined({ ...zhFind, ...zhFact, ...zhService }, zhMore, zhWider, zhBreath),
+  en: joined({ ...enFind, ...enFact, ...enService }, enMore, enWider, enBreath, variety.en),
+  fr: joined({ ...frFind, ...frFact, ...frService }, frMore, frWider, frBreath, variety.fr),
+  zh: joined({ ...zhFind, ...zhFact, ...zhService }, zhMore, zhWider, zhBreath, variety.zh),
 };

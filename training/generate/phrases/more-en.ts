@@ -69,7 +69,7 @@ export const more: MorePhrases = {
     checkout: ['that\'s all, I want to pay', 'ring me up', 'take my money', 'proceed to payment', 'I\'m done shopping, pay now', 'finish my order'],
     order: ['any news on {order}?', 'tracking for {order} please', 'my parcel {order} is late', '{order}: shipped yet?', 'I ordered last week, no. {order}, where is it now', 'status {order}', 'hello, could you tell me where my order {order} is? thank you', 'has {order} left the warehouse', 'order #{order} where r u'],
     orderNone: ['still waiting for my stuff', 'my parcel is nowhere to be seen', 'when will what I bought arrive?', 'I paid a week ago and nothing came', 'did my package ship', 'order status please'],
-    policyNone: ['can I bring my dog into the store?', 'do you plant trees for every order?', 'who owns this company?', 'are you on Instagram?', 'do you buy used goods', 'is there a student discount', 'do you ship by drone', 'can I book an appointment with an adviser', 'do you run workshops', 'can I pay in crypto'],
+    policyNone: ['can I bring my dog into the store?', 'do you plant trees for every order?', 'who owns this company?', 'are you on Instagram?', 'do you buy used goods', 'do you ship by drone', 'can I book an appointment with an adviser', 'do you run workshops', 'can I pay in crypto'],
   },
   chat: {
     before: ['hi I was wondering, ', 'good day, ', 'right, ', 'hmm ', 'listen, ', 'yo ', 'one more thing: ', 'thanks! and ', 'ok cool, '],

@@ -64,7 +64,7 @@ export const more: MorePhrases = {
     checkout: ['c\'est tout, je paie', 'je passe à la caisse', 'on peut régler ?', 'je valide', 'je veux finir ma commande', 'allez on paye'],
     order: ['des nouvelles de {order} ?', 'ma commande {order} est en retard', 'vous pouvez suivre {order} ?', '{order}, toujours pas arrivé', 'bonjour, pourriez-vous me dire où en est la commande {order} ? merci', 'cmd {order} elle est ou', 'n° {order}, c\'est parti ?', 'jattends tjs {order}'],
     orderNone: ['j\'attends toujours mon paquet', 'mon colis est perdu ?', 'je n\'ai rien reçu', 'ma livraison arrive quand', 'g pas recu mon colis', 'vous avez expédié mes achats ?'],
-    policyNone: ['les chiens sont admis en magasin ?', 'vous êtes sur Instagram ?', 'vous reprenez l\'occasion ?', 'vous avez un tarif étudiant ?', 'on peut payer en bitcoin ?', 'qui dirige la société ?', 'vous faites des ateliers ?', 'il y a un parking ?', 'vous louez du matériel ?', 'vous embauchez en ce moment'],
+    policyNone: ['les chiens sont admis en magasin ?', 'vous êtes sur Instagram ?', 'vous reprenez l\'occasion ?', 'on peut payer en bitcoin ?', 'qui dirige la société ?', 'vous faites des ateliers ?', 'il y a un parking ?', 'vous louez du matériel ?', 'vous embauchez en ce moment'],
   },
   chat: {
     before: ['bonjour, je me demandais, ', 'alors voilà, ', 'ouais ', 'hmm ', 'encore une chose : ', 'merci ! et ', 'cc ', 'bjr, ', 'excusez ma question, '],

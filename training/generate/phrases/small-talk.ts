@@ -1,5 +1,8 @@
 /** What is none of a store's business, by patterns with many fillings: `{a}` from the list beside it. */
 import type { Lang } from '../lexicon/types.ts';
+import * as en from './off-topic-en.ts';
+import * as fr from './off-topic-fr.ts';
+import * as zh from './off-topic-zh.ts';
 
 type Pattern = readonly [templates: readonly string[], fillings: readonly string[]];
 
@@ -48,4 +51,16 @@ const PATTERNS: Readonly<Record<Lang, readonly Pattern[]>> = {
 /** Every pattern filled every way: split between train and held-out like any list of phrases. */
 export function smallTalk(lang: Lang): string[] {
   return PATTERNS[lang].flatMap(([templates, fillings]) => templates.flatMap((t) => fillings.map((a) => t.replace('{a}', a))));
+}
+
+const CHAT = { en, fr, zh } as const;
+
+/** What people chat about, by hand. */
+export function idleTalk(lang: Lang): readonly string[] {
+  return CHAT[lang].offTopic;
+}
+
+/** Instructions that a message tries to slip in, by hand. */
+export function slippedIn(lang: Lang): readonly string[] {
+  return CHAT[lang].injected;
 }

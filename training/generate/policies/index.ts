@@ -5,9 +5,17 @@ import { ofSplit, type Split } from '../phrases/index.ts';
 import type { Rng } from '../rng.ts';
 import { after } from './after.ts';
 import { buying } from './buying.ts';
-import type { Point, Topic } from './kit.ts';
+import { colloquial } from './colloquial.ts';
+import { point, type Point, type Topic } from './kit.ts';
+import { service } from './service.ts';
 
-const TOPICS: readonly Topic[] = [...buying, ...after];
+const TOPICS: readonly Topic[] = [...buying, ...after, ...service].map(withColloquial);
+
+/** The questions of a topic's points with those that people ask in everyday words. */
+function withColloquial(topic: Topic): Topic {
+  const more = colloquial[topic.id] ?? [];
+  return { ...topic, points: topic.points.map(({ text, asks }, i) => point(text, { en: [...asks.en, ...(more[i]?.en ?? [])], fr: [...asks.fr, ...(more[i]?.fr ?? [])], zh: [...asks.zh, ...(more[i]?.zh ?? [])] })) };
+}
 
 /** Topics whose points some stores print under another topic (a damaged parcel under returns or contact). */
 const HOMES: Readonly<Record<string, readonly string[]>> = {
@@ -15,7 +23,17 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   gift: ['shipping', 'payment'],
   cancel: ['returns', 'shipping'],
   stores: ['contact', 'shipping'],
+  hygiene: ['returns', 'warranty'],
+  takeback: ['shipping', 'warranty'],
+  fitting: ['shipping', 'contact'],
+  'price-match': ['payment', 'returns'],
+  preorder: ['shipping', 'contact'],
+  loyalty: ['gift', 'payment'],
+  accounts: ['privacy', 'contact'],
 };
+
+/** Topics that are spoken of under another one, near enough that their questions are not without a policy. */
+const COVERED: Readonly<Record<string, readonly string[]>> = { hygiene: ['returns'], preorder: ['shipping'], 'price-match': ['returns'], accounts: ['privacy'] };
 
 /** A policy and the questions it answers. */
 export interface StorePolicy {
@@ -51,7 +69,8 @@ export function makePolicies(rng: Rng, lang: Lang, currency: string): StorePolic
   const said = new Set(policies.flatMap((p) => p.points));
   const spoken = new Set(kept.map(([topic]) => topic));
   // A point left out of a topic that the store does have is neither: its policy is near, but does not answer.
-  const absent = TOPICS.filter((t) => !spoken.has(t)).flatMap((t) => t.points).filter((p) => !said.has(p));
+  const isCovered = (topic: Topic): boolean => COVERED[topic.id]?.some((id) => [...spoken].some((t) => t.id === id)) === true;
+  const absent = TOPICS.filter((t) => !spoken.has(t) && !isCovered(t)).flatMap((t) => t.points).filter((p) => !said.has(p));
   return { policies, absent };
 }
 

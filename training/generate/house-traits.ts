@@ -1,0 +1,36 @@
+/** What whole shops say yes or no to of every product: for denials ("sans Bluetooth", "not for left-handers") more than the goods' own traits give. */
+import { bool } from './lexicon/fields-kit.ts';
+import type { Field } from './lexicon/types.ts';
+
+export const houseTraits: readonly Field[] = [
+  bool('house-bluetooth', ['Bluetooth|bluetooth', 'Bluetooth', '蓝牙|蓝牙功能'], ['does {p} have bluetooth?|can I pair {p} with my phone?', '{p} a le Bluetooth ?|on peut appairer {p} au téléphone ?', '{p}有蓝牙吗|{p}能连手机吗'],
+    ['with Bluetooth', 'avec Bluetooth', '带蓝牙的|有蓝牙的'], ['without Bluetooth|with no bluetooth', 'sans Bluetooth|sans le bluetooth', '不带蓝牙的|没有蓝牙的']),
+  bool('house-app', ['app|app control', 'application|appli', 'APP控制|手机APP'], ['does {p} need an app?|is there an app for {p}?', '{p} a une appli ?|il faut une appli pour {p} ?', '{p}要下APP吗|{p}能用手机控制吗'],
+    ['with an app', 'avec appli', '带APP的'], ['without an app|that need no app', 'sans appli|qui marchent sans application', '不用APP的|不带APP的']),
+  bool('house-left', ['for left-handers|left-handed', 'pour gauchers|gaucher', '左手适用|左撇子可用'], ['can a left-hander use {p}?|I\'m a lefty, is {p} ok?', 'un gaucher peut utiliser {p} ?|je suis gaucher, {p} ça va ?', '左撇子能用{p}吗|{p}左手能用吗'],
+    ['for left-handers|for lefties|left-handed', 'pour gauchers', '左撇子用的|左手用的'], ['not for left-handers|for right-handers', 'pas pour gauchers|pour droitiers', '不是左撇子用的|右手用的']),
+  bool('house-gift-box', ['gift box|comes in a gift box', 'coffret cadeau|coffret', '礼盒|礼盒装'], ['does {p} come in a gift box?|is {p} boxed nicely?', '{p} est en coffret ?|{p} a une jolie boîte ?', '{p}有礼盒吗|{p}是礼盒装的吗'],
+    ['in a gift box|with a gift box', 'en coffret|avec coffret', '礼盒装的|带礼盒的'], ['without a gift box|with no box', 'sans coffret', '不带礼盒的|不要礼盒的']),
+  bool('house-handmade', ['handmade|made by hand', 'fait main|artisanal', '手工制作|纯手工'], ['is {p} made by hand?|does a machine make {p}?', '{p} est fait main ?|c\'est artisanal {p} ?', '{p}是手工的吗|{p}是机器做的吗'],
+    ['handmade|that are made by hand', 'fait main|artisanal', '手工的|纯手工的'], ['that aren\'t handmade|machine-made', 'pas fait main|industriel', '不是手工的|机器做的']),
+  bool('house-used', ['refurbished|second hand', 'reconditionné|d\'occasion', '翻新|二手'], ['is {p} new or used?|has {p} been refurbished?', '{p} est neuf ou d\'occasion ?|{p} est reconditionné ?', '{p}是新的还是二手|{p}是翻新机吗'],
+    ['refurbished|second-hand', 'reconditionné|d\'occasion', '翻新的|二手的'], ['new|that aren\'t refurbished', 'neuf|pas reconditionné', '全新的|不是二手的|不是翻新的']),
+  bool('house-plastic', ['plastic|contains plastic', 'plastique|contient du plastique', '塑料|含塑料'], ['is there plastic in {p}?|how plastic-free is {p}?', 'il y a du plastique dans {p} ?|{p} est sans plastique ?', '{p}有塑料吗|{p}含不含塑料'],
+    ['with plastic', 'avec du plastique', '含塑料的'], ['without plastic|plastic-free|with no plastic', 'sans plastique', '不含塑料的|无塑料的|没有塑料的']),
+  bool('house-engraving', ['can be engraved|engraving', 'gravure possible|personnalisable', '可刻字|支持刻字'], ['can you put a name on {p}?|can {p} be engraved?', 'on peut graver un nom sur {p} ?|{p} est personnalisable ?', '{p}能刻名字吗|{p}可以定制吗'],
+    ['that can be engraved|with engraving', 'avec gravure|personnalisable', '能刻字的|可以刻字的'], ['without engraving', 'sans gravure', '不能刻字的|不刻字的']),
+  bool('house-assembly', ['assembly required|assembly', 'montage nécessaire|montage', '需要组装|需安装'], ['do I have to build {p} myself?|does {p} come in parts?', 'il faut monter {p} soi-même ?|{p} arrive démonté ?', '{p}要自己装吗|{p}需要组装吗'],
+    ['that need assembly', 'à monter', '要组装的'], ['without assembly|that need no assembly|ready-made', 'sans montage|déjà monté', '不用组装的|免安装的|不用装的']),
+  bool('house-kids', ['child-safe|safe for children', 'sans danger pour les enfants|adapté aux enfants', '儿童安全|儿童可用'], ['is {p} ok with small kids around?|may a child touch {p}?', '{p} est sans risque avec des petits ?|un enfant peut toucher {p} ?', '家里有小孩{p}安全吗|孩子能碰{p}吗'],
+    ['child-safe|that are safe for kids', 'sans danger pour les enfants', '儿童安全的|小孩能用的'], ['not for children|that aren\'t for kids', 'pas pour les enfants', '不是儿童用的|小孩不能用的']),
+  bool('house-local', ['made locally|locally made', 'fabrication locale|fabriqué localement', '本地制造|本土生产'], ['is {p} made around here?|is {p} from the region?', '{p} est fabriqué ici ?|{p} est de la région ?', '{p}是本地做的吗|{p}是国内生产的吗'],
+    ['locally made|that are made here', 'fabriqué ici|de fabrication locale', '本地做的|国产的'], ['imported|that aren\'t made here', 'importé|pas fabriqué ici', '进口的|不是本地做的']),
+  bool('house-subscription', ['subscription|subscription required', 'abonnement|abonnement requis', '订阅|需订阅'], ['do I need a subscription for {p}?|does {p} cost something every month?', 'il faut un abonnement pour {p} ?|{p} coûte tous les mois ?', '{p}要订阅吗|{p}每个月要交钱吗'],
+    ['with a subscription', 'avec abonnement', '带订阅的'], ['without a subscription|with no subscription', 'sans abonnement', '不用订阅的|没有订阅的']),
+  bool('house-logo', ['logo|visible logo', 'logo|logo visible', 'logo|可见标志'], ['is there a logo on {p}?|does {p} show its brand?', 'il y a un logo sur {p} ?|on voit la marque sur {p} ?', '{p}上有logo吗|{p}外面有标吗'],
+    ['with a logo', 'avec logo', '有logo的|带标的'], ['without a logo|with no logo', 'sans logo', '没有logo的|不带标的|无标的']),
+  bool('house-cable', ['cable included|charging cable', 'câble fourni|câble', '附带线缆|带线'], ['is the cable in the box of {p}?|do I need my own cable for {p}?', 'le câble de {p} est fourni ?|il faut un câble à part pour {p} ?', '{p}送线吗|{p}带数据线吗'],
+    ['with a cable', 'avec câble', '带线的'], ['without a cable|with no cable', 'sans câble', '不带线的|没有线的']),
+  bool('house-percussion', ['impact function|percussion', 'percussion|fonction percussion', '冲击功能|冲击'], ['does {p} hammer?|has {p} got an impact mode?', '{p} a la percussion ?|{p} perce le béton, avec percussion ?', '{p}带冲击吗|{p}有冲击功能吗'],
+    ['with impact', 'à percussion|avec percussion', '带冲击的'], ['without impact|with no impact function', 'sans percussion', '不带冲击的|没有冲击的']),
+];
