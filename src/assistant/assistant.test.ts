@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { CatalogStore } from '../catalog/catalog-store.ts';
 import { readCatalog } from '../catalog/read.ts';
 import { checkFor } from './check.ts';
+import { assistantTold } from './fake-model.ts';
 import { advance, start } from './grammar.ts';
 import { Names } from './names.ts';
 import { planGrammar, type PlanTurn } from './plan-grammar.ts';
@@ -167,5 +168,20 @@ describe('prompts', () => {
 
   test('cut a message of 50,000 characters', () => {
     expect(buildTurn({ store, message: 'tent '.repeat(10_000), shown: [] }).length).toBeLessThan(1500);
+  });
+});
+
+describe('the shop’s name', () => {
+  const greeting = async (name: string, plan: string): Promise<string> => {
+    const shop = CatalogStore.open(readCatalog({ store: { name, currency: 'CNY', languages: ['zh'] }, products: [{ id: '1', title: '壶' }] }).catalog);
+    const { assistant } = assistantTold(shop, [plan]);
+    return (await assistant.ask(assistant.newConversation(), 'hello')).text;
+  };
+
+  test('is said where the shopper reads its letters', async () => {
+    expect(await greeting('桃屿生活馆', 'zh greet')).toContain('桃屿生活馆');
+    expect(await greeting('桃屿生活馆', 'en offtopic')).toBe('Sorry, I can only help you with the products and services of this shop.');
+    expect(await greeting('桃屿生活馆', 'fr greet')).toBe('Bonjour et bienvenue dans notre boutique ! Que cherchez-vous ?');
+    expect(await greeting('Larkmoor', 'fr greet')).toContain('bienvenue chez Larkmoor !');
   });
 });

@@ -2,11 +2,12 @@
  * A finding in plain sentences, each with its sources: what is shown for verbs of fixed wording, and in place of a
  * model's answer that fails its check. Every number and name comes from the finding.
  */
+import { hasHan } from '../catalog/analyze.ts';
 import type { CatalogStore } from '../catalog/catalog-store.ts';
 import { localized, spoken } from '../catalog/field-access.ts';
 import { readField } from '../catalog/read-field.ts';
 import type { Source } from '../protocol/answer.ts';
-import type { Policy, Product, Reading } from '../catalog/types.ts';
+import type { Lang, Policy, Product, Reading } from '../catalog/types.ts';
 import { askedFor, isRecommended, isWholeComparison, MAX_ROWS } from './answer-prompt.ts';
 import type { CartLine, Finding } from './finding.ts';
 import { round } from './run-plan.ts';
@@ -18,7 +19,7 @@ export function render(finding: Finding, store: CatalogStore): string {
   if (finding.order?.isOff) return say.noLookup(localized(contactPolicy(store)?.text, finding.lang)).trim();
   if (finding.isCartOff) return say.noCart;
   if (outcome === 'nomatch') return say.none(askedFor(finding, store));
-  if (outcome === 'offtopic') return say.offtopic(store.catalog.store.name);
+  if (outcome === 'offtopic') return say.offtopic(readableName(store, finding.lang));
   if (outcome === 'unknown') {
     const title = finding.products.map((p) => p.title).join(say.separator);
     return title ? say.unknown(title, askedFor(finding, store)) : say.unknownPolicy;
@@ -48,14 +49,19 @@ export function render(finding: Finding, store: CatalogStore): string {
     case 'order':
       return renderOrder(finding, say, Date.now());
     case 'greet':
-      return say.greet(store.catalog.store.name);
+      return say.greet(readableName(store, finding.lang));
     case 'thanks':
       return say.thanks;
     case 'human':
       return say.human(localized(contactPolicy(store)?.text, finding.lang)).trim();
     case 'offtopic':
-      return say.offtopic(store.catalog.store.name);
+      return say.offtopic(readableName(store, finding.lang));
   }
+}
+
+/** The shop's name, where the shopper reads its letters. */
+function readableName({ catalog: { store: { name } } }: CatalogStore, lang: Lang): string | undefined {
+  return lang !== 'zh' && hasHan(name) ? undefined : name;
 }
 
 /** Where the finding's statements come from. */

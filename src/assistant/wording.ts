@@ -34,9 +34,10 @@ export interface Wording {
   readonly noLookup: (contact: string) => string;
   readonly noCart: string;
   readonly atMost: (count: number) => string;
-  readonly greet: (shop: string) => string;
+  /** `shop` undefined: its name is in letters that the shopper may not read. */
+  readonly greet: (shop: string | undefined) => string;
   readonly thanks: string;
-  readonly offtopic: (shop: string) => string;
+  readonly offtopic: (shop: string | undefined) => string;
   readonly human: (contact: string) => string;
   readonly fields: Readonly<Record<string, string>>;
   readonly availability: Readonly<Record<'in_stock' | 'low_stock' | 'out_of_stock', string>>;
@@ -77,9 +78,9 @@ const en: Wording = {
   noLookup: (contact) => `I cannot look at orders here. ${contact || 'Please ask the shop.'}`,
   noCart: 'The cart is not kept here. Open the product to buy it.',
   atMost: (count) => `The store sells at most ${count} of each here.`,
-  greet: (shop) => `Hello, and welcome to ${shop}! What are you looking for?`,
+  greet: (shop) => `Hello, and welcome to ${shop ?? 'our shop'}! What are you looking for?`,
   thanks: 'You are welcome!',
-  offtopic: (shop) => `Sorry, I can only help you with the products and services of ${shop}.`,
+  offtopic: (shop) => `Sorry, I can only help you with the products and services of ${shop ?? 'this shop'}.`,
   human: (contact) => `You can talk to the people of the shop. ${contact}`,
   fields: { price: 'price', rating: 'rating', brand: 'brand', availability: 'availability', category: 'category', description: 'description' },
   availability: { in_stock: 'in stock', low_stock: 'only a few left', out_of_stock: 'out of stock' },
@@ -118,9 +119,9 @@ const fr: Wording = {
   noLookup: (contact) => `Je ne peux pas consulter les commandes ici. ${contact || 'Demandez à la boutique.'}`,
   noCart: 'Le panier n’est pas tenu ici. Ouvrez le produit pour l’acheter.',
   atMost: (count) => `Le magasin vend ici au plus ${count} exemplaires de chaque article.`,
-  greet: (shop) => `Bonjour et bienvenue chez ${shop} ! Que cherchez-vous ?`,
+  greet: (shop) => `Bonjour et bienvenue ${shop === undefined ? 'dans notre boutique' : `chez ${shop}`} ! Que cherchez-vous ?`,
   thanks: 'Je vous en prie !',
-  offtopic: (shop) => `Désolé, je ne peux vous aider que pour les produits et services de ${shop}.`,
+  offtopic: (shop) => `Désolé, je ne peux vous aider que pour les produits et services de ${shop ?? 'cette boutique'}.`,
   human: (contact) => `Vous pouvez parler à l'équipe de la boutique. ${contact}`,
   fields: { price: 'prix', rating: 'note', brand: 'marque', availability: 'disponibilité', category: 'catégorie', description: 'description' },
   availability: { in_stock: 'en stock', low_stock: 'plus que quelques-uns', out_of_stock: 'en rupture de stock' },
@@ -162,9 +163,9 @@ const zh: Wording = {
   noLookup: (contact) => `这里无法查询订单。${contact || '请咨询店家。'}`,
   noCart: '此处没有购物车，请打开商品页面购买。',
   atMost: (count) => `本店每种商品最多购买${count}件。`,
-  greet: (shop) => `您好，欢迎光临${shop}！您想找什么？`,
+  greet: (shop) => `您好，欢迎光临${shop ?? '本店'}！您想找什么？`,
   thanks: '不客气！',
-  offtopic: (shop) => `抱歉，我只能回答与${shop}的商品和服务有关的问题。`,
+  offtopic: (shop) => `抱歉，我只能回答与${shop ?? '本店'}的商品和服务有关的问题。`,
   human: (contact) => `您可以联系店铺的工作人员。${contact}`,
   fields: { price: '价格', rating: '评分', brand: '品牌', availability: '库存', category: '类别', description: '介绍' },
   availability: { in_stock: '有货', low_stock: '仅剩少量', out_of_stock: '缺货' },
