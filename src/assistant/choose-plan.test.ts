@@ -34,8 +34,8 @@ describe('choosing among plans', () => {
     const plans = ['en fact Wide Bottle; capacity', 'en fact Wide Bottle; dishwasher safe'];
     expect(chosen(plans, { near: near({ 'dishwasher safe': 80, capacity: 70 }) })).toBe(plans[1]);
     expect(chosen(plans, { near: near({ 'dishwasher safe': 70, capacity: 70 }) })).toBe(plans[0]);
-    // What another product has says nothing of this one.
-    expect(chosen(plans, { near: near({ colour: 90, capacity: 70, 'dishwasher safe': 70 }) })).toBe(plans[0]);
+    // What another product has may be what is asked of this one, which lacks it.
+    expect(chosen([plans[0] ?? '', 'en fact Wide Bottle; colour'], { near: near({ colour: 76, capacity: 70, 'dishwasher safe': 70 }) })).toBe('en fact Wide Bottle; colour');
     // Another field may be meant, but a question for a fact stays one.
     expect(chosen([plans[0] ?? '', 'en greet', 'en thanks', 'en human', 'en cart', plans[1] ?? ''], { near: near({ 'dishwasher safe': 90, capacity: 60 }) })).toBe(plans[0]);
   });

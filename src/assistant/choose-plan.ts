@@ -4,7 +4,7 @@
  */
 import { plainWords, STOP_STEMS } from '../catalog/analyze.ts';
 import type { CatalogStore } from '../catalog/catalog-store.ts';
-import { attributeOf, isBuiltIn } from '../catalog/field-access.ts';
+import { isBuiltIn } from '../catalog/field-access.ts';
 import type { FieldName, Product } from '../catalog/types.ts';
 import type { Near } from './near-names.ts';
 import { Names } from './names.ts';
@@ -19,16 +19,17 @@ const COST = {
   /** A hundredth by which another field of the product is nearer to the message than the plan's, and at most. */
   fartherField: 1,
   farField: 4,
-  /** A word of the message that another product's title has, and at most. */
+  /** A word of the message that another product's title has. */
   unsaidTitle: 1,
-  unsaidTitles: 4,
   /** A thousandth by which another policy is nearer, and at most. */
   fartherPolicy: 0.05,
   farPolicy: 4,
   /** A category that lists several goods, of which the shopper named one. */
   wholeList: 3,
   /** A category where the store sells none of the goods that the message names. */
-  otherGoods: 1.5,
+  otherGoods: 2.5,
+  /** A thing of the message that some of the category's goods are, and the plan leaves out. */
+  unusedGoods: 1,
   /** A need where the shopper names goods that the store sells. */
   needForNamed: 1,
   /** A product of the list shown that isn't there. */
@@ -76,7 +77,7 @@ function deedOf(plan: Plan): string {
 
 /** How ill the plan fits what is known of the message, beside others that do the same. */
 function misfit(plan: Plan, context: ChoiceContext): number {
-  if (plan.verb === 'fact' || plan.verb === 'compare') return titleCost(plan, context) + fieldCost(plan.fields, plan.verb === 'fact' && plan.words !== undefined, productsOf(plan, context), context);
+  if (plan.verb === 'fact' || plan.verb === 'compare') return titleCost(plan, context) + fieldCost(plan.fields, plan.verb === 'fact' && plan.words !== undefined, context);
   if ('ref' in plan) return titleCost(plan, context);
   if (plan.verb === 'policy') return policyCost(plan.id, context.near);
   return plan.verb === 'find' || plan.verb === 'count' ? goodsCost(plan, context) + emptyCost(plan, context) : 0;
@@ -93,22 +94,24 @@ function productsOf(plan: Plan, { store, shown }: ChoiceContext): Product[] {
   return refs.flatMap((ref) => resolve(ref, store, shown).slice(0, 1));
 }
 
-/** Less for each word of the message that the products' titles have. */
+/** Less for each word of the message that the products' titles have: below nothing, as others of its kind are measured by it. */
 function titleCost(plan: Plan, context: ChoiceContext): number {
   if (deedOf(plan) !== plan.verb) return 0;
   const said = new Set(context.said.flatMap(plainWords).filter((word) => !STOP_STEMS.has(word)));
   const named = productsOf(plan, context).reduce((sum, { title }) => sum + new Set(plainWords(title).filter((word) => said.has(word))).size, 0);
-  return Math.max(0, COST.unsaidTitles - named * COST.unsaidTitle);
+  return -named * COST.unsaidTitle;
 }
 
-/** How much nearer to the message another field of these products is than the nearest of the plan's. */
-function fieldCost(fields: readonly FieldName[], isOfText: boolean, products: readonly Product[], { near }: ChoiceContext): number {
-  const own = (near?.fields ?? []).filter(({ name }) => isBuiltIn(name) || products.some((product) => attributeOf(product, name) !== undefined));
-  const [nearest] = own;
-  if (!nearest || (fields.length === 0 && !isOfText)) return 0;
+/**
+ * How much nearer to the message another field is than the nearest of the plan's: one that these products have, or one that others
+ * have: then what is asked is a field that they lack.
+ */
+function fieldCost(fields: readonly FieldName[], isOfText: boolean, { near }: ChoiceContext): number {
+  const [nearest] = near?.fields ?? [];
   // What every product has is asked for in words of all kinds.
-  if (fields.some(isBuiltIn)) return 0;
-  const ofPlan = own.find(({ name }) => fields.includes(name))?.nearness ?? (isOfText ? EVEN_NEARNESS : nearest.nearness - COST.farField / COST.fartherField);
+  if (!nearest || (fields.length === 0 && !isOfText) || fields.some(isBuiltIn)) return 0;
+  // Of thousands of fields only those of most products have been read.
+  const ofPlan = near?.fields.find(({ name }) => fields.includes(name))?.nearness ?? (isOfText ? EVEN_NEARNESS : nearest.nearness);
   return Math.min(COST.farField, Math.max(0, nearest.nearness - ofPlan) * COST.fartherField);
 }
 
@@ -121,9 +124,12 @@ function policyCost(id: string | undefined, near: Near | undefined): number {
 
 function goodsCost({ clauses }: Extract<Plan, { verb: 'find' | 'count' }>, { goods }: ChoiceContext): number {
   if (clauses.meant) return goods.some(({ count, category }) => count > 0 && category?.count === count) ? COST.needForNamed : 0;
-  if (clauses.category === undefined || clauses.text !== undefined) return 0;
+  const used = new Set([clauses.text, clauses.notText, ...clauses.where.map(({ value }) => String(value))].flatMap((words) => plainWords(words ?? '')));
+  const isUnused = ({ said, count, category }: SaidGoods): boolean => category !== undefined && count < category.count && !plainWords(said).every((word) => used.has(word));
+  const unused = goods.filter(isUnused).length * COST.unusedGoods;
+  if (clauses.category === undefined || clauses.text !== undefined) return unused;
   if (goods.some(({ category, isPart }) => isPart && category?.name === clauses.category)) return COST.wholeList;
-  return goods.length > 0 && goods.every(({ count }) => count === 0) ? COST.otherGoods : 0;
+  return unused + (goods.length > 0 && goods.every(({ count }) => count === 0) ? COST.otherGoods : 0);
 }
 
 /** Words are searched for in more ways than are tried here. */

@@ -15,6 +15,8 @@ const FAR_BEHIND = 4;
 const FAR_BEGINNING = 8;
 /** Each costs the tokens behind its first other word: some ten steps. */
 const MOST_PLANS = 4;
+/** Some are one plan in other tokens. */
+const MOST_WRITTEN = 6;
 /** Words that are looked for are written freely: other words for one thing are no other plan. */
 const IN_FREE_WORDS = /(?:text|not)=[^;]*$/;
 
@@ -54,12 +56,17 @@ export async function proposePlans(input: ProposeInput): Promise<Proposals> {
   const plans: [Proposal, ...Proposal[]] = [first];
   let open = first.branches;
   let completionTokens = first.tokens;
-  while (plans.length < MOST_PLANS) {
+  let written = 1;
+  while (written < MOST_WRITTEN && plans.length < MOST_PLANS) {
     const best = plans.reduce((most, { logProbability }) => Math.max(most, logProbability), Number.NEGATIVE_INFINITY);
     const [next, ...rest] = open.filter(({ logProbability }) => logProbability >= best - FAR_BEHIND).sort((a, b) => b.logProbability - a.logProbability);
     if (!next) break;
     const more = await goOn(next, input);
-    plans.push(more);
+    written++;
+    // One plan in other tokens.
+    const same = plans.findIndex(({ text }) => text === more.text);
+    if (same >= 0) plans[same] = { text: more.text, logProbability: Math.log(Math.exp(plans[same]?.logProbability ?? 0) + Math.exp(more.logProbability)) };
+    else plans.push(more);
     open = [...rest, ...more.branches];
     completionTokens += more.tokens;
   }

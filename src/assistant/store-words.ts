@@ -148,7 +148,7 @@ export class StoreWords {
     const category = this.#smallestWith(products);
     const name = category?.path.at(-1) ?? '';
     // Who says "barbecues and planchas" means them all.
-    const isPart = category !== undefined && way !== undefined && products.length < category.count && isWithin(way, name) && !isWithin(name, message);
+    const isPart = category !== undefined && way !== undefined && products.length < category.count && sharesWord(way, name) && !isWithin(name, message);
     return { said: own, count: products.length, ...(category ? { category } : {}), ...(isPart ? { isPart } : {}) };
   }
 
@@ -209,6 +209,12 @@ function headOf(own: string, { ways }: Said): string | undefined {
 function withoutOthers({ isPart, ...goods }: SaidGoods, all: readonly SaidGoods[]): SaidGoods {
   const isOneOfSome = all.some((other) => other.said !== goods.said && other.isPart && other.category?.name === goods.category?.name);
   return isPart && !isOneOfSome ? { ...goods, isPart } : goods;
+}
+
+/** "Dog collars" are of the "Collars & Leads". */
+function sharesWord(phrase: string, name: string): boolean {
+  const words = new Set(plainWords(name));
+  return plainWords(phrase).some((word) => words.has(word) && !STOP_STEMS.has(word)) || (HAN.test(phrase) && name.includes(phrase));
 }
 
 /** Whether a name holds all the words of a phrase, in any order; Chinese may part them otherwise. */
