@@ -106,13 +106,14 @@ export class Assistant {
     const searched = performance.now();
     const context = { store, message, shown: dialogue.shown, ...read, ...meant, ...(dialogue.last ? { last: dialogue.last } : {}), ...(lang ? { lang } : {}) };
     const promptIds = [...this.#prefixIds, ...tokenizer.encode(buildTurn(context))];
+    const said = [message, ...(this.#search.words?.spoken(message) ?? [])];
     const grammar = planGrammar(store, planTurn(context));
     const proposed = await proposePlans({ model, tokenizer, grammar, promptIds, prefixLength: this.#prefixIds.length, signal });
-    const { plan, text: planText } = choosePlan(proposed.plans, { ...context, near: meant.near, said: [message, ...(this.#search.words?.spoken(message) ?? [])] }) ?? { plan: UNREADABLE, text: proposed.plans[0].text };
+    const { plan, text: planText } = choosePlan(proposed.plans, { ...context, near: meant.near, said }) ?? { plan: UNREADABLE, text: proposed.plans[0].text };
     const planned = performance.now();
     onEvent?.({ type: 'plan', plan: planText });
 
-    const result = await searchAndRun(plan, store, this.#search, { shown: dialogue.shown, cart: dialogue.cart, maxQuantity, isCartOff: noCart, meant, resemblance: read.resemblance, goods: read.goods }, signal);
+    const result = await searchAndRun(plan, store, this.#search, { shown: dialogue.shown, cart: dialogue.cart, maxQuantity, isCartOff: noCart, meant, resemblance: read.resemblance, goods: read.goods, message: said }, signal);
     const messages = [...conversation.messages, message];
     const finding = await withOrder(result.finding, messages, orderLookup);
     const products = shownCards(finding, store);
@@ -160,6 +161,10 @@ async function withOrder(finding: Finding, messages: readonly string[], orderLoo
   const { number } = finding.order;
   if (number === undefined) return finding;
   if (!messages.some((m) => m.includes(number))) return { ...finding, order: {} };
-  const state = await orderLookup(number);
-  return { ...finding, order: { number, ...(state ? { state } : {}) } };
+  // Shoppers type "fr-20417"; stores print their numbers in capitals.
+  for (const asked of new Set([number, number.toUpperCase()])) {
+    const state = await orderLookup(asked);
+    if (state) return { ...finding, order: { number: asked, state } };
+  }
+  return { ...finding, order: { number } };
 }

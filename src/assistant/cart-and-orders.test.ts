@@ -82,4 +82,10 @@ describe('an order', () => {
     expect(text).toContain('A-9');
     expect(text).not.toMatch(/shipped|delivered/);
   });
+
+  test('is found in capitals, too, as stores print their numbers', async () => {
+    const { text, looked } = await ask('where is a-1??', 'en order a-1');
+    expect(looked).toEqual(['a-1', 'A-1']);
+    expect(text).toMatch(/A-1.*shipped/);
+  });
 });

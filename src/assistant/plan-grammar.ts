@@ -9,7 +9,7 @@ import type { FieldInfo, FieldName, Lang } from '../catalog/types.ts';
 import { choice, later, oneOf, optional, repeat, run, sequence, text, type Node } from './grammar.ts';
 import { Names, plain } from './names.ts';
 import type { Plan } from './plan.ts';
-import { planNumbers } from './plan-numbers.ts';
+import { planNumbers, type NumberUse } from './plan-numbers.ts';
 import { messageWords, planWords } from './plan-words.ts';
 
 const SEPARATOR = text('; ');
@@ -34,8 +34,8 @@ interface StoreGrammar {
   readonly condition: Node;
   /** Of brands and availability, which are few and told by no list. */
   readonly common: Node;
-  /** A field of numbers and what it is compared by. */
-  readonly comparison: Node;
+  /** The price, or another field of numbers, and what it is compared by. */
+  readonly comparison: Readonly<Record<NumberUse, Node>>;
   readonly field: Node;
   /** A field of numbers. */
   readonly measure: Node;
@@ -77,9 +77,12 @@ const byStore = new WeakMap<CatalogStore, StoreGrammar>();
 export function planGrammar(store: CatalogStore, turn: PlanTurn): Node {
   const parts = storeGrammar(store);
   const { titles, shownCount, message } = turn;
-  const number = planNumbers(message, turn.last);
   const worded = turn.conditions ? choice(parts.common, ...offeredConditions(turn.conditions, Names.of(store))) : parts.condition;
-  const condition = number ? choice(worded, sequence(parts.comparison, number, UNIT)) : worded;
+  const figures = (['price', 'other'] as const).flatMap((use) => {
+    const number = planNumbers(message, use, turn.last);
+    return number ? [sequence(parts.comparison[use], number, UNIT)] : [];
+  });
+  const condition = choice(worded, ...figures);
   const ordinals = Array.from({ length: Math.min(shownCount, MAX_POSITION) }, (_, i) => String(i + 1));
   const inShown = sequence(text('#'), choice(oneOf(ordinals), sequence(oneOf(['min=', 'max=']), parts.measure), condition));
   const references = [...(titles.length > 0 ? [oneOf(titles)] : []), ...(shownCount > 0 ? [inShown] : [])];
@@ -136,6 +139,7 @@ function makeStoreGrammar(store: CatalogStore): StoreGrammar {
   const fields = names.fields();
   const field = oneOf(fields.map(([shown]) => shown));
   const ofKind = (kind: FieldInfo['kind']): Node => oneOf(fields.filter(([, f]) => f.kind === kind).map(([shown]) => shown));
+  const comparing = (isMeant: (field: [string, FieldInfo]) => boolean): Node => sequence(oneOf(fields.filter(isMeant).map(([shown]) => shown)), oneOf(['=', '!=', '<', '<=', '>', '>=']));
   const clause = choice(
     sequence(oneOf(['min=', 'max=']), ofKind('number')),
     sequence(text('top='), run('top', isDigit, 1, 2)),
@@ -143,7 +147,7 @@ function makeStoreGrammar(store: CatalogStore): StoreGrammar {
   const policy = oneOf([...store.catalog.store.policies.map((p) => plain(p.id)), 'none']);
   return {
     condition: later(() => choice(sequence(ofKind('boolean'), text('='), oneOf(['yes', 'no'])), ...textConditions(fields, names))),
-    comparison: sequence(ofKind('number'), oneOf(['=', '!=', '<', '<=', '>', '>='])),
+    comparison: { price: comparing(([, { name }]) => name === 'price'), other: comparing(([, { name, kind }]) => kind === 'number' && name !== 'price') },
     common: choice(...textConditions(fields.filter(([, { name }]) => name === 'brand' || name === 'availability'), names)),
     field,
     measure: ofKind('number'),

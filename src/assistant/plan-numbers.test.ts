@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { advance, start } from './grammar.ts';
 import type { Plan } from './plan.ts';
-import { hanNumber, planNumbers } from './plan-numbers.ts';
+import { hanNumber, planNumbers, type NumberUse } from './plan-numbers.ts';
 
 const LAST: Plan = { lang: 'en', verb: 'find', clauses: { where: [{ field: 'price', op: '<', value: 250 }, { field: 'weight', op: '<', value: '1.5 kg' }] } };
-const takes = (message: string, number: string, last?: Plan): boolean => {
-  const node = planNumbers(message, last);
+const takes = (message: string, number: string, last?: Plan): boolean => takesAs('price', message, number, last) || takesAs('other', message, number, last);
+const takesAs = (use: NumberUse, message: string, number: string, last?: Plan): boolean => {
+  const node = planNumbers(message, use, last);
   return node !== undefined && [...number].reduce(advance, start(node)).accepts;
 };
 
@@ -42,8 +43,24 @@ describe('a plan’s number', () => {
     expect(takes('with 4 doors', '250')).toBe(false);
   });
 
+  test.each([
+    ['moins de 200 yuans', '200', 'price'],
+    ['under $1,500 please', '1500', 'price'],
+    ['100块以内的', '100', 'price'],
+    ['我家草坪差不多500平米', '500', 'other'],
+    ['my son is 13 kg now', '13', 'other'],
+    ['6L的空气炸锅', '6', 'other'],
+  ] as const)('with money is a price, with another unit none: %s, %s', (message, number, use) => {
+    expect(takesAs(use, message, number)).toBe(true);
+    expect(takesAs(use === 'price' ? 'other' : 'price', message, number)).toBe(false);
+  });
+
+  test.each([['under 50 in blue', '50'], ['less than 200 pounds', '200'], ['moins de 80', '80']])('is either where its unit may be another word: %s', (message, number) => {
+    expect(takesAs('price', message, number) && takesAs('other', message, number)).toBe(true);
+  });
+
   test('is none where there is none to copy', () => {
-    expect(planNumbers('la tablette la plus riche en cacao')).toBeUndefined();
+    expect(planNumbers('la tablette la plus riche en cacao', 'price')).toBeUndefined();
     expect(takes('and in green?', '250', LAST)).toBe(true);
   });
 

@@ -3,6 +3,7 @@
  * freely drops one now and then ("over 10000" became `price>1000`). Of 1,424 numbers in made plans every one was such a copy.
  */
 import { parseNumber } from '../catalog/quantity.ts';
+import { currenciesNamed, unitNamed } from '../catalog/units.ts';
 import { oneOf, run, type Node } from './grammar.ts';
 import { NUMBER_WORDS } from './number-words.ts';
 import type { Plan } from './plan.ts';
@@ -15,18 +16,45 @@ const IN_DIGITS = /(\d{1,3}(?: \d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*)\s?((?:k|w|mi
 const TIMES: Readonly<Record<string, number>> = { k: 1000, mille: 1000, thousand: 1000, w: 10_000, 百: 100, 千: 1000, 万: 10_000 };
 /** Which number words of English and French spell is left to the model: it writes any number then. */
 const SPELLED = new RegExp(`\\b(?:${NUMBER_WORDS.en}|${NUMBER_WORDS.fr}|neuf|half|demi)s?\\b`, 'iu');
+/** The word or sign behind a number. */
+const BEHIND = /^\s?(\p{Script=Han}{1,3}|[^\s\d\p{Script=Han}]{1,12})/u;
+const HAN = /\p{Script=Han}/u;
+/** Units that are other words too ("under 50 in blue", "2 a piece"), or money as well. */
+const EITHER: ReadonlySet<string> = new Set(['', 'a', 'an', 'in', 'to', 'go', 't', 'mo', 'mi', 'm', 'h', 'j', 's', 'fr', 'pound', 'pounds', 'livre', 'livres', '两']);
 const IN_HAN = /[零〇一二两三四五六七八九十百千万半]+/gu;
 const HAN_DIGITS = '零一二三四五六七八九';
 
-/** A node for a number of the turn: any where the message spells one in words, undefined where there is none to copy. */
-export function planNumbers(message: string, last?: Plan): Node | undefined {
+/** What a number may be compared with: a price, or anything else. */
+export type NumberUse = 'price' | 'other';
+
+/**
+ * A node for a number of the turn that may be used so: any where the message spells one in words, undefined where there is none to copy.
+ * A sum of money is a price, and a figure with another unit none.
+ */
+export function planNumbers(message: string, use: NumberUse, last?: Plan): Node | undefined {
   const said = message.normalize('NFKC');
-  const inDigits = [...said.matchAll(IN_DIGITS)].flatMap(([, digits = '', scale]) => readings(digits).map((n) => n * (TIMES[scale?.toLowerCase() ?? ''] ?? 1)));
+  const inDigits = [...said.matchAll(IN_DIGITS)]
+    .filter((match) => (markOf(said, match.index, match.index + match[0].length) ?? use) === use)
+    .flatMap(([, digits = '', scale]) => readings(digits).map((n) => n * (TIMES[scale?.toLowerCase() ?? ''] ?? 1)));
   if (SPELLED.test(said.replace(IN_DIGITS, ' '))) return run('number', (c) => (c >= '0' && c <= '9') || c === '.', 1, MOST_DIGITS);
   const inHan = [...said.matchAll(IN_HAN)].flatMap(([word]) => hanNumber(word) ?? []);
   const texts = [...inDigits, ...inHan].map((n) => String(Math.round(n * 1e6) / 1e6));
   const copied = new Set([...texts, ...numbersOf(last)].filter((text) => text.length <= MOST_DIGITS && WRITTEN.exec(text)?.[0] === text));
   return copied.size > 0 ? oneOf(copied) : undefined;
+}
+
+/** What the signs around a number say of its use; undefined where they say nothing. */
+function markOf(said: string, from: number, to: number): NumberUse | undefined {
+  if (currenciesNamed(said.slice(0, from).trimEnd().slice(-1)).length > 0) return 'price';
+  const [, behind = ''] = BEHIND.exec(said.slice(to)) ?? [];
+  // Chinese doesn't part the unit from what follows.
+  const names = HAN.test(behind) ? [3, 2, 1].map((length) => behind.slice(0, length)) : [behind.replace(/[.,;:!?)]+$/, '')];
+  for (const name of names) {
+    if (EITHER.has(name.toLowerCase())) return undefined;
+    if (currenciesNamed(name).length > 0) return 'price';
+    if (unitNamed(name)) return 'other';
+  }
+  return undefined;
 }
 
 /** "1,500" is fifteen hundred or one and a half. */

@@ -17,7 +17,7 @@ import type { Clauses, Plan } from './plan.ts';
 import { inStoreWords } from './plan-in-store-words.ts';
 import { resolve, toQuery, variantsWith } from './resolve.ts';
 import type { SaidGoods } from './store-words.ts';
-import { widen } from './widen.ts';
+import { widenAll, widenPartial, type SaidValues, type Widened } from './widen.ts';
 
 /** Products that are offered as like another: a shopper reads a handful. */
 const SIMILAR_LIMIT = 6;
@@ -67,6 +67,8 @@ export interface RunContext {
 export interface SearchContext extends Omit<RunContext, 'byMeaning' | 'said' | 'only'> {
   /** What the message leads to; where nothing meets a plan's conditions, they may mean something else of it. */
   readonly resemblance?: Resemblance;
+  /** The message, and the store's words for what it speaks of. */
+  readonly message?: readonly string[];
   /** What the message speaks of; of a category that lists such goods among others a plan means these. */
   readonly goods?: readonly SaidGoods[];
 }
@@ -142,16 +144,16 @@ export function runPlan(plan: Plan, store: CatalogStore, context: RunContext): R
 }
 
 /** Executes a plan once its text has been read in the store's words and by meaning. Rejects as `search.rank` does. */
-export async function searchAndRun(plan: Plan, store: CatalogStore, search: ProductSearch, { resemblance, goods = [], ...context }: SearchContext, signal?: AbortSignal): Promise<RunResult> {
+export async function searchAndRun(plan: Plan, store: CatalogStore, search: ProductSearch, { resemblance, goods = [], message = [], ...context }: SearchContext, signal?: AbortSignal): Promise<RunResult> {
   const meant = ofNamedGoods(plan, goods);
   const { plan: read, isUnknownHere } = search.words ? inStoreWords(meant, search.words, (words) => isSaid(words, plan, store, context.shown)) : { plan: meant, isUnknownHere: false };
   const text = searchedText(read);
   const byMeaning = text === undefined ? undefined : await search.rank(text, plan.lang, { isUnknownHere }, signal);
   const unsaid = read.verb === 'fact' && read.words !== undefined && !isSaid(read.words, read, store, context.shown) ? read.words : undefined;
-  const said = unsaid === undefined ? [] : await search.fieldsNear(unsaid, signal);
-  const running = { ...context, ...(byMeaning ? { byMeaning } : {}), said };
+  const near = unsaid === undefined ? [] : await search.fieldsNear(unsaid, signal);
+  const running = { ...context, ...(byMeaning ? { byMeaning } : {}), said: near };
   const exact = runPlan(read, store, running);
-  const { finding, cart } = (resemblance && runWidened(read, exact, store, running, resemblance)) ?? exact;
+  const { finding, cart } = (resemblance && runWidened(read, exact, store, running, { ...resemblance, said: message })) ?? exact;
   // What the shopper is told is told in the words that were asked for.
   return { finding: { ...finding, plan }, cart };
 }
@@ -163,13 +165,17 @@ function ofNamedGoods(plan: Plan, goods: readonly SaidGoods[]): Plan {
   return named ? { ...plan, clauses: { ...plan.clauses, text: named.said } } : plan;
 }
 
-/** The plan's conditions in their other meanings, where nothing meets them to the letter; undefined where none has another, or nothing meets that. */
-function runWidened(plan: Plan, { finding }: RunResult, store: CatalogStore, context: RunContext, resemblance: Resemblance): RunResult | undefined {
-  if ((plan.verb !== 'find' && plan.verb !== 'count') || finding.total > 0) return undefined;
-  const wide = widen(plan.clauses.where, store, resemblance);
-  if (!wide || wide.ids.length === 0) return undefined;
-  const result = runPlan({ ...plan, clauses: { ...plan.clauses, where: wide.where } }, store, { ...context, only: wide.ids });
-  return result.finding.total > 0 ? result : undefined;
+/** The plan's conditions as they are meant: of values the message may say a part, and what nothing meets may mean another. Undefined where to the letter is right. */
+function runWidened(plan: Plan, exact: RunResult, store: CatalogStore, context: RunContext, said: SaidValues): RunResult | undefined {
+  if (plan.verb !== 'find' && plan.verb !== 'count') return undefined;
+  const { clauses } = plan;
+  const run = (wide: Widened | undefined): RunResult | undefined => {
+    if (!wide || wide.ids.length === 0) return undefined;
+    const result = runPlan({ ...plan, clauses: { ...clauses, where: wide.where } }, store, { ...context, only: wide.ids });
+    return result.finding.total > 0 ? result : undefined;
+  };
+  const partial = run(widenPartial(clauses.where, store, said));
+  return partial ?? (exact.finding.total > 0 ? undefined : run(widenAll(clauses.where, store, said)));
 }
 
 /** Whether the product that a fact is asked of says these words. */

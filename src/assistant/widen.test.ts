@@ -17,13 +17,18 @@ const store = CatalogStore.open(readCatalog({
     product('bag', 'Sacs', { 颜色: '蓝色' }),
     product('uke', 'Ukulélés', { taille: 'soprano' }),
     product('strings', 'Cordes', { pour: 'ukulélé soprano' }),
+    product('pan304', 'Casseroles', { matière: 'inox 304' }),
+    product('pan316', 'Casseroles', { matière: 'inox 316' }),
+    product('lounger', 'Transats', { couleur: 'jaune' }),
+    product('parasol', 'Transats', { coloris: 'jaune moutarde' }),
+    product('bench', 'Transats', { coloris: 'olive' }),
   ],
 }).catalog);
 
 async function found(plan: string, message: string): Promise<string[]> {
   const parsed = parsePlan(plan, Names.of(store));
   if (!parsed) throw new Error(`not a plan: ${plan}`);
-  const { finding } = await searchAndRun(parsed, store, new ProductSearch(store), { shown: [], cart: {}, maxQuantity: 9, resemblance: store.resemble(message) });
+  const { finding } = await searchAndRun(parsed, store, new ProductSearch(store), { shown: [], cart: {}, maxQuantity: 9, resemblance: store.resemble(message), message: [message] });
   return finding.products.map(({ id }) => id);
 }
 
@@ -41,8 +46,23 @@ describe('conditions that nothing meets to the letter', () => {
     expect(await found('zh find 颜色=蓝色', '蓝色的')).toEqual(['bag']);
   });
 
+  it('are one or the other where two of one field are asked for', async () => {
+    expect(await found('fr find coloris=vert; coloris=bleu nuit', 'en vert ou en bleu nuit')).toEqual(['velours', 'mate']);
+  });
+
   it('find nothing where no other value is led to', async () => {
     expect(await found('fr find cat=Chaises; coloris=vert', 'une chaise verte')).toEqual([]);
     expect(await found('fr find cat=Chaises; coloris=vert; price<5', 'une chaise verte')).toEqual([]);
   });
+});
+
+describe('conditions of which the message says a part', () => {
+  it('are met by every value that it leads to by the same words', async () => {
+    expect(await found('fr find cat=Casseroles; matière=inox 304', 'une casserole en inox')).toEqual(['pan304', 'pan316']);
+    expect(await found('fr find cat=Casseroles; matière=inox 304', 'une casserole en inox 304')).toEqual(['pan304']);
+  });
+});
+
+it('what is not wanted is wanted in none of its shades, in whatever field', async () => {
+  expect(await found('fr find cat=Transats; couleur!=jaune', 'un transat mais pas jaune')).toEqual(['bench']);
 });

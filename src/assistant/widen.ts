@@ -9,40 +9,90 @@ import type { Condition, Resemblance } from '../catalog/types.ts';
 /** Han values of colours are asked for with and without it: 蓝色, 雾蓝. */
 const COLOUR_ENDING = /^(\p{Script=Han}{1,2})色$/u;
 
-/** Of some conditions those that were widened, and the products that meet these in one way or another; undefined where none has another way. */
+/** Of some conditions those that were taken to the letter, and the products that meet the others in one way or another; undefined where none has another way. */
 export interface Widened {
   readonly where: readonly Condition[];
   readonly ids: readonly string[];
 }
 
-/** `where` without the conditions that have other ways to be met, and the ids of the products that meet those. */
-export function widen(where: readonly Condition[], store: CatalogStore, said: Pick<Resemblance, 'values' | 'traits'>): Widened | undefined {
-  const ways = where.map((condition) => waysOf(condition, store, said));
-  if (ways.every(({ length }) => length < 2)) return undefined;
-  let ids: readonly string[] | undefined;
-  for (const alternatives of ways) {
-    if (alternatives.length < 2) continue;
-    const meeting = new Set(alternatives.flatMap((way) => store.answer({ kind: 'list', query: { where: [way] } }).products.map(({ id }) => id)));
-    ids = (ids ?? store.catalog.products.map(({ id }) => id)).filter((id) => meeting.has(id));
-  }
-  return { where: where.filter((_, i) => (ways[i]?.length ?? 0) < 2), ids: ids ?? [] };
+/** What a message says, and what of the catalog that leads to. */
+export interface SaidValues extends Pick<Resemblance, 'values' | 'traits'> {
+  /** The message, and the store's words for what it speaks of. */
+  readonly said: readonly string[];
 }
 
-/** The condition and what else its words may mean: what the message leads to by the same words, and shades of the value. */
-function waysOf(condition: Condition, store: CatalogStore, { values, traits }: Pick<Resemblance, 'values' | 'traits'>): readonly Condition[] {
-  const { field, op, value } = condition;
-  if (op !== '=' || typeof value !== 'string') return [condition];
-  const info = store.schema.fields.find(({ name }) => name === field);
-  if (info?.kind !== 'text') return [condition];
+/**
+ * Conditions of which the message says but a part ("stainless steel" of 304 stainless steel), met by any value that it leads to by the same
+ * words, and values that are not wanted, with their shades: not yellow is not mustard yellow.
+ */
+export function widenPartial(where: readonly Condition[], store: CatalogStore, message: SaidValues): Widened | undefined {
+  const words = new Set(message.said.flatMap(indexWords));
+  return widened(where, store, (condition) => {
+    if (condition.op === '!=') return shadesOf(condition, store);
+    const isPart = typeof condition.value === 'string' && indexWords(condition.value).some((word) => !words.has(word));
+    return isPart ? sameField(condition, ledTo(condition, store, message).filter((way) => saidOf(way, words) === saidOf(condition, words))) : [condition];
+  });
+}
+
+/** The same for conditions that nothing meets: then they may mean another field's value, too, or a shade. */
+export function widenAll(where: readonly Condition[], store: CatalogStore, message: SaidValues): Widened | undefined {
+  return widened(where, store, (condition) => {
+    if (condition.op === '!=') return shadesOf(condition, store);
+    // Two colours of one thing are one or the other.
+    const others = where.filter(({ field, op }) => field === condition.field && op === '=' && typeof condition.value === 'string');
+    return distinct([condition, ...others, ...ledTo(condition, store, message), ...shadesOf(condition, store)]);
+  });
+}
+
+function widened(where: readonly Condition[], store: CatalogStore, waysOf: (condition: Condition) => readonly Condition[]): Widened | undefined {
+  const ways = where.map(waysOf);
+  if (ways.every(({ length }) => length < 2)) return undefined;
+  let ids: readonly string[] = store.catalog.products.map(({ id }) => id);
+  ways.forEach((alternatives, i) => {
+    if (alternatives.length < 2) return;
+    const meeting = new Set(alternatives.flatMap((way) => store.answer({ kind: 'list', query: { where: [{ ...way, op: '=' }] } }).products.map(({ id }) => id)));
+    const isWanted = where[i]?.op !== '!=';
+    ids = ids.filter((id) => meeting.has(id) === isWanted);
+  });
+  return { where: where.filter((_, i) => (ways[i]?.length ?? 0) < 2), ids };
+}
+
+/** The condition, and what else the message leads to by words that its value shares. */
+function ledTo(condition: Condition, store: CatalogStore, { values, traits }: SaidValues): readonly Condition[] {
+  const { value } = condition;
+  if (!isOfWords(condition, store) || typeof value !== 'string') return [condition];
   const words = new Set(indexWords(value));
   const shares = (name: string): boolean => indexWords(name).some((word) => words.has(word));
-  const alike = [
+  return distinct([
+    condition,
     ...values.filter((other) => other.field !== 'tags' && shares(other.value)).map((other): Condition => ({ field: other.field, op: '=', value: other.value })),
     ...traits.filter(shares).map((trait): Condition => ({ field: trait, op: '=', value: true })),
-    ...info.values.filter((other) => isShadeOf(other, value)).map((other): Condition => ({ field, op: '=', value: other })),
-  ];
-  const others = alike.filter((way, i) => !(way.field === field && way.value === value) && alike.findIndex((same) => same.field === way.field && same.value === way.value) === i);
-  return [condition, ...others];
+  ]);
+}
+
+/** The condition, and the values of any field of words that are a kind of its value. */
+function shadesOf(condition: Condition, store: CatalogStore): readonly Condition[] {
+  const { value } = condition;
+  if (!isOfWords(condition, store) || typeof value !== 'string') return [condition];
+  const fields = store.schema.fields.filter(({ kind, name }) => kind === 'text' && name !== 'brand' && name !== 'tags');
+  return [condition, ...fields.flatMap(({ name, values }) => values.filter((other) => isShadeOf(other, value) || (name !== condition.field && fold(other) === fold(value))).map((other): Condition => ({ field: name, op: condition.op, value: other })))];
+}
+
+function isOfWords({ field, op }: Condition, store: CatalogStore): boolean {
+  return (op === '=' || op === '!=') && field !== 'brand' && store.schema.fields.some(({ name, kind }) => name === field && kind === 'text');
+}
+
+function sameField({ field }: Condition, ways: readonly Condition[]): readonly Condition[] {
+  return ways.filter((way) => way.field === field);
+}
+
+/** The words of a value that are said. */
+function saidOf({ value }: Condition, words: ReadonlySet<string>): string {
+  return indexWords(String(value)).filter((word) => words.has(word)).sort().join(' ');
+}
+
+function distinct(ways: readonly Condition[]): readonly Condition[] {
+  return ways.filter((way, i) => ways.findIndex((same) => same.field === way.field && same.value === way.value) === i);
 }
 
 /** Whether one value is a kind of another: "navy blue" of blue, 雾蓝 of 蓝色. */
