@@ -13,8 +13,8 @@ import type { StoreWords } from './store-words.ts';
 
 /** Sentences read at most, one of each of the goods before the next: in a file, and on the shopper's device, where each takes a tenth of a second. */
 const MOST_SENTENCES = { inFile: 1500, here: 600 } as const;
-/** One sentence may be like a message by chance. */
-const SENTENCES_THAT_COUNT = 2;
+/** What the second nearest sentence of the same goods counts: one may be like a message by chance. */
+const SECOND_COUNTS = 0.25;
 /** Kinds of goods that are recommended on one message. */
 const MOST_GOODS = 6;
 
@@ -53,17 +53,17 @@ export class KnownNeeds {
     return ids;
   }
 
-  /** Goods by the mean nearness of the sentences of theirs that are most like the message. */
+  /** Goods by the two sentences of theirs that are most like the message. */
   #nearestGoods(message: Float32Array): string[] {
-    const nearest = new Map<string, number[]>();
+    const nearest = new Map<string, { readonly first: number; readonly second?: number }>();
     for (const { id, similarity } of this.#sentences.nearest(message, this.#sentences.ids.length)) {
       const name = goodsIn(id);
       const own = nearest.get(name);
-      if (!own) nearest.set(name, [similarity]);
-      else if (own.length < SENTENCES_THAT_COUNT) own.push(similarity);
+      if (!own) nearest.set(name, { first: similarity });
+      else if (own.second === undefined) nearest.set(name, { ...own, second: similarity });
     }
-    const means = [...nearest].map(([name, own]) => ({ name, mean: own.reduce((sum, value) => sum + value, 0) / own.length }));
-    return means.sort((a, b) => b.mean - a.mean).slice(0, MOST_GOODS).map(({ name }) => name);
+    const scores = [...nearest].map(([name, { first, second = first }]) => ({ name, score: first + SECOND_COUNTS * second }));
+    return scores.sort((a, b) => b.score - a.score).slice(0, MOST_GOODS).map(({ name }) => name);
   }
 }
 
