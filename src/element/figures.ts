@@ -28,6 +28,8 @@ const UNITS: ReadonlyMap<string, string> = new Map(
 /** A unit or a currency's code right behind a number, and no longer word or unit (`km/h`, `m²`). */
 const BEHIND = /^[ \u00a0\u202f]?(°C|[%％]|[A-Za-z]{1,3}|\p{Script=Han}{1,2})(?!(?!\p{Script=Han})\p{L}|[\p{N}²³/])/u;
 
+const AFTER_NUMBER = /\d[ \u00a0\u202f]$/;
+
 /** The text with its figures so written; not within `names`. */
 export function withFigures(text: string, style: FigureStyle, names: Iterable<string> = []): string {
   const kept = [...names].filter((name) => name !== '').flatMap((name) => [...text.matchAll(new RegExp(escaped(name), 'gu'))].map(({ 0: found, index: start }) => ({ start, end: start + found.length })));
@@ -36,6 +38,8 @@ export function withFigures(text: string, style: FigureStyle, names: Iterable<st
   let at = 0;
   for (const number of numbers) {
     const { start, end, values: [value, second] } = number;
+    // Written in groups it would be one number with the one before: "11500 115 002,50".
+    if (AFTER_NUMBER.test(text.slice(0, start))) continue;
     if (start < at || value === undefined || second !== undefined || [...kept, ...numbers].some((other) => other !== number && overlap(other, number))) continue;
     const behind = BEHIND.exec(text.slice(end));
     const figure = behind?.[1] === undefined ? undefined : figureOf(value, decimalsOf(text.slice(start, end), value), behind[1], style);
