@@ -35,6 +35,12 @@ describe('a written description', () => {
     expect(failureOf('云雀帐篷出自山岚。颜色：绿色。说到重量，标注为2.4千克。防水：是。', 'zh')).toBeUndefined();
   });
 
+  it('is refused with a slip in a name, at the beginning too, where any word is capitalised', () => {
+    expect(failureOf('Norvit made it.')).toBe('name');
+    expect(proveDescription(`Norvit Lark Tent | The Lark Tent by Norvik. ${FILLER.en}`, store.product('1')!, 'en', store).failure).toBe('name');
+    expect(failureOf('Norvik made it.')).toBeUndefined();
+  });
+
   it('is refused with a number that the product does not hold, in digits or words', () => {
     expect(failureOf('The Lark Tent weighs 2.1 kg.')).toBe('number');
     expect(failureOf('The Lark Tent sleeps four people.')).toBe('number');

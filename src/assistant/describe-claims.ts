@@ -5,6 +5,7 @@
  */
 import type { CatalogStore } from '../catalog/catalog-store.ts';
 import { parseBoolean } from '../catalog/condition.ts';
+import { isOneSlipAway } from '../catalog/slips.ts';
 import { spoken } from '../catalog/field-access.ts';
 import { STOP_WORDS } from '../catalog/stop-words.ts';
 import type { FieldInfo, Lang, Product } from '../catalog/types.ts';
@@ -73,7 +74,7 @@ export function claimsOf(product: Product, lang: Lang, store: CatalogStore): Cla
       if ([...numbersIn(folded), ...spelledNumbers(bare, lang)].some((n) => !numbers.has(n))) return 'number';
       if (measuresIn(folded).some((m) => !measures.has(m) && !measures.has(m.replace(/ .*/, '')))) return 'number';
       if ([...whole, rest].flatMap(capitalised).some((name) => !hasWord(known, fold(name)))) return 'name';
-      if (isMiswritten(folded, knownWords, copiedWords)) return 'name';
+      if (isMiswritten(folded, knownWords, copiedWords) || beginsWithSlip(sentence, copiedWords)) return 'name';
       if (lang !== 'zh' && (bare.match(/\p{Script=Han}+/gu) ?? []).some((run) => !known.includes(run))) return 'name';
       if (namesAnother(bare, known, lang)) return 'value';
       if (foreign.some((value) => hasWord(folded, value))) return 'value';
@@ -81,6 +82,13 @@ export function claimsOf(product: Product, lang: Lang, store: CatalogStore): Cla
       return isWronglyDenied(bare, facts, lang) ? 'denial' : undefined;
     },
   };
+}
+
+/** The first word is capitalised whatever it is, so that only a slip tells that it was to be a name: "Fentwright" of a Fenwright. */
+function beginsWithSlip(sentence: string, copied: ReadonlySet<string>): boolean {
+  const first = fold(/^\s*(\p{Lu}[\p{L}'’-]{4,})/u.exec(sentence)?.[1] ?? '');
+  if (first === '' || copied.has(first)) return false;
+  return [...copied].some((name) => isOneSlipAway(first, name) && !first.startsWith(name) && !name.startsWith(first));
 }
 
 /** In lower case, `set_up_time` as it is said. */
