@@ -152,8 +152,7 @@ export async function searchAndRun(plan: Plan, store: CatalogStore, search: Prod
   const unsaid = read.verb === 'fact' && read.words !== undefined && !isSaid(read.words, read, store, context.shown) ? read.words : undefined;
   const near = unsaid === undefined ? [] : await search.fieldsNear(unsaid, signal);
   const running = { ...context, ...(byMeaning ? { byMeaning } : {}), said: near };
-  const exact = runPlan(read, store, running);
-  const { finding, cart } = (resemblance && runWidened(read, exact, store, running, { ...resemblance, said: message })) ?? exact;
+  const { finding, cart } = resemblance ? runAsMeant(read, store, running, { ...resemblance, said: message }) : runPlan(read, store, running);
   // What the shopper is told is told in the words that were asked for.
   return { finding: { ...finding, plan }, cart };
 }
@@ -165,9 +164,9 @@ function ofNamedGoods(plan: Plan, goods: readonly SaidGoods[]): Plan {
   return named ? { ...plan, clauses: { ...plan.clauses, text: named.said } } : plan;
 }
 
-/** The plan's conditions as they are meant: of values the message may say a part, and what nothing meets may mean another. Undefined where to the letter is right. */
-function runWidened(plan: Plan, exact: RunResult, store: CatalogStore, context: RunContext, said: SaidValues): RunResult | undefined {
-  if (plan.verb !== 'find' && plan.verb !== 'count') return undefined;
+/** The plan with its conditions as they are meant: of values the message may say a part, and what nothing meets to the letter may mean another. */
+function runAsMeant(plan: Plan, store: CatalogStore, context: RunContext, said: SaidValues): RunResult {
+  if (plan.verb !== 'find' && plan.verb !== 'count') return runPlan(plan, store, context);
   const { clauses } = plan;
   const run = (wide: Widened | undefined): RunResult | undefined => {
     if (!wide || wide.ids.length === 0) return undefined;
@@ -175,7 +174,9 @@ function runWidened(plan: Plan, exact: RunResult, store: CatalogStore, context: 
     return result.finding.total > 0 ? result : undefined;
   };
   const partial = run(widenPartial(clauses.where, store, said));
-  return partial ?? (exact.finding.total > 0 ? undefined : run(widenAll(clauses.where, store, said)));
+  if (partial) return partial;
+  const exact = runPlan(plan, store, context);
+  return exact.finding.total > 0 ? exact : (run(widenAll(clauses.where, store, said)) ?? exact);
 }
 
 /** Whether the product that a fact is asked of says these words. */

@@ -10,6 +10,7 @@ import type { Product } from './types.ts';
 /** Of "Fruit & vegetables" hardly a title says "vegetables": there the category alone says what they are. */
 const LEAST_SHARE = 1 / 3;
 const PARTS = /\s*(?:[&+/,、，]|\b(?:and|et)\b|[与和及])\s*/u;
+const NONE: ReadonlySet<number> = new Set();
 const CATEGORY = FIELDS.indexOf('category');
 const DETAILS = FIELDS.indexOf('details');
 
@@ -23,9 +24,11 @@ export class ListCategories {
   }
 
   /** Of these documents those that are of another kind than any of these words says. */
-  others(documents: Iterable<number>, words: readonly string[]): ReadonlySet<number> {
+  others(documents: readonly number[], words: readonly string[]): ReadonlySet<number> {
     const saying = new Set<number>();
     for (const word of words) this.#text.visit(word, (document, field) => void (field !== CATEGORY && field !== DETAILS && saying.add(document)));
+    // Mostly all say it themselves: then there are no categories to look at.
+    if (documents.every((document) => saying.has(document))) return NONE;
     const byCategory = new Map<string, number[]>();
     for (const document of documents) {
       const key = pathKey(this.#products[document]?.category ?? []);
