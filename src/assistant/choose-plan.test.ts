@@ -54,6 +54,13 @@ describe('choosing among plans', () => {
     expect(chosen(['en fact #1; price', 'en fact #2; price', 'en fact Trail Bag; price'], { said: ['how much is the trail bag'], shown: store.catalog.products })).toBe('en fact #1; price');
   });
 
+  it('changes the quantity of what is in the cart', () => {
+    const shown = store.catalog.products.filter(({ id }) => id === 'bag');
+    expect(chosen(['en set #1; qty=2', 'en set Kids Cup; qty=2'], { shown, cart: { cup: 1 } })).toBe('en set Kids Cup; qty=2');
+    expect(chosen(['en set #1; qty=2', 'en set Kids Cup; qty=2'], { shown, cart: { bag: 1 } })).toBe('en set #1; qty=2');
+    expect(chosen(['en set #1; qty=2', 'en set Kids Cup; qty=2'], { shown, cart: {} })).toBe('en set #1; qty=2');
+  });
+
   it('takes the policy that is nearer to the message', () => {
     const plans = ['en policy returns', 'en policy trade-in'];
     expect(chosen(plans, { near: near({}, { 'trade-in': 160, returns: 80 }) })).toBe(plans[1]);

@@ -6,6 +6,8 @@ import { plainWords, STOP_STEMS } from '../catalog/analyze.ts';
 import type { CatalogStore } from '../catalog/catalog-store.ts';
 import { isBuiltIn } from '../catalog/field-access.ts';
 import type { FieldName, Product } from '../catalog/types.ts';
+import type { Cart } from '../protocol/answer.ts';
+import { productsIn } from './cart-lines.ts';
 import type { Near } from './near-names.ts';
 import { Names } from './names.ts';
 import type { Plan } from './plan.ts';
@@ -32,6 +34,8 @@ const COST = {
   unusedGoods: 1,
   /** A need where the shopper names goods that the store sells. */
   needForNamed: 1,
+  /** A quantity of what isn't in the cart, while something is. */
+  notInCart: 2,
   /** A product of the list shown that isn't there. */
   noSuchProduct: 4,
   /** Conditions that nothing meets: the shop may lack such goods, or the model took one value for another. */
@@ -45,6 +49,7 @@ export interface ChoiceContext {
   readonly said: readonly string[];
   readonly store: CatalogStore;
   readonly shown: readonly Product[];
+  readonly cart?: Cart | undefined;
   readonly goods: readonly SaidGoods[];
   readonly near?: Near | undefined;
 }
@@ -69,8 +74,9 @@ export function choosePlan(proposals: readonly Proposal[], context: ChoiceContex
   return fitting.sort((a, b) => b.weight - a.weight)[0];
 }
 
-/** What a plan does, and whether it is done to products by their names or by what was shown. */
+/** What a plan does, and whether it is done to products by their names or by what was shown: of what is in the cart either says the same. */
 function deedOf(plan: Plan): string {
+  if (plan.verb === 'remove' || plan.verb === 'set') return plan.verb;
   const refs = 'refs' in plan ? plan.refs : 'ref' in plan ? [plan.ref] : [];
   return refs.every((ref) => 'title' in ref) ? plan.verb : `${plan.verb} #`;
 }
@@ -78,6 +84,7 @@ function deedOf(plan: Plan): string {
 /** How ill the plan fits what is known of the message, beside others that do the same. */
 function misfit(plan: Plan, context: ChoiceContext): number {
   if (plan.verb === 'fact' || plan.verb === 'compare') return titleCost(plan, context) + fieldCost(plan.fields, plan.verb === 'fact' && plan.words !== undefined, context);
+  if (plan.verb === 'set') return titleCost(plan, context) + outsideCost(plan, context);
   if ('ref' in plan) return titleCost(plan, context);
   if (plan.verb === 'policy') return policyCost(plan.id, context.near);
   return plan.verb === 'find' || plan.verb === 'count' ? goodsCost(plan, context) + emptyCost(plan, context) : 0;
@@ -92,6 +99,11 @@ function missingCost(plan: Plan, context: ChoiceContext): number {
 function productsOf(plan: Plan, { store, shown }: ChoiceContext): Product[] {
   const refs = 'refs' in plan ? plan.refs : 'ref' in plan ? [plan.ref] : [];
   return refs.flatMap((ref) => resolve(ref, store, shown).slice(0, 1));
+}
+
+function outsideCost(plan: Plan, context: ChoiceContext): number {
+  const inCart = productsIn(context.cart ?? {}, context.store);
+  return inCart.size > 0 && !productsOf(plan, context).some((product) => inCart.has(product)) ? COST.notInCart : 0;
 }
 
 /** Less for each word of the message that the products' titles have: below nothing, as others of its kind are measured by it. */

@@ -59,6 +59,8 @@ export interface PlanTurn {
   readonly titles: readonly string[];
   /** How many products the list last shown holds. */
   readonly shownCount: number;
+  /** What of it is in the cart: only that can be taken out. Left out while the cart is empty. */
+  readonly inCart?: { readonly titles: readonly string[]; readonly positions: readonly number[] };
   /** Shown names. */
   readonly categories: Iterable<string>;
   readonly message: string;
@@ -115,9 +117,11 @@ export function planGrammar(store: CatalogStore, turn: PlanTurn): Node {
     verbs.push(
       sequence(text('compare '), choice(...pairs), repeat(text(' | '), reference, 2), repeat(SEPARATOR, parts.field, 2)),
       sequence(text('similar '), reference, repeat(SEPARATOR, clause, 3)),
-      sequence(oneOf(['add ', 'remove ', 'set ']), reference, options, optional(sequence(SEPARATOR, quantity))),
+      sequence(oneOf(['add ', 'set ']), reference, options, optional(sequence(SEPARATOR, quantity))),
     );
   }
+  const removable = turn.inCart ? inCart(turn.inCart) : references;
+  if (removable.length > 0) verbs.push(sequence(text('remove '), choice(...removable), options, optional(sequence(SEPARATOR, quantity))));
   const fact = (words: Node): Node => sequence(text('fact '), reference, options, SEPARATOR, choice(sequence(parts.field, repeat(SEPARATOR, parts.field, 2)), text('description'), sequence(text('text='), words)));
   const { languages } = store.catalog.store;
   // A shopper who asks in the catalog's language uses its words (of 247 made plans that search a text so 6 use others); else they must be
@@ -126,6 +130,12 @@ export function planGrammar(store: CatalogStore, turn: PlanTurn): Node {
   const inAnother = run('words', isWordChar, 1, MAX_WORDS_LENGTH);
   const of = (lang: Lang): Node => choice(...verbs, ...(references.length > 0 ? [fact(languages.includes(lang) ? inTheirs : inAnother)] : []));
   return sequence(choice(...(turn.lang ? [turn.lang] : LANGUAGES).map((lang) => sequence(text(`${lang} `), of(lang)))), text('\n'));
+}
+
+/** Nodes for what is in the cart, by title and by place in the list shown. */
+function inCart({ titles, positions }: NonNullable<PlanTurn['inCart']>): Node[] {
+  const places = positions.filter((position) => position <= MAX_POSITION).map(String);
+  return [oneOf(titles), ...(places.length > 0 ? [sequence(text('#'), oneOf(places))] : [])];
 }
 
 function storeGrammar(store: CatalogStore): StoreGrammar {

@@ -23,6 +23,19 @@ const line = (name: string, prompt: string): string | undefined => prompt.split(
 const near = (names: Partial<Near>): Near => ({ categories: [], policies: [], fields: [], conditions: [], ...names });
 const isWritable = (plan: string, context: ReturnType<typeof turn>): boolean => [...`${plan}\n`].reduce(advance, start(planGrammar(store, planTurn(context)))).accepts;
 
+describe('what may be taken out', () => {
+  test('is what is in the cart, also where the prompt doesn\'t show it', () => {
+    const asked = turn('take the lock out', { shown: of('tyre', 'tent'), cart: { tent: 1 } });
+    expect(['en remove Lark Tent', 'en remove #2', 'en remove Cable Lock', 'en remove #1'].map((plan) => isWritable(plan, asked))).toEqual([true, true, false, false]);
+    expect(['en add Cable Lock', 'en set #1; qty=2'].map((plan) => isWritable(plan, { ...asked, message: 'two, take the lock out' }))).toEqual([true, true]);
+  });
+
+  test('is anything shown while the cart is empty: the shopper is told so', () => {
+    expect(isWritable('en remove Cable Lock', turn('take the lock out', { cart: {} }))).toBe(true);
+    expect(isWritable('en remove Cable Lock', turn('take the lock out', { cart: { gone: 1 } }))).toBe(true);
+  });
+});
+
 describe('titles in a prompt', () => {
   test('are those that share words while there are no vectors', () => {
     expect(line('titles', buildTurn(turn('antivol cable')))).toBe('titles: Cable Lock');

@@ -6,6 +6,8 @@
 import type { CatalogStore } from '../catalog/catalog-store.ts';
 import { byCount } from '../catalog/schema.ts';
 import type { FieldInfo, Lang, Product, Resemblance } from '../catalog/types.ts';
+import type { Cart } from '../protocol/answer.ts';
+import { productsIn } from './cart-lines.ts';
 import { Names, plain } from './names.ts';
 import type { Near, NearCondition, NearField, NearName } from './near-names.ts';
 import type { Plan } from './plan.ts';
@@ -80,6 +82,8 @@ export interface TurnContext {
   readonly lang?: Lang;
   /** The products last shown, best first. */
   readonly shown: readonly Product[];
+  /** Not shown to the model: it tells what a plan may take out. */
+  readonly cart?: Cart;
   /** What the catalog holds that resembles the message; made from it when left out. */
   readonly resemblance?: Resemblance;
   /** Things that the message speaks of, and how many of the store's products are called so; left out while no lexicon is there. */
@@ -154,6 +158,7 @@ export function planTurn(context: TurnContext & { readonly resemblance: Resembla
   return {
     titles: unique(products.map((p) => names.title(p))),
     shownCount: shown.length,
+    ...inCart(context.cart ?? {}, shown, store),
     categories: near.length === 0 ? names.categories() : unique([...found, ...(inLast === undefined ? [] : [inLast])].map((name) => names.category(name))),
     message,
     ...(context.near ? { conditions: offered(context.near.conditions, resemblance, last) } : {}),
@@ -161,6 +166,13 @@ export function planTurn(context: TurnContext & { readonly resemblance: Resembla
     ...(last ? { last } : {}),
     ...(lang ? { lang } : {}),
   };
+}
+
+/** The titles and places of what is in the cart; nothing where it is empty, or holds nothing that the catalog knows. */
+function inCart(cart: Cart, shown: readonly Product[], store: CatalogStore): Pick<PlanTurn, 'inCart'> {
+  const held = productsIn(cart, store);
+  const titles = unique([...held].map((p) => Names.of(store).title(p)));
+  return titles.length > 0 ? { inCart: { titles, positions: shown.flatMap((p, i) => (held.has(p) ? [i + 1] : [])) } } : {};
 }
 
 /** Without the tags that only repeat a category, a brand or another value: many shops tag a phone "smartphones" and "apple". */

@@ -10,7 +10,7 @@ import type { Source } from '../protocol/answer.ts';
 import type { Lang, Policy, Product, Reading } from '../catalog/types.ts';
 import { askedFor, isRecommended, isWholeComparison, MAX_ROWS } from './answer-prompt.ts';
 import type { CartLine, Finding } from './finding.ts';
-import { round } from './run-plan.ts';
+import { round } from './cart-lines.ts';
 import { WORDING, type Wording } from './wording.ts';
 
 export function render(finding: Finding, store: CatalogStore): string {

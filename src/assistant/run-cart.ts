@@ -2,10 +2,11 @@
 import type { CatalogStore } from '../catalog/catalog-store.ts';
 import type { Cart } from '../protocol/answer.ts';
 import type { Product } from '../catalog/types.ts';
-import type { CartLine, Finding } from './finding.ts';
+import { cartLines } from './cart-lines.ts';
+import type { Finding } from './finding.ts';
 import type { Plan } from './plan.ts';
 import { resolve, variantsWith } from './resolve.ts';
-import { round, type RunContext, type RunResult } from './run-plan.ts';
+import type { RunContext, RunResult } from './run-plan.ts';
 
 export function runCart(plan: Extract<Plan, { verb: 'add' | 'remove' | 'set' }>, store: CatalogStore, context: RunContext, base: Finding): RunResult {
   const unchanged = (finding: Finding): RunResult => ({ finding, cart: context.cart });
@@ -28,16 +29,6 @@ export function runCart(plan: Extract<Plan, { verb: 'add' | 'remove' | 'set' }>,
   const { [id]: _old, ...others } = context.cart;
   const cart: Cart = quantity > 0 ? { ...others, [id]: quantity } : others;
   return { finding: { ...about, cart: cartLines(cart, store), ...(asked > most ? { atMost: context.maxQuantity } : {}) }, cart };
-}
-
-/** The cart's lines with their products; ids the catalog no longer knows are left out. */
-export function cartLines(cart: Cart, store: CatalogStore): CartLine[] {
-  return Object.entries(cart).flatMap(([id, quantity]): CartLine[] => {
-    const product = store.product(id) ?? store.catalog.products.find((p) => p.variants.some((v) => v.id === id));
-    if (!product) return [];
-    const price = product.variants.find((v) => v.id === id)?.price ?? product.price;
-    return [{ id, product, quantity, ...(price === undefined ? {} : { total: round(price * quantity) }) }];
-  });
 }
 
 function inCart(product: Product, cart: Cart): boolean {

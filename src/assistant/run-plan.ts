@@ -9,7 +9,8 @@ import { findInText } from '../catalog/read-field.ts';
 import type { Cart } from '../protocol/answer.ts';
 import type { Comparison } from '../catalog/compare.ts';
 import type { FieldName, Product, Query, Reading, Resemblance } from '../catalog/types.ts';
-import { cartLines, runCart } from './run-cart.ts';
+import { cartLines, round } from './cart-lines.ts';
+import { runCart } from './run-cart.ts';
 import type { Figure, Finding } from './finding.ts';
 import type { NearField } from './near-names.ts';
 import type { ByMeaning, Meant, ProductSearch } from './product-search.ts';
@@ -274,9 +275,4 @@ function told({ products, fields }: Comparison, isNamed: boolean): Pick<Finding,
 
 function unique<T>(items: readonly T[]): T[] {
   return [...new Set(items)];
-}
-
-/** Two decimals, without the noise of binary fractions. */
-export function round(value: number): number {
-  return Math.round((value + Number.EPSILON) * 100) / 100;
 }

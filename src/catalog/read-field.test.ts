@@ -44,6 +44,12 @@ describe('findInText', () => {
     expect(findInText(product, words, lang)).toEqual({ productId: 'p', field, text });
   });
 
+  test('a unit that is asked for is met by its figure', () => {
+    const lamp = readCatalog({ store: { name: 'S', currency: 'USD', languages: ['en'] }, products: [{ id: 'l', title: 'Lamp', description: { en: 'With 500 lumens of bright light. Runs for 40 hours. 照明时间12小时。' } }] }).catalog.products[0] as Product; // one row was read
+    expect(['bright lumens', 'how many hours', 'combien d’heures', '多少流明', 'how many metres', 'litres', 'lm'].map((words) => findInText(lamp, words, 'en')?.text))
+      .toEqual(['With 500 lumens of bright light.', 'Runs for 40 hours.', 'Runs for 40 hours.', 'With 500 lumens of bright light.', undefined, undefined, 'With 500 lumens of bright light.']);
+  });
+
   test('is undefined when the words are not there together', () => {
     expect(findInText(product, 'battery life', 'en')).toBeUndefined();
     expect(findInText(product, 'dry Portugal', 'en')).toBeUndefined();

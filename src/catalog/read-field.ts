@@ -4,10 +4,16 @@
  */
 import { analyzeQuery, indexWords, type QueryUnit } from './analyze.ts';
 import { fieldValue, isBuiltIn, localized, variantValue } from './field-access.ts';
+import { unitNamed } from './units.ts';
 import type { AttributeValue, FieldName, Lang, Product, Reading, Store, Variant } from './types.ts';
 
 /** Shorter words share too much of their beginning with others. */
 const MIN_KIN_LENGTH = 5;
+/** A single letter is more than a unit. */
+const MIN_UNIT_LENGTH = 2;
+/** What a stemmed word may have lost: heur(e), moi(s). */
+const ENDINGS = ['', 's', 'e', 'es'];
+const FIGURE = /^\d+(?:\.\d+)?$/;
 
 /**
  * The field's text; undefined when the product doesn't have it. A price stands with the store's currency, a description
@@ -103,8 +109,14 @@ export function sentences(text: string): string[] {
 }
 
 function isMet(unit: QueryUnit, own: ReadonlySet<string>): boolean {
-  const has = (word: string): boolean => own.has(word) || hasKin(word, own);
+  const has = (word: string): boolean => own.has(word) || hasKin(word, own) || isMeasured(word, own);
   return has(unit.word) || (unit.parts.length > 0 && unit.parts.every(has));
+}
+
+/** "How many lumens" is met by "500 lumens", which the text's words hold as one: `500lm`. */
+function isMeasured(word: string, own: ReadonlySet<string>): boolean {
+  const unit = word.length < MIN_UNIT_LENGTH ? undefined : ENDINGS.map((ending) => unitNamed(word + ending)).find((named) => named)?.name;
+  return unit !== undefined && [...own].some((other) => other.endsWith(unit) && FIGURE.test(other.slice(0, -unit.length)));
 }
 
 /** "waterproof" is kin to "waterproofing": one begins with the other, or they share all but a short ending. */

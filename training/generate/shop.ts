@@ -118,7 +118,7 @@ export class Shop {
   async prove(message: string, plan: Plan, dialogue: Dialogue, expected: Expectation): Promise<Proven | Rejection> {
     const said = this.read(message);
     const meant = await this.#search.meant(message, said.resemblance.products[0]?.product);
-    const context = { store: this.store, message, shown: dialogue.shown, ...said, ...meant, ...(dialogue.last ? { last: dialogue.last } : {}) };
+    const context = { store: this.store, message, shown: dialogue.shown, cart: dialogue.cart, ...said, ...meant, ...(dialogue.last ? { last: dialogue.last } : {}) };
     const turn = planTurn(context);
     if (titlesIn(plan).some((t) => !turn.titles.includes(t))) return 'title not shown';
     const output = printPlan(plan, this.names);
