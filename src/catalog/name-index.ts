@@ -175,7 +175,8 @@ function shelve(words: readonly string[]): Map<string, string[]> {
   return shelves;
 }
 
-const isTelling = (word: string): boolean => !STOP_STEMS.has(word) || NEGATION_STEMS.has(word);
+/** Whether a word says something; those that deny do. */
+export const isTelling = (word: string): boolean => !STOP_STEMS.has(word) || NEGATION_STEMS.has(word);
 /** Without its accent, as words are compared, it is the English article. */
 const FRENCH_TEA = /(?<!\p{L})thés?(?!\p{L})/iu;
 
@@ -192,11 +193,6 @@ function wordings(name: string): string[][] {
   const inCompounds = new Set(compounds.flatMap((c) => words.slice(words.indexOf(c) - 2, words.indexOf(c))));
   const lists = compounds.length === 0 ? [telling] : [telling.filter((w) => !compounds.includes(w)), telling.filter((w) => !inCompounds.has(w))];
   return lists.filter((list) => list.length > 0);
-}
-
-/** The words of a message that say something, those that deny among them. */
-export function messageWords(message: string): string[] {
-  return [...new Set(indexWords(message))].filter((w) => isTelling(w) || w === 'the');
 }
 
 /** The words of a title that a message may say: pairs of Chinese characters, others as they are. */

@@ -4,7 +4,8 @@
  */
 import { analyzeQuery, hasHan, indexWords } from './analyze.ts';
 import { allTexts } from './field-access.ts';
-import { buildNameIndex, messageWords, NameIndex, phraseWords, titleWords, type NamedItem, type NameIndexData } from './name-index.ts';
+import { messageWords } from './message-words.ts';
+import { buildNameIndex, NameIndex, phraseWords, titleWords, type NamedItem, type NameIndexData } from './name-index.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { FieldName, Hit, Policy, Resemblance, Schema } from './types.ts';
 
