@@ -22,6 +22,7 @@ describe('a lexicon', () => {
     ['une selle et un vélo', ['selle', 'vélo']],
     ['selle, vélo', ['selle', 'vélo']],
     ['Washing Machines?', ['Washing Machines']],
+    ['3茶，要茶 ', ['茶']],
     ['le lave-linge, la machine a laver', ['lave-linge', 'machine a laver']],
     ["combien coûte l'huile pour mon vélo", ['vélo']],
     ['你们有洗衣机吗', ['洗衣机']],

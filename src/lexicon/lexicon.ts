@@ -80,7 +80,7 @@ export class Lexicon {
       const apart = tokens.findIndex(({ isApart }, i) => i > at && isApart);
       for (let length = Math.min(this.#longest, (apart < 0 ? tokens.length : apart) - at); length > 0; length--) {
         const lines = this.#lines.get(keyOf(tokens.slice(at, at + length)));
-        if (!lines || (length === 1 && inWords.has(tokens[at]?.from ?? 0))) continue;
+        if (!lines || (length === 1 && (inWords.has(tokens[at]?.from ?? 0) || isMeasure(text, tokens[at])))) continue;
         said.push({ from: tokens[at]?.from ?? 0, to: tokens[at + length - 1]?.to ?? text.length, ways: this.#waysOf(lines) });
         at += length - 1;
         break;
@@ -113,6 +113,11 @@ function insideWords(text: string): ReadonlySet<number> {
   if (typeof Intl.Segmenter !== 'function') return new Set();
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   return new Set([...segmenter.segment(text)].flatMap(({ segment, index }) => (hasHan(segment) && [...segment].length > 1 ? Array.from(segment, (_, i) => index + i) : [])));
+}
+
+/** 50米 is no rice. */
+function isMeasure(text: string, token: Token | undefined): boolean {
+  return token !== undefined && hasHan(token.key) && /\d\s?$/.test(text.slice(0, token.from));
 }
 
 function tells(word: string): boolean {
