@@ -5,6 +5,7 @@
  * But: it never says that a product doesn't match; it only makes the thing itself come first.
  */
 import { stem } from './analyze.ts';
+import { PREPOSITIONS } from './stop-words.ts';
 
 const stems = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/).map(stem));
 
@@ -20,6 +21,7 @@ const FRENCH = stems(`
 const CHINESE = ['配件', '保护套', '保护壳', '保护膜', '保护', '套', '壳', '膜', '包', '支架', '垫', '充电器', '电池', '数据线', '线', '架', '滤芯', '滤网', '清洁', '贴'];
 const HAN = /^\p{Script=Han}/u;
 const FOR = new Set(['for', 'pour', 'de', 'du', 'des', 'd', 'a', 'compatible']);
+const LINKS: ReadonlySet<string> = new Set([...FOR, ...[...PREPOSITIONS].map(stem)]);
 /** Looks like an accessory, is the thing in its usual form. */
 const THINGS = new Set(['tea bag', 'coffee capsule', 'spare battery', 'rechargeable battery']);
 
@@ -52,6 +54,8 @@ function isMadeFor(head: string, title: readonly string[], start: number, end: n
   const after = title.slice(end, end + 3).join('');
   if (HAN.test(after)) return CHINESE.some((word) => after.startsWith(word) && !asked.has(word));
   for (const next of title.slice(end, end + 2)) {
+    // What comes with a thing, or drives it: a "tondeuse à batterie", a tent with a bag.
+    if (LINKS.has(next)) break;
     if (ENGLISH.has(next) && !asked.has(next) && !THINGS.has(`${head} ${next}`)) return true;
   }
   const before = title.slice(Math.max(0, start - 4), start);

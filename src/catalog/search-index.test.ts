@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { isAccessoryOf } from './accessories.ts';
-import { plainWords } from './analyze.ts';
 import { readCatalog } from './read.ts';
 import { SearchIndex } from './search-index.ts';
 
@@ -52,11 +50,4 @@ describe('matching', () => {
     const matches = indexOf([{ title: 'Red tent' }, { title: 'Mat', description: 'For your tent.' }]).match('red tent');
     expect([0, 1].map((place) => [matches.met(place, 0), matches.met(place, 1)])).toEqual([[2, 2], [0, 1]]);
   });
-});
-
-test.each([
-  ['notebook', 'HP Espresso Notebook Sleeve Black', true], ['notebook', 'HP 530 Notebook PC', false], ['phone', 'Charger for phone', true], ['tea', 'Green tea bags', false],
-  ['ordinateur', 'Housse pour ordinateur', true], ['ordinateur', 'Ordinateur portable', false], ['手机', '手机保护套', true], ['手机', '手机 128GB', false], ['notebook', 'Desk', false],
-])('%j of %j is an accessory: %s', (head, title, expected) => {
-  expect(isAccessoryOf(plainWords(head).join(''), plainWords(title), new Set())).toBe(expected);
 });
