@@ -3,6 +3,7 @@
  * comes out of here: rows, readings, figures, policy, cart lines.
  * Orders are looked up by the caller (that is the one thing that waits for the page).
  */
+import { plainWords } from '../catalog/analyze.ts';
 import type { CatalogStore } from '../catalog/catalog-store.ts';
 import { attributeOf, fieldValue, localized } from '../catalog/field-access.ts';
 import { findInText } from '../catalog/read-field.ts';
@@ -158,11 +159,23 @@ export async function searchAndRun(plan: Plan, store: CatalogStore, search: Prod
   return { finding: { ...finding, plan }, cart };
 }
 
-/** The collars of "Collars & Leads", where the shopper speaks of collars and the plan of the whole category. */
+/**
+ * The collars of "Collars & Leads", where the shopper speaks of collars and the plan of the whole category; the "colliers pour chien"
+ * of the message, where the plan says "colliers", which alone may be another thing.
+ */
 function ofNamedGoods(plan: Plan, goods: readonly SaidGoods[]): Plan {
-  if ((plan.verb !== 'find' && plan.verb !== 'count' && plan.verb !== 'average') || plan.clauses.text !== undefined) return plan;
-  const named = goods.find(({ category, isPart }) => isPart && category?.name === plan.clauses.category);
+  if (plan.verb !== 'find' && plan.verb !== 'count' && plan.verb !== 'average') return plan;
+  const { text, category: listed } = plan.clauses;
+  const isNamed = ({ said, count, category, isPart }: SaidGoods): boolean => (text === undefined ? isPart === true && category?.name === listed : count > 0 && isLonger(said, text));
+  const named = goods.find(isNamed);
   return named ? { ...plan, clauses: { ...plan.clauses, text: named.said } } : plan;
+}
+
+/** Whether a phrase says all of these words, and more. */
+function isLonger(phrase: string, words: string): boolean {
+  const all = plainWords(phrase);
+  const some = plainWords(words);
+  return some.length > 0 && some.length < all.length && some.every((word) => all.includes(word));
 }
 
 /** The plan with its conditions as they are meant: of values the message may say a part, and what nothing meets to the letter may mean another. */

@@ -11,7 +11,8 @@ const ENGLISH = list(`
   them their what which who whose when where why how much many any some all more most less not no if so too very just
   also there here up out about into over under above below between per show find take takes accept give tell get got want need like
   looking look search buy purchase sell please hi hello hey thanks thank ok okay yes something anything thing things
-  dollar dollars euro euros yuan usd eur cny bucks cost costs price prices priced cheap cheapest expensive one ones im id dont whats hows let lets see know good best nice available offer recommend suggest`);
+  dollar dollars euro euros yuan usd eur cny bucks cost costs price prices priced cheap cheapest expensive one ones im id dont whats hows let lets see know good best nice available offer recommend suggest
+  plz pls u ur thx gimme wanna gonna come comes coming`);
 
 const FRENCH = list(`
   le la les l un une des du de d et ou a au aux en dans sur sous pour par avec chez ce cet cette ces c ca cela il elle
@@ -20,7 +21,8 @@ const FRENCH = list(`
   plus moins tres trop aussi si oui non comment combien quand pourquoi entre vers faire fait faut peut peux pouvez
   voudrais veux veut voulez cherche cherchons chercher recherche montre montrez montrer donne donnez avoir trouver trouve trouvez acheter
   prix coute coutent couter cher chere chers cheres
-  vendez acceptez prenez proposez proposer bonjour salut merci svp plait vs moi bien tout tous toute toutes quelque chose jusqu meme voir conseillez conseiller`);
+  vendez acceptez prenez proposez proposer bonjour salut merci svp plait vs moi bien tout tous toute toutes quelque chose jusqu meme voir conseillez conseiller
+  cb stp bjr bsr slt tps koi kel kelle jveux jvoudrais jcherche jsuis chui pr tjs`);
 
 const CHINESE = list(`
   的 了 吗 呢 啊 吧 呀 嘛 么 是 有 没有 没 在 和 与 或 及 也 都 就 还 又 很 太 最 更 比 把 被 给 对 从 到 用 让 跟 我 我们 你 你们 您 他 她 它 咱

@@ -12,6 +12,8 @@ const lexicon = Lexicon.read([
   'gluten-free\tsans gluten\t无麸质',
   'a line that is none',
   'kettle\tbouilloire\t水壶',
+  'warmth|how warm\tchaleur|tient chaud\t保暖',
+  'make-up|makeup\tmaquillage\t化妆品',
 ].join('\n'));
 const found = (text: string): string[] => lexicon.find(text).map(({ from, to }) => text.slice(from, to));
 
@@ -23,6 +25,9 @@ describe('a lexicon', () => {
     ['selle, vélo', ['selle', 'vélo']],
     ['Washing Machines?', ['Washing Machines']],
     ['3茶，要茶 ', ['茶']],
+    ['how warm is it? and the tea?', ['warm', 'tea']],
+    ['can I warm up a tea and make it', ['tea']],
+    ['make-up, make up, Makeup', ['make', 'make', 'Makeup']],
     ['le lave-linge, la machine a laver', ['lave-linge', 'machine a laver']],
     ["combien coûte l'huile pour mon vélo", ['vélo']],
     ['你们有洗衣机吗', ['洗衣机']],

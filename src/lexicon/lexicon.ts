@@ -20,6 +20,12 @@ export interface Said {
   readonly ways: Readonly<Record<Lang, readonly string[]>>;
 }
 
+interface InFull {
+  /** As from `plainWords`, a space between them. */
+  readonly words: string;
+  readonly line: number;
+}
+
 interface Token {
   readonly key: string;
   /** Whether it begins another thing than the token before it: "pneus et chambres" is no "pneu à chambre". */
@@ -42,12 +48,15 @@ let segmenter: Intl.Segmenter | undefined;
 export class Lexicon {
   /** What a way to say something comes to → the lines that it stands in. */
   readonly #lines: ReadonlyMap<string, readonly number[]>;
+  /** Of ways that come to one word, what they are in full: "how warm" is not said by "warm", nor "best before" by "before". */
+  readonly #inFull: ReadonlyMap<string, readonly InFull[]>;
   readonly #ways: readonly string[];
   /** Tokens of the longest way. */
   readonly #longest: number;
 
-  private constructor(lines: ReadonlyMap<string, readonly number[]>, ways: readonly string[], longest: number) {
+  private constructor(lines: ReadonlyMap<string, readonly number[]>, inFull: ReadonlyMap<string, readonly InFull[]>, ways: readonly string[], longest: number) {
     this.#lines = lines;
+    this.#inFull = inFull;
     this.#ways = ways;
     this.#longest = longest;
   }
@@ -55,6 +64,7 @@ export class Lexicon {
   /** From lines of three columns parted by tabs, English, French and Chinese, each with its ways parted by `|`; other lines are left out. */
   static read(file: string): Lexicon {
     const lines = new Map<string, number[]>();
+    const inFull = new Map<string, InFull[]>();
     const ways = file.split('\n').filter((line) => line.split('\t').length === LANGUAGES.length);
     let longest = 1;
     ways.forEach((line, at) => {
@@ -63,30 +73,41 @@ export class Lexicon {
         if (tokens.length === 0) continue;
         longest = Math.max(longest, tokens.length);
         const key = keyOf(tokens);
-        const known = lines.get(key);
-        if (!known) lines.set(key, [at]);
-        else if (known.at(-1) !== at) known.push(at);
+        const words = tokens.length === 1 && !hasHan(way) ? plainWords(way) : [];
+        if (words.length > 1) inFull.set(key, [...(inFull.get(key) ?? []), { words: words.join(' '), line: at }]);
+        else {
+          const known = lines.get(key);
+          if (!known) lines.set(key, [at]);
+          else if (known.at(-1) !== at) known.push(at);
+        }
       }
     });
-    return new Lexicon(lines, ways, longest);
+    return new Lexicon(lines, inFull, ways, longest);
   }
 
   /** The things that a text speaks of, in its order: at each place the longest that is known, none within another. */
   find(text: string): Said[] {
     const tokens = tokensOf(text);
     const inWords = hasHan(text) ? insideWords(text) : new Set<number>();
+    const words = ` ${plainWords(text).join(' ')} `;
     const said: Said[] = [];
     for (let at = 0; at < tokens.length; at++) {
       const apart = tokens.findIndex(({ isApart }, i) => i > at && isApart);
       for (let length = Math.min(this.#longest, (apart < 0 ? tokens.length : apart) - at); length > 0; length--) {
-        const lines = this.#lines.get(keyOf(tokens.slice(at, at + length)));
-        if (!lines || (length === 1 && (inWords.has(tokens[at]?.from ?? 0) || isMeasure(text, tokens[at])))) continue;
+        const lines = this.#linesOf(keyOf(tokens.slice(at, at + length)), words);
+        if (lines.length === 0 || (length === 1 && (inWords.has(tokens[at]?.from ?? 0) || isMeasure(text, tokens[at])))) continue;
         said.push({ from: tokens[at]?.from ?? 0, to: tokens[at + length - 1]?.to ?? text.length, ways: this.#waysOf(lines) });
         at += length - 1;
         break;
       }
     }
     return said;
+  }
+
+  /** `words`: all of the text's, a space between them and at both ends. */
+  #linesOf(key: string, words: string): readonly number[] {
+    const said = (this.#inFull.get(key) ?? []).filter((way) => words.includes(` ${way.words} `)).map(({ line }) => line);
+    return [...new Set([...(this.#lines.get(key) ?? []), ...said])];
   }
 
   #waysOf(lines: readonly number[]): Said['ways'] {
