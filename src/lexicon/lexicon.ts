@@ -112,9 +112,15 @@ export class Lexicon {
 
   #waysOf(lines: readonly number[]): Said['ways'] {
     const columns = lines.map((at) => (this.#ways[at] ?? '').split('\t'));
-    const of = (column: number): string[] => [...new Set(columns.flatMap((parts) => (parts[column] ?? '').split('|')))];
+    const of = (column: number): string[] => inTurns(columns.map((parts) => (parts[column] ?? '').split('|')));
     return { en: of(0), fr: of(1), zh: of(2) };
   }
+}
+
+/** The first of each list, then the second ones, none twice: of a word that means several things each is said early. */
+function inTurns(lists: readonly (readonly string[])[]): string[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  return [...new Set(Array.from({ length: longest }, (_, i) => lists.flatMap((list) => list[i] ?? [])).flat())];
 }
 
 /** Words that say something, in order. */
