@@ -49,7 +49,8 @@ describe('choosing among plans', () => {
   it('takes the product whose title holds more of what was said', () => {
     const plans = ['en add Kids Cup', 'en add Wide Bottle'];
     expect(chosen(plans, { said: ['the wide bottle please'] })).toBe(plans[1]);
-    expect(chosen(plans, { said: ['la large', 'wide'] })).toBe(plans[0]); // a word is worth a nat, as much as the model's lead
+    expect(chosen([plans[0] ?? '', 'en greet', plans[1] ?? ''], { said: ['la large', 'wide'] })).toBe(plans[0]); // a word and half a title are worth less than two nats
+    expect(chosen(['en add Wide Bottle', 'en add #1'], { said: ['another trail bag'], shown: store.catalog.products.slice(2) })).toBe('en add #1');
     // Of those shown the model alone tells which is meant.
     expect(chosen(['en fact #1; price', 'en fact #2; price', 'en fact Trail Bag; price'], { said: ['how much is the trail bag'], shown: store.catalog.products })).toBe('en fact #1; price');
   });
@@ -59,6 +60,13 @@ describe('choosing among plans', () => {
     expect(chosen(['en set #1; qty=2', 'en set Kids Cup; qty=2'], { shown, cart: { cup: 1 } })).toBe('en set Kids Cup; qty=2');
     expect(chosen(['en set #1; qty=2', 'en set Kids Cup; qty=2'], { shown, cart: { bag: 1 } })).toBe('en set #1; qty=2');
     expect(chosen(['en set #1; qty=2', 'en set Kids Cup; qty=2'], { shown, cart: {} })).toBe('en set #1; qty=2');
+  });
+
+  it('asks a product for what it has, where another is no likelier', () => {
+    const shown = store.catalog.products.slice(0, 1);
+    expect(chosen(['en fact Trail Bag; capacity', 'en fact #1; capacity'], { shown })).toBe('en fact #1; capacity');
+    // That nothing has what is asked says nothing of which is meant.
+    expect(chosen(['en fact Trail Bag; capacity', 'en fact #1; price'], { shown })).toBe('en fact Trail Bag; capacity');
   });
 
   it('takes the policy that is nearer to the message', () => {

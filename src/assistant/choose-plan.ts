@@ -4,7 +4,7 @@
  */
 import { plainWords, STOP_STEMS } from '../catalog/analyze.ts';
 import type { CatalogStore } from '../catalog/catalog-store.ts';
-import { isBuiltIn } from '../catalog/field-access.ts';
+import { fieldValue, isBuiltIn } from '../catalog/field-access.ts';
 import type { FieldName, Product } from '../catalog/types.ts';
 import type { Cart } from '../protocol/answer.ts';
 import { productsIn } from './cart-lines.ts';
@@ -34,6 +34,10 @@ const COST = {
   unusedGoods: 1,
   /** A need where the shopper names goods that the store sells. */
   needForNamed: 1,
+  /** A title of which nothing was said, and less where a part was: of Eggs and Egg Slicer "eggs" says more of the first. */
+  unsaidRest: 1,
+  /** A field that the product lacks, and that of another plan has. */
+  fieldElsewhere: 2,
   /** A quantity of what isn't in the cart, while something is. */
   notInCart: 2,
   /** A product of the list shown that isn't there. */
@@ -66,17 +70,19 @@ export function choosePlan(proposals: readonly Proposal[], context: ChoiceContex
     const plan = parsePlan(text, names);
     return plan ? [{ plan, text, weight: logProbability - missingCost(plan, context) }] : [];
   });
+  const held = new Set(readable.flatMap(({ plan }) => (plan.verb === 'fact' ? plan.fields.filter((field) => productsOf(plan, context).some((product) => hasField(product, field))) : [])));
+  const readAs = readable.map((one) => ({ ...one, weight: one.weight - elsewhereCost(one.plan, held, context) }));
   // What tells one field, policy or set of goods from another says nothing of what is done with it: that is the model's alone.
   const chances = new Map<string, number>();
-  for (const { plan, weight } of readable) chances.set(deedOf(plan), (chances.get(deedOf(plan)) ?? 0) + Math.exp(weight));
+  for (const { plan, weight } of readAs) chances.set(deedOf(plan), (chances.get(deedOf(plan)) ?? 0) + Math.exp(weight));
   const [likeliest] = [...chances].sort(([, a], [, b]) => b - a)[0] ?? [];
-  const fitting = readable.filter(({ plan }) => deedOf(plan) === likeliest).map((one) => ({ ...one, weight: one.weight - misfit(one.plan, context) }));
+  const fitting = readAs.filter(({ plan }) => deedOf(plan) === likeliest).map((one) => ({ ...one, weight: one.weight - misfit(one.plan, context) }));
   return fitting.sort((a, b) => b.weight - a.weight)[0];
 }
 
-/** What a plan does, and whether it is done to products by their names or by what was shown: of what is in the cart either says the same. */
+/** What a plan does, and whether it is done to products by their names or by what was shown: of the cart either says the same. */
 function deedOf(plan: Plan): string {
-  if (plan.verb === 'remove' || plan.verb === 'set') return plan.verb;
+  if (plan.verb === 'add' || plan.verb === 'remove' || plan.verb === 'set') return plan.verb;
   const refs = 'refs' in plan ? plan.refs : 'ref' in plan ? [plan.ref] : [];
   return refs.every((ref) => 'title' in ref) ? plan.verb : `${plan.verb} #`;
 }
@@ -95,6 +101,17 @@ function missingCost(plan: Plan, context: ChoiceContext): number {
   return productsOf(plan, context).length < wanted ? COST.noSuchProduct : 0;
 }
 
+/** "How long is the rope?" is asked of the product that has a rope. `held`: the fields that products of some plan have. */
+function elsewhereCost(plan: Plan, held: ReadonlySet<FieldName>, context: ChoiceContext): number {
+  if (plan.verb !== 'fact' || plan.fields.length === 0) return 0;
+  const products = productsOf(plan, context);
+  return plan.fields.every((field) => held.has(field) && !products.some((product) => hasField(product, field))) ? COST.fieldElsewhere : 0;
+}
+
+function hasField(product: Product, field: FieldName): boolean {
+  return fieldValue(product, field) !== undefined || product.variants.some((variant) => variant.options[field] !== undefined);
+}
+
 /** One for each of the plan's references that means any. */
 function productsOf(plan: Plan, { store, shown }: ChoiceContext): Product[] {
   const refs = 'refs' in plan ? plan.refs : 'ref' in plan ? [plan.ref] : [];
@@ -110,8 +127,11 @@ function outsideCost(plan: Plan, context: ChoiceContext): number {
 function titleCost(plan: Plan, context: ChoiceContext): number {
   if (deedOf(plan) !== plan.verb) return 0;
   const said = new Set(context.said.flatMap(plainWords).filter((word) => !STOP_STEMS.has(word)));
-  const named = productsOf(plan, context).reduce((sum, { title }) => sum + new Set(plainWords(title).filter((word) => said.has(word))).size, 0);
-  return -named * COST.unsaidTitle;
+  return productsOf(plan, context).reduce((sum, { title }) => {
+    const words = new Set(plainWords(title).filter((word) => !STOP_STEMS.has(word)));
+    const named = [...words].filter((word) => said.has(word)).length;
+    return sum - named * COST.unsaidTitle - (words.size > 0 ? (named / words.size) * COST.unsaidRest : 0);
+  }, 0);
 }
 
 /**

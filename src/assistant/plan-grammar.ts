@@ -9,7 +9,7 @@ import type { FieldInfo, FieldName, Lang } from '../catalog/types.ts';
 import { choice, later, oneOf, optional, repeat, run, sequence, text, type Node } from './grammar.ts';
 import { Names, plain } from './names.ts';
 import type { Plan } from './plan.ts';
-import { planNumbers, type NumberUse } from './plan-numbers.ts';
+import { planNumbers, quantities, type NumberUse } from './plan-numbers.ts';
 import { messageWords, planWords } from './plan-words.ts';
 
 const SEPARATOR = text('; ');
@@ -32,6 +32,8 @@ const UNIT = optional(sequence(optional(text(' ')), run('unit-start', isUnitStar
 interface StoreGrammar {
   /** Of texts, yes and no. */
   readonly condition: Node;
+  /** What tells variants apart. */
+  readonly options: { readonly names: ReadonlySet<FieldName>; readonly worded: readonly Node[]; readonly figures?: Node };
   /** Of brands and availability, which are few and told by no list. */
   readonly common: Node;
   /** The price, or another field of numbers, and what it is compared by. */
@@ -103,8 +105,13 @@ export function planGrammar(store: CatalogStore, turn: PlanTurn): Node {
   );
   const clauses = (first: Node): Node => sequence(first, repeat(SEPARATOR, clause, MAX_CONDITIONS));
   const open = shownCount > 0 ? choice(text('shown'), clause) : clause;
-  const options = repeat(SEPARATOR, condition, 3);
-  const quantity = sequence(text('qty='), run('quantity', isDigit, 1, 4));
+  const size = planNumbers(message, 'other', turn.last);
+  const option = [
+    ...(turn.conditions ? offeredConditions(turn.conditions.filter(({ field }) => parts.options.names.has(field)), Names.of(store)) : parts.options.worded),
+    ...(parts.options.figures && size ? [sequence(parts.options.figures, size, UNIT)] : []),
+  ];
+  const options = option.length > 0 ? [repeat(SEPARATOR, choice(...option), 3)] : [];
+  const changed = change(option, message, turn.last && 'quantity' in turn.last ? turn.last.quantity : undefined);
   const verbs: Node[] = [
     sequence(text('find '), clauses(choice(text('meant'), open))),
     sequence(text('count'), optional(sequence(text(' '), clauses(open)))),
@@ -117,12 +124,12 @@ export function planGrammar(store: CatalogStore, turn: PlanTurn): Node {
     verbs.push(
       sequence(text('compare '), choice(...pairs), repeat(text(' | '), reference, 2), repeat(SEPARATOR, parts.field, 2)),
       sequence(text('similar '), reference, repeat(SEPARATOR, clause, 3)),
-      sequence(oneOf(['add ', 'set ']), reference, options, optional(sequence(SEPARATOR, quantity))),
+      sequence(oneOf(['add ', 'set ']), reference, changed),
     );
   }
   const removable = turn.inCart ? inCart(turn.inCart) : references;
-  if (removable.length > 0) verbs.push(sequence(text('remove '), choice(...removable), options, optional(sequence(SEPARATOR, quantity))));
-  const fact = (words: Node): Node => sequence(text('fact '), reference, options, SEPARATOR, choice(sequence(parts.field, repeat(SEPARATOR, parts.field, 2)), text('description'), sequence(text('text='), words)));
+  if (removable.length > 0) verbs.push(sequence(text('remove '), choice(...removable), changed));
+  const fact = (words: Node): Node => sequence(text('fact '), reference, ...options, SEPARATOR, choice(sequence(parts.field, repeat(SEPARATOR, parts.field, 2)), text('description'), sequence(text('text='), words)));
   const { languages } = store.catalog.store;
   // A shopper who asks in the catalog's language uses its words (of 247 made plans that search a text so 6 use others); else they must be
   // translated, into whatever the text may say.
@@ -130,6 +137,16 @@ export function planGrammar(store: CatalogStore, turn: PlanTurn): Node {
   const inAnother = run('words', isWordChar, 1, MAX_WORDS_LENGTH);
   const of = (lang: Lang): Node => choice(...verbs, ...(references.length > 0 ? [fact(languages.includes(lang) ? inTheirs : inAnother)] : []));
   return sequence(choice(...(turn.lang ? [turn.lang] : LANGUAGES).map((lang) => sequence(text(`${lang} `), of(lang)))), text('\n'));
+}
+
+/** Which variant of a product, and how many of it; `before`: how many the plan before said. */
+function change(option: readonly Node[], message: string, before: number | undefined): Node {
+  const many = (number: Node): Node => optional(sequence(SEPARATOR, text('qty='), number));
+  const plain = many(quantities(message, before));
+  if (option.length === 0) return plain;
+  // Which variant is meant is often said later than how many.
+  const number = before === undefined ? quantities(message) : choice(quantities(message), text(String(before)));
+  return choice(sequence(SEPARATOR, choice(...option), repeat(SEPARATOR, choice(...option), 2), many(number)), plain);
 }
 
 /** Nodes for what is in the cart, by title and by place in the list shown. */
@@ -147,6 +164,8 @@ function storeGrammar(store: CatalogStore): StoreGrammar {
 function makeStoreGrammar(store: CatalogStore): StoreGrammar {
   const names = Names.of(store);
   const fields = names.fields();
+  const options = new Set(store.catalog.products.flatMap(({ variants }) => variants.flatMap((variant) => Object.keys(variant.options))));
+  const isOption = ([, { name }]: [string, FieldInfo]): boolean => options.has(name);
   const field = oneOf(fields.map(([shown]) => shown));
   const ofKind = (kind: FieldInfo['kind']): Node => oneOf(fields.filter(([, f]) => f.kind === kind).map(([shown]) => shown));
   const comparing = (isMeant: (field: [string, FieldInfo]) => boolean): Node => sequence(oneOf(fields.filter(isMeant).map(([shown]) => shown)), oneOf(['=', '!=', '<', '<=', '>', '>=']));
@@ -158,6 +177,7 @@ function makeStoreGrammar(store: CatalogStore): StoreGrammar {
   return {
     condition: later(() => choice(sequence(ofKind('boolean'), text('='), oneOf(['yes', 'no'])), ...textConditions(fields, names))),
     comparison: { price: comparing(([, { name }]) => name === 'price'), other: comparing(([, { name, kind }]) => kind === 'number' && name !== 'price') },
+    options: { names: options, worded: textConditions(fields.filter(isOption), names), ...(fields.some((field) => isOption(field) && field[1].kind === 'number') ? { figures: comparing((field) => isOption(field) && field[1].kind === 'number') } : {}) },
     common: choice(...textConditions(fields.filter(([, { name }]) => name === 'brand' || name === 'availability'), names)),
     field,
     measure: ofKind('number'),

@@ -43,6 +43,34 @@ export function planNumbers(message: string, use: NumberUse, last?: Plan): Node 
   return copied.size > 0 ? oneOf(copied) : undefined;
 }
 
+/** A number by itself, "2", "x2", "2x": none of a code, a size (3x3) or a decimal. */
+const ALONE = /(?<![a-zà-ÿ\d./-]|\d,)(?:[x×]\s?)?(\d{1,4})(?:[x×](?![\p{L}\d]))?(?![\d./-]|,\d|[a-zà-ÿ])/giu;
+/** "A pair", 一对; one needs no saying. */
+const WITHOUT_NUMBER = ['1', '2'];
+/** Where no number can be read the model may still know one, mistyped as it is: "troois". */
+const FEW = Array.from({ length: 12 }, (_, i) => String(i + 1));
+
+/**
+ * A node for how many are put in the cart: as many as the message says; any number where it spells one in words. `before`: how many
+ * the plan before said, which a small model repeats for the next product.
+ */
+export function quantities(message: string, before?: number): Node {
+  const said = message.normalize('NFKC');
+  if (SPELLED.test(said)) return run('quantity', (c) => c >= '0' && c <= '9', 1, 4);
+  const inDigits = [...said.matchAll(ALONE)].filter((match) => !isMeasure(said.slice(match.index + match[0].length))).map(([, digits = '']) => digits);
+  const inHan = [...said.matchAll(IN_HAN)].flatMap(([word]) => hanNumber(word) ?? []).filter(Number.isInteger).map(String);
+  const found = [...inDigits, ...inHan].filter((n) => Number(n) > 0 && n.length <= 4);
+  return oneOf(new Set(found.length > 0 ? [...found, ...WITHOUT_NUMBER] : FEW.filter((n) => n !== String(before))));
+}
+
+/** Whether what is behind a number is a measure of other than pieces. */
+function isMeasure(behind: string): boolean {
+  const [, word = ''] = BEHIND.exec(behind) ?? [];
+  const names = HAN.test(word) ? [3, 2, 1].map((length) => word.slice(0, length)) : [word.replace(/[.,;:!?)]+$/, '')];
+  const unit = names.map((name) => (EITHER.has(name.toLowerCase()) ? undefined : unitNamed(name))).find((named) => named);
+  return unit !== undefined && unit.dimension !== 'count';
+}
+
 /** What the signs around a number say of its use; undefined where they say nothing. */
 function markOf(said: string, from: number, to: number): NumberUse | undefined {
   if (currenciesNamed(said.slice(0, from).trimEnd().slice(-1)).length > 0) return 'price';
