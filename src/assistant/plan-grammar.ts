@@ -88,7 +88,8 @@ export function planGrammar(store: CatalogStore, turn: PlanTurn): Node {
   });
   const condition = choice(worded, ...figures);
   const ordinals = Array.from({ length: Math.min(shownCount, MAX_POSITION) }, (_, i) => String(i + 1));
-  const inShown = sequence(text('#'), choice(oneOf(ordinals), sequence(oneOf(['min=', 'max=']), parts.measure), condition));
+  const ofShown = (places: readonly string[]): Node => sequence(text('#'), choice(oneOf(places), sequence(oneOf(['min=', 'max=']), parts.measure), condition));
+  const inShown = ofShown(ordinals);
   const references = [...(titles.length > 0 ? [oneOf(titles)] : []), ...(shownCount > 0 ? [inShown] : [])];
   const reference = choice(...references);
   // Nothing is compared with itself.
@@ -127,7 +128,8 @@ export function planGrammar(store: CatalogStore, turn: PlanTurn): Node {
       sequence(oneOf(['add ', 'set ']), reference, changed),
     );
   }
-  const removable = turn.inCart ? inCart(turn.inCart) : references;
+  const places = (turn.inCart?.positions ?? []).filter((position) => position <= MAX_POSITION).map(String);
+  const removable = turn.inCart ? [oneOf(turn.inCart.titles), ...(places.length > 0 ? [ofShown(places)] : [])] : references;
   if (removable.length > 0) verbs.push(sequence(text('remove '), choice(...removable), changed));
   const fact = (words: Node): Node => sequence(text('fact '), reference, ...options, SEPARATOR, choice(sequence(parts.field, repeat(SEPARATOR, parts.field, 2)), text('description'), sequence(text('text='), words)));
   const { languages } = store.catalog.store;
@@ -147,12 +149,6 @@ function change(option: readonly Node[], message: string, before: number | undef
   // Which variant is meant is often said later than how many.
   const number = before === undefined ? quantities(message) : choice(quantities(message), text(String(before)));
   return choice(sequence(SEPARATOR, choice(...option), repeat(SEPARATOR, choice(...option), 2), many(number)), plain);
-}
-
-/** Nodes for what is in the cart, by title and by place in the list shown. */
-function inCart({ titles, positions }: NonNullable<PlanTurn['inCart']>): Node[] {
-  const places = positions.filter((position) => position <= MAX_POSITION).map(String);
-  return [oneOf(titles), ...(places.length > 0 ? [sequence(text('#'), oneOf(places))] : [])];
 }
 
 function storeGrammar(store: CatalogStore): StoreGrammar {
