@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { advance, start } from './grammar.ts';
 import type { Plan } from './plan.ts';
-import { hanNumber, planNumbers, type NumberUse } from './plan-numbers.ts';
+import { hanNumber, planNumbers, quantities, type NumberUse } from './plan-numbers.ts';
 
 const LAST: Plan = { lang: 'en', verb: 'find', clauses: { where: [{ field: 'price', op: '<', value: 250 }, { field: 'weight', op: '<', value: '1.5 kg' }] } };
 const takes = (message: string, number: string, last?: Plan): boolean => takesAs('price', message, number, last) || takesAs('other', message, number, last);
@@ -79,4 +79,22 @@ describe('a plan’s number', () => {
 
 test.each([['三百', 300], ['两千五百', 2500], ['一万二', 12_000], ['三百五', 350], ['十五', 15], ['二十', 20], ['一千零五', 1005], ['两万', 20_000], ['半', 0.5]])('%s is %d', (word, value) => {
   expect(hanNumber(word)).toBe(value);
+});
+
+describe('how many go into the cart', () => {
+  const many = (message: string, number: string, before?: number): boolean => [...number].reduce(advance, start(quantities(message, before))).accepts;
+
+  test.each([
+    ['3 of those', '3'], ['x5 please', '5'], ['4x', '4'], ['来3包', '3'], ['两支', '2'], ['500 ml bottle, one', '1'], ['non, 3 svp', '3'], ['deux de plus', '2'], ['j’en prends troois', '3'], ['a pair', '2'],
+  ])('is told: %s, %s', (message, number) => {
+    expect(many(message, number)).toBe(true);
+  });
+
+  test.each([['cube 3x3', '3'], ['the 500 ml bottle, 2 of it', '500'], ['le 1,5 L, 4 fois', '5'], ['3 of the AB-12', '12']])('is no size and no code: %s, %s', (message, number) => {
+    expect(many(message, number, 3)).toBe(false);
+  });
+
+  test('is not what was said of the product before', () => {
+    expect([many('and one table tennis bat', '3', 3), many('and one table tennis bat', '1', 3)]).toEqual([false, true]);
+  });
 });

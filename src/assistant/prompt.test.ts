@@ -23,6 +23,19 @@ const line = (name: string, prompt: string): string | undefined => prompt.split(
 const near = (names: Partial<Near>): Near => ({ categories: [], policies: [], fields: [], conditions: [], ...names });
 const isWritable = (plan: string, context: ReturnType<typeof turn>): boolean => [...`${plan}\n`].reduce(advance, start(planGrammar(store, planTurn(context)))).accepts;
 
+test('a variant is picked by what tells variants apart, with what was said of how many', () => {
+  const shop = CatalogStore.open(
+    readCatalog({
+      store: { name: 'Peak', currency: 'EUR', languages: ['en'] },
+      products: [{ id: 'boot', title: 'Fell Boot', attributes: { colour: 'green' }, variants: [{ id: 'a', options: { size: 'M' } }, { id: 'b', options: { size: 'L' } }] }],
+    }).catalog,
+  );
+  const last = { lang: 'en', verb: 'add', ref: { position: 1 }, options: [], quantity: 3 };
+  const context = { store: shop, message: 'the green one in large', shown: shop.catalog.products, resemblance: shop.resemble('the green one in large'), near: near({}), last };
+  const writable = (plan: string): boolean => [...`${plan}\n`].reduce(advance, start(planGrammar(shop, planTurn(context as Parameters<typeof planTurn>[0])))).accepts;
+  expect(['en add #1; size=L', 'en add #1; size=L; qty=3', 'en add #1; colour=green', 'en add #1; qty=3', 'en fact #1; size=L; price'].map(writable)).toEqual([true, true, false, false, true]);
+});
+
 describe('what may be taken out', () => {
   test('is what is in the cart, also where the prompt doesn\'t show it', () => {
     const asked = turn('take the lock out', { shown: of('tyre', 'tent'), cart: { tent: 1 } });

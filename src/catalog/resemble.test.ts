@@ -26,7 +26,7 @@ describe('resemble', () => {
 
   test.each([
     ['anything in moss green?', 'colour', 'Moss green'], ['du thé noir svp', 'type', 'thé noir'], ['stuff by green equipment', 'brand', 'Green Equipment'], ['en 250g ?', 'poids net', '250 g'],
-    ['能连wifi吗', '连接', 'Wi-Fi'], ['要白的', '颜色', '白色'], ['樱粉色有吗', '颜色', '樱粉'], ['in size M', 'size', 'M'], ['tarvoi', 'brand', 'Tarvoni'],
+    ['能连wifi吗', '连接', 'Wi-Fi'], ['要白的', '颜色', '白色'], ['樱粉色有吗', '颜色', '樱粉'], ['in size M', 'size', 'M'], ['the medium one', 'size', 'M'], ['有中号吗', 'size', 'M'], ['tarvoi', 'brand', 'Tarvoni'],
   ])('%j holds the value %s=%s', (message, field, value) => {
     expect(store.resemble(message).values).toContainEqual(expect.objectContaining({ field, value }));
   });
