@@ -144,11 +144,11 @@ export function planGrammar(store: CatalogStore, turn: PlanTurn): Node {
 /** Which variant of a product, and how many of it; `before`: how many the plan before said. */
 function change(option: readonly Node[], message: string, before: number | undefined): Node {
   const many = (number: Node): Node => optional(sequence(SEPARATOR, text('qty='), number));
-  const plain = many(quantities(message, before));
-  if (option.length === 0) return plain;
+  const anyVariant = many(quantities(message, before));
+  if (option.length === 0) return anyVariant;
   // Which variant is meant is often said later than how many.
   const number = before === undefined ? quantities(message) : choice(quantities(message), text(String(before)));
-  return choice(sequence(SEPARATOR, choice(...option), repeat(SEPARATOR, choice(...option), 2), many(number)), plain);
+  return choice(sequence(SEPARATOR, choice(...option), repeat(SEPARATOR, choice(...option), 2), many(number)), anyVariant);
 }
 
 function storeGrammar(store: CatalogStore): StoreGrammar {

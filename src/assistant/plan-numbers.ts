@@ -65,19 +65,20 @@ export function quantities(message: string, before?: number): Node {
 
 /** Whether what is behind a number is a measure of other than pieces. */
 function isMeasure(behind: string): boolean {
-  const [, word = ''] = BEHIND.exec(behind) ?? [];
-  const names = HAN.test(word) ? [3, 2, 1].map((length) => word.slice(0, length)) : [word.replace(/[.,;:!?)]+$/, '')];
-  const unit = names.map((name) => (EITHER.has(name.toLowerCase()) ? undefined : unitNamed(name))).find((named) => named);
+  const unit = namesIn(behind).map((name) => (EITHER.has(name.toLowerCase()) ? undefined : unitNamed(name))).find((named) => named);
   return unit !== undefined && unit.dimension !== 'count';
+}
+
+/** What stands behind a number, as units and currencies may be called; Chinese doesn't part them from what follows. */
+function namesIn(behind: string): string[] {
+  const [, word = ''] = BEHIND.exec(behind) ?? [];
+  return HAN.test(word) ? [3, 2, 1].map((length) => word.slice(0, length)) : [word.replace(/[.,;:!?)]+$/, '')];
 }
 
 /** What the signs around a number say of its use; undefined where they say nothing. */
 function markOf(said: string, from: number, to: number): NumberUse | undefined {
   if (currenciesNamed(said.slice(0, from).trimEnd().slice(-1)).length > 0) return 'price';
-  const [, behind = ''] = BEHIND.exec(said.slice(to)) ?? [];
-  // Chinese doesn't part the unit from what follows.
-  const names = HAN.test(behind) ? [3, 2, 1].map((length) => behind.slice(0, length)) : [behind.replace(/[.,;:!?)]+$/, '')];
-  for (const name of names) {
+  for (const name of namesIn(said.slice(to))) {
     if (EITHER.has(name.toLowerCase())) return undefined;
     if (currenciesNamed(name).length > 0) return 'price';
     if (unitNamed(name)) return 'other';

@@ -188,11 +188,12 @@ const SIZES: Readonly<Record<string, string>> = {
   'extra small': 's', small: 's', petit: 's', petite: 's', 小号: 's', 小码: 's', medium: 'm', moyen: 'm', moyenne: 'm', 中号: 'm', 中码: 'm', large: 'l', grand: 'l', grande: 'l', 大号: 'l', 大码: 'l',
   'extra large': 'xl', 'très grand': 'xl', 加大: 'xl', 特大: 'xl',
 };
-const SIZE_NAME = new RegExp(`(?<!\\p{L})(?:extra[ -]small|extra[ -]large|très grand|small|medium|large|petite?|moyen(?:ne)?|grande?)s?(?!\\p{L})|[小中大][号码]|加大|特大`, 'giu');
+const sizeNames = (isHan: boolean): string => Object.keys(SIZES).filter((name) => hasHan(name) === isHan).sort((a, b) => b.length - a.length).join('|').replaceAll(' ', '[ -]');
+const SIZE_NAME = new RegExp(`(?<!\\p{L})(${sizeNames(false)})s?(?!\\p{L})|(${sizeNames(true)})`, 'giu');
 
 /** Single letters are words only where they are sizes: "in M", "taille L". */
 function sizeWords(text: string): string[] {
-  const named = [...text.matchAll(SIZE_NAME)].flatMap(([name]) => SIZES[name.toLowerCase().replace('-', ' ')] ?? SIZES[name.toLowerCase().replace('-', ' ').replace(/s$/, '')] ?? []);
+  const named = [...text.matchAll(SIZE_NAME)].flatMap(([, latin, han]) => SIZES[(latin ?? han ?? '').toLowerCase().replace('-', ' ')] ?? []);
   const letters = [...text.matchAll(/(?<![\p{L}\p{N}'’-])(?:[SMLX]|(?<=(?:size|taille|en) )[smlx])(?![\p{L}\p{N}'’-])/gu)].map(([letter]) => letter.toLowerCase());
   return [...named, ...letters];
 }
