@@ -37,7 +37,7 @@ test('a variant is picked by what tells variants apart, with what was said of ho
 });
 
 describe('what may be taken out', () => {
-  test('is what is in the cart, also where the prompt doesn\'t show it', () => {
+  test('is what is in the cart, also where search doesn\'t find it', () => {
     const asked = turn('take the lock out', { shown: of('tyre', 'tent'), cart: { tent: 1 } });
     expect(['en remove Lark Tent', 'en remove #2', 'en remove Cable Lock', 'en remove #1'].map((plan) => isWritable(plan, asked))).toEqual([true, true, false, false]);
     expect(['en add Cable Lock', 'en set #1; qty=2'].map((plan) => isWritable(plan, { ...asked, message: 'two, take the lock out' }))).toEqual([true, true]);
@@ -46,6 +46,21 @@ describe('what may be taken out', () => {
   test('is anything shown while the cart is empty: the shopper is told so', () => {
     expect(isWritable('en remove Cable Lock', turn('take the lock out', { cart: {} }))).toBe(true);
     expect(isWritable('en remove Cable Lock', turn('take the lock out', { cart: { gone: 1 } }))).toBe(true);
+  });
+});
+
+describe('what a prompt tells of the dialogue', () => {
+  test('is what the cart holds, with quantities: "the lock" is taken out by its name', () => {
+    const prompt = buildTurn(turn('take it out', { shown: of('tyre'), cart: { tent: 1, lock: 3 } }));
+    expect(line('cart', prompt)).toBe('cart: 1 Lark Tent; 3 Cable Lock');
+    expect(isWritable('en set Cable Lock; qty=2', turn('two will do', { shown: of('tyre'), cart: { lock: 3 } }))).toBe(true);
+    expect(line('cart', buildTurn(turn('take it out', { cart: {} })))).toBeUndefined();
+  });
+
+  test('is which of a list the message is likest to', () => {
+    expect(line('likest', buildTurn(turn('the one for wheels', { shown: of('tent', 'tyre', 'lock'), ranked: of('tyre', 'lock', 'tent') })))).toBe('likest: #2 #3');
+    expect(line('likest', buildTurn(turn('the one for wheels', { shown: of('tent'), ranked: of('tyre', 'tent') })))).toBeUndefined();
+    expect(line('likest', buildTurn(turn('the one for wheels', { shown: of('tent', 'tyre') })))).toBeUndefined();
   });
 });
 

@@ -7,7 +7,7 @@ import type { CatalogStore } from '../catalog/catalog-store.ts';
 import { byCount } from '../catalog/schema.ts';
 import type { FieldInfo, Lang, Product, Resemblance } from '../catalog/types.ts';
 import type { Cart } from '../protocol/answer.ts';
-import { productsIn } from './cart-lines.ts';
+import { cartLines, productsIn } from './cart-lines.ts';
 import { Names, plain } from './names.ts';
 import type { Near, NearCondition, NearField, NearName } from './near-names.ts';
 import type { Plan } from './plan.ts';
@@ -21,6 +21,9 @@ const MAX_FIELDS = 20;
 const MAX_BRANDS = 10;
 const MAX_VALUES = 3;
 const MAX_SHOWN = 6;
+const MAX_IN_CART = 6;
+/** Of a list, those that the message is likest to. */
+const MAX_LIKEST = 2;
 const MAX_FOUND_TITLES = 5;
 const MAX_FOUND_CATEGORIES = 3;
 const MAX_FOUND_VALUES = 6;
@@ -82,7 +85,6 @@ export interface TurnContext {
   readonly lang?: Lang;
   /** The products last shown, best first. */
   readonly shown: readonly Product[];
-  /** Not shown to the model: it tells what a plan may take out. */
   readonly cart?: Cart;
   /** What the catalog holds that resembles the message; made from it when left out. */
   readonly resemblance?: Resemblance;
@@ -102,6 +104,10 @@ export function buildTurn(context: TurnContext): string {
   const lines: string[] = [''];
   if (last) lines.push(`last: ${printPlan(last, names)}`);
   if (shown.length > 0) lines.push(`shown: ${shown.slice(0, MAX_SHOWN).map((p, i) => `${i + 1} ${names.title(p)}${p.price === undefined ? '' : ` ${p.price}`}`).join('; ')}`);
+  const likest = likestShown(shown, context.ranked);
+  if (likest.length > 0) lines.push(`likest: ${likest.map((position) => `#${String(position)}`).join(' ')}`);
+  const inside = cartLines(context.cart ?? {}, store).slice(-MAX_IN_CART);
+  if (inside.length > 0) lines.push(`cart: ${inside.map(({ product, quantity }) => `${String(quantity)} ${names.title(product)}`).join('; ')}`);
   // First those that hold what is spoken of: of Chocolat à boire and Chocolats the one with the chocolate bars.
   const holding = new Set((context.goods ?? []).flatMap(({ category }) => category?.name ?? []));
   const categories = [...found.categories].sort((a, b) => Number(holding.has(b.name)) - Number(holding.has(a.name)));
@@ -149,7 +155,8 @@ export function planTurn(context: TurnContext & { readonly resemblance: Resembla
   const resemblance = telling(context.resemblance);
   const near = context.near?.categories ?? [];
   const names = Names.of(store);
-  const products = [...shown.slice(0, MAX_SHOWN), ...foundProducts(resemblance, context.ranked)];
+  const inside = cartLines(context.cart ?? {}, store).slice(-MAX_IN_CART).map(({ product }) => product);
+  const products = [...shown.slice(0, MAX_SHOWN), ...foundProducts(resemblance, context.ranked), ...inside];
   const inLast = last && 'clauses' in last ? last.clauses.category : undefined;
   const holding = (context.goods ?? []).flatMap(({ category }) => category ?? []);
   const lang = WORD.test(message) ? undefined : (last?.lang ?? context.lang);
@@ -166,6 +173,13 @@ export function planTurn(context: TurnContext & { readonly resemblance: Resembla
     ...(last ? { last } : {}),
     ...(lang ? { lang } : {}),
   };
+}
+
+/** Places of the shown products that the message is likest to by words and meaning, likest first: of a list the model sees titles and prices only. */
+function likestShown(shown: readonly Product[], ranked: readonly Product[] = []): number[] {
+  const seen = shown.slice(0, MAX_SHOWN);
+  if (seen.length < 2) return [];
+  return ranked.filter((product) => seen.includes(product)).slice(0, MAX_LIKEST).map((product) => seen.indexOf(product) + 1);
 }
 
 /** The titles and places of what is in the cart; nothing where it is empty, or holds nothing that the catalog knows. */

@@ -12,6 +12,7 @@ import type { Comparison } from '../catalog/compare.ts';
 import type { FieldName, Product, Query, Reading, Resemblance } from '../catalog/types.ts';
 import { cartLines, round } from './cart-lines.ts';
 import { runCart } from './run-cart.ts';
+import { idsOfEither } from './either-goods.ts';
 import type { Figure, Finding } from './finding.ts';
 import type { NearField } from './near-names.ts';
 import type { ByMeaning, Meant, ProductSearch } from './product-search.ts';
@@ -146,7 +147,15 @@ export function runPlan(plan: Plan, store: CatalogStore, context: RunContext): R
 }
 
 /** Executes a plan once its text has been read in the store's words and by meaning. Rejects as `search.rank` does. */
-export async function searchAndRun(plan: Plan, store: CatalogStore, search: ProductSearch, { resemblance, goods = [], message = [], ...context }: SearchContext, signal?: AbortSignal): Promise<RunResult> {
+export async function searchAndRun(plan: Plan, store: CatalogStore, search: ProductSearch, context: SearchContext, signal?: AbortSignal): Promise<RunResult> {
+  const either = await idsOfEither(plan, context.goods ?? [], async (part) => (await searchAndRunOne(part, store, search, context, signal)).finding.products);
+  if (!either || !('clauses' in plan)) return searchAndRunOne(plan, store, search, context, signal);
+  const { text: _text, ...clauses } = plan.clauses;
+  const { finding, cart } = runPlan({ ...plan, clauses } as Plan, store, { ...context, only: either }); // the same plan, looking for no words
+  return { finding: { ...finding, plan }, cart };
+}
+
+async function searchAndRunOne(plan: Plan, store: CatalogStore, search: ProductSearch, { resemblance, goods = [], message = [], ...context }: SearchContext, signal?: AbortSignal): Promise<RunResult> {
   const meant = ofNamedGoods(plan, goods);
   const { plan: read, isUnknownHere } = search.words ? inStoreWords(meant, search.words, (words) => isSaid(words, plan, store, context.shown)) : { plan: meant, isUnknownHere: false };
   const text = searchedText(read);

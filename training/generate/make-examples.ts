@@ -11,7 +11,7 @@ import { makeStock } from './kinds/stock.ts';
 import type { Lang } from './lexicon/types.ts';
 import { makeAnswer } from './make-answer.ts';
 import { makeDescription } from './make-description.ts';
-import { addNoise } from './noise.ts';
+import { addNoise, besides } from './noise.ts';
 import { bookOf } from './phrases/index.ts';
 import type { Rng } from './rng.ts';
 import type { Proven, Shop } from './shop.ts';
@@ -31,7 +31,7 @@ export interface Example {
 }
 
 /** Shares of the kinds, in percent. */
-export const WEIGHTS: Readonly<Record<Kind, number>> = { fact: 14, filter: 21, superlative: 7, count: 4, compare: 5, need: 11, dialogue: 10, policy: 6, unanswerable: 5, nomatch: 6, chat: 4, cart: 1, basket: 2, stock: 3, order: 1 };
+export const WEIGHTS: Readonly<Record<Kind, number>> = { fact: 13, filter: 20, superlative: 7, count: 5, compare: 5, need: 11, dialogue: 12, policy: 6, unanswerable: 6, nomatch: 6, chat: 4, cart: 1, basket: 4, stock: 2, order: 1.5 };
 
 const MAKERS: Readonly<Record<Exclude<Kind, 'dialogue' | 'basket'>, (asker: Asker) => Draft | undefined | Promise<Draft | undefined>>> = {
   fact: makeFact, filter: makeFilter, superlative: makeSuperlative, count: makeCount, compare: makeCompare, need: makeNeed, policy: makePolicy,
@@ -45,6 +45,9 @@ const ANSWERED = 0.36;
 /** Descriptions for every plan line, where they are wanted: some 4 % of all lines. */
 const DESCRIBED = 0.16;
 const TRIES = 7;
+/** Kinds whose questions are clear without what is told beside them, and how many tell something. */
+const WITH_REASONS: ReadonlySet<Kind> = new Set<Kind>(['fact', 'filter', 'superlative', 'count', 'compare', 'dialogue', 'unanswerable', 'stock']);
+const REASONED = 0.09;
 
 export async function makeExamples(shop: Shop, rng: Rng, count: number, store: string, tally: Tally, describes = false): Promise<Example[]> {
   const out: Example[] = [];
@@ -130,7 +133,7 @@ async function attempt(asker: Asker, kind: Kind, make: () => Promise<Draft | und
     tally.count(kind, 'not drawn');
     return undefined;
   }
-  const message = addNoise(asker, made.message, made.keep);
+  const message = addNoise(asker, WITH_REASONS.has(kind) && asker.rng.chance(REASONED) ? besides(asker, made.message) : made.message, made.keep);
   const proven = await asker.shop.prove(message, made.plan, made.dialogue, made.expected);
   if (typeof proven === 'string') {
     tally.count(kind, proven);

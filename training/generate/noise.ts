@@ -2,8 +2,9 @@
  * Makes clean messages look typed: typos, no capitals, dropped accents, SMS spelling, missing or full-width punctuation,
  * greetings around. Never touches what the plan has to copy exactly (codes, numbers).
  */
-import type { Asker } from './ask.ts';
+import { sayOne, type Asker } from './ask.ts';
 import type { Lang } from './lexicon/types.ts';
+import { reasons } from './phrases/reasons.ts';
 import type { Rng } from './rng.ts';
 
 /** Share of messages that are touched at all. */
@@ -25,6 +26,15 @@ export function addNoise(asker: Asker, message: string, keep: readonly string[])
   if (rng.chance(0.22)) out = rng.pick(book.chat.before) + lowerFirst(out, lang);
   if (rng.chance(0.16)) out = out.replace(/[?？!.。]+\s*$/u, '').trimEnd() + rng.pick(book.chat.after);
   return out.replace(/\s{2,}/g, ' ').trim();
+}
+
+/** The message with something told beside it, behind it more often than before. */
+export function besides(asker: Asker, message: string): string {
+  const { rng, lang } = asker;
+  const reason = sayOne(asker, reasons);
+  const mark = rng.pick(lang === 'zh' ? ['，', '。', ' '] : ['. ', ', ', ' ', ' - ', '... ']);
+  if (rng.chance(0.35)) return reason + mark + lowerFirst(message, lang);
+  return message.trimEnd() + (/[?？!.。]$/u.test(message.trimEnd()) ? ' ' : mark) + reason;
 }
 
 /** Applies a change to what lies between the parts to keep. */

@@ -2,6 +2,7 @@
 import type { Clauses } from '../../src/assistant/plan.ts';
 import type { Condition } from '../../src/catalog/types.ts';
 import type { Asker } from './ask.ts';
+import { partsOf } from '../../src/assistant/either-goods.ts';
 import { surelyNear } from '../../src/assistant/prompt.ts';
 import { fill, type Slots, type Word } from './fill.ts';
 import type { Good } from './lexicon/types.ts';
@@ -41,6 +42,8 @@ export function clausesOf(base: Clauses, mods: readonly Narrowing[]): Clauses | 
   const where = inOrder([...base.where, ...mods.flatMap((m) => m.conditions)]);
   const text = mods.find((m) => m.text !== undefined)?.text;
   const notText = mods.find((m) => m.notText !== undefined)?.notText;
+  // Of two kinds of goods a further word would only be said of the second.
+  if (text !== undefined && base.text !== undefined && partsOf(base.text, []).length > 1) return undefined;
   return { ...base, where, ...(text === undefined ? {} : { text: base.text === undefined ? text : `${base.text} ${text}` }), ...(notText === undefined ? {} : { notText }) };
 }
 

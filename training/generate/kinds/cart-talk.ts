@@ -2,10 +2,10 @@
 import type { PlanBody } from '../../../src/assistant/plan.ts';
 import { draft, numberWord, say, sayOne, type Asker, type Draft } from '../ask.ts';
 import type { Says } from '../lexicon/types.ts';
-import { addMeasured, addSettled, addSettledMany, addToo, addTooMany, itOutAgain, moreOf, oneMore, outAgain, setAfter, setUp } from '../phrases/cart-talk.ts';
+import { addMeasured, addSettled, addSettledMany, addToo, addTooMany, itOutAgain, moreOf, oneMore, outAgain, setAfter, setNamed, setUp } from '../phrases/cart-talk.ts';
 import { measureOf } from '../phrases/measures.ts';
 import type { Expectation } from '../shop.ts';
-import { mention } from '../words.ts';
+import { codesIn, mention, nameGood, type Mention } from '../words.ts';
 import type { MadeProduct } from '../world.ts';
 import { makeFollowUp } from './follow-up.ts';
 import { again, byProperty, point, type Talk } from './point.ts';
@@ -24,7 +24,7 @@ export async function makeCartTalk(talk: Talk): Promise<Draft | undefined> {
   const isIn = last?.verb === 'add' || last?.verb === 'set';
   const hasOthers = Object.keys(talk.dialogue.cart).length > 1;
   const kind = rng.weighted({
-    too: isIn ? 30 : 8, tooMany: isIn ? 14 : 4, count: isIn ? 40 : 0, more: isIn ? 10 : 0, itOut: isIn ? 8 : 0, out: hasOthers ? 14 : 0, settled: last?.verb === 'fact' ? 60 : 0, pick: talk.shown.length > 1 ? 60 : 0, other: isIn ? 6 : 30,
+    too: isIn ? 30 : 8, tooMany: isIn ? 14 : 4, count: isIn ? 40 : 0, more: isIn ? 10 : 0, itOut: isIn ? 8 : 0, out: hasOthers ? 34 : 0, countNamed: hasOthers ? 30 : 0, settled: last?.verb === 'fact' ? 60 : 0, pick: talk.shown.length > 1 ? 60 : 0, other: isIn ? 6 : 30,
   });
   switch (kind) {
     case 'too': return addNamed(talk.asker, another(talk), addToo, undefined, talk);
@@ -33,6 +33,7 @@ export async function makeCartTalk(talk: Talk): Promise<Draft | undefined> {
     case 'more': return more(talk);
     case 'itOut': return ofIt(talk, itOutAgain, (ref) => ({ verb: 'remove', ref, options: [] }), { outcome: 'answered' });
     case 'out': return out(talk);
+    case 'countNamed': return countNamed(talk);
     case 'settled': return settled(talk);
     case 'pick': return pick(talk);
     case 'other': return makeFollowUp(talk);
@@ -98,13 +99,35 @@ function more(talk: Talk): Draft | undefined {
   return ofIt(talk, n === undefined ? oneMore : moreOf, (ref) => ({ verb: 'add', ref, options, ...(n === undefined ? {} : { quantity: n }) }), { outcome: 'answered', holds: (f) => f.cart !== undefined }, n);
 }
 
+/** Of what is in the cart one, as people call it where there are but a few things: "the puzzle". */
+function named({ asker, dialogue }: Talk): { readonly product: MadeProduct; readonly p: Mention } | undefined {
+  const inside = asker.shop.made.products.filter((p) => p.id in dialogue.cart);
+  const product = asker.rng.maybe(inside);
+  if (!product) return undefined;
+  const good = nameGood(asker, product.good);
+  const own = [...(inside.some((p) => p !== product && p.good === product.good) ? [] : [good.one, good.one]), ...[product.model, product.kind?.[asker.lang] ?? ''].filter((w) => w !== '' && !inside.some((p) => p !== product && p.title.includes(w)))];
+  const short = asker.rng.chance(0.75) ? asker.rng.maybe(own) : undefined;
+  return { product, p: short === undefined ? mention(asker, product) : { text: short, feminine: good.feminine, keep: codesIn(short) } };
+}
+
 /** Something put in before, by its name. */
 function out(talk: Talk): Draft | undefined {
   const { asker, dialogue } = talk;
-  const product = asker.rng.maybe(asker.shop.made.products.filter((p) => p.id in dialogue.cart));
-  if (!product) return undefined;
-  const p = mention(asker, product);
-  return draft(asker, sayOne(asker, outAgain, { p }), { verb: 'remove', ref: { title: asker.shop.titleOf(product) }, options: [] }, { outcome: 'answered' }, { dialogue, keep: p.keep });
+  const { product, p } = named(talk) ?? {};
+  if (!product || !p) return undefined;
+  return draft(asker, sayOne(asker, outAgain, { p }), { verb: 'remove', ref: { title: asker.shop.titleOf(product) }, options: [] }, { outcome: 'answered', holds: (f) => f.cart?.every((l) => l.product.id !== product.id) === true }, { dialogue, keep: p.keep });
+}
+
+/** "Only two of the lights": of several things that are in. */
+function countNamed(talk: Talk): Draft | undefined {
+  const { asker, dialogue } = talk;
+  const { product, p } = named(talk) ?? {};
+  if (!product || !p) return undefined;
+  const held = dialogue.cart[product.id] ?? 0;
+  const n = asker.rng.pick([1, 1, 2, 2, 3, 4, 5, 6, 8]);
+  if (n === held) return undefined;
+  const message = sayOne(asker, setNamed, { p, ...counted(asker, product, n), m: counted(asker, product, held).n });
+  return draft(asker, message, { verb: 'set', ref: { title: asker.shop.titleOf(product) }, options: [], quantity: n }, { outcome: 'answered', holds: (f) => f.cart?.some((l) => l.product.id === product.id && l.quantity === n) === true }, { dialogue, keep: [...p.keep, String(n), String(held)] });
 }
 
 /** "Two of the rechargeable one": of those shown, by what only it has. */

@@ -6,7 +6,7 @@ import { draft, say, type Asker, type Draft } from '../ask.ts';
 import { fill, type Word } from '../fill.ts';
 import { keyWords, tellingWords } from '../key-words.ts';
 import { fields as allFields, goods as allGoods } from '../lexicon/index.ts';
-import type { Field, Lang } from '../lexicon/types.ts';
+import type { Field, Lang, Says } from '../lexicon/types.ts';
 import { textsOf } from '../narrow-kit.ts';
 import { comparative } from '../phrases/comparatives.ts';
 import { ofSplit } from '../phrases/index.ts';
@@ -14,6 +14,7 @@ import { codesIn, fieldWord, mention, nameAt, truthWord, valueWord, type Mention
 import type { MadeField, MadeProduct } from '../world.ts';
 import { everydayFigures } from '../phrases/everyday-figures.ts';
 import { everydayTraits } from '../phrases/everyday-traits.ts';
+import { widened } from '../phrases/spoken/sections.ts';
 import { makeWhichOf } from './figures.ts';
 
 export function makeFact(asker: Asker): Draft | undefined {
@@ -88,16 +89,21 @@ function attribute(asker: Asker, product: MadeProduct): Draft | undefined {
 /** The field's own questions, or a general one with its name. */
 export function askField(asker: Asker, field: Field, p: Word, word: Word): string {
   const { rng, book, lang, shop } = asker;
-  const everyday = (everydayFigures[field.id] ?? everydayTraits[field.id])?.[lang] ?? [];
+  const everyday = everydayOf(field.id)[lang];
   const own = ofSplit(everyday.length > 0 && rng.chance(0.6) ? everyday : [...field.asks[lang], ...everyday], shop.made.split);
   if (own.length > 0 && rng.chance(0.66)) return fill(asIs(rng.pick(own), lang, p), { p }, lang);
   return say(asker, field.kind === 'boolean' ? book.fact.hasField : book.fact.field, { p, field: word });
 }
 
+/** What people ask instead of a field's name. */
+function everydayOf(field: string): Says {
+  return widened(`everyday.${field}`, everydayFigures[field] ?? everydayTraits[field] ?? { en: [], fr: [], zh: [] });
+}
+
 /** A question that names the field, or tells it in everyday words, of a product that is pointed at. */
 export function askOfIt(asker: Asker, field: Field, it: Word): string | undefined {
   const { rng, lang, shop } = asker;
-  const everyday = (everydayFigures[field.id] ?? everydayTraits[field.id])?.[lang] ?? [];
+  const everyday = everydayOf(field.id)[lang];
   const template = rng.maybe(ofSplit([...field.asks[lang], ...everyday, ...everyday], shop.made.split));
   return template === undefined ? undefined : fill(template, { p: it }, lang);
 }

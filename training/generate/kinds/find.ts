@@ -43,11 +43,58 @@ const GROUP: Readonly<Record<Lang, readonly string[]>> = {
   zh: ['{group}', '{group}', '{group}', '{group}类的东西', '{group}类', '{group}方面的东西', '{group}那边的商品'],
 };
 const OF_A_GROUP = 0.09;
+const OF_A_LINE = 0.09;
+const OF_EITHER = 0.06;
+const JOINTS: Readonly<Record<Lang, readonly string[]>> = { en: [' or ', ' and ', ' or '], fr: [' ou ', ' et ', ' ou des ', ' et des '], zh: ['和', '或者', '、', '还是', '或', '', '跟'] };
+
+/** Goods of two kinds: "jams or honeys". Both must be found by what they are called. */
+async function eitherScope(asker: Asker): Promise<Scope | undefined> {
+  const { rng, shop, lang } = asker;
+  for (let tries = 0; tries < 5; tries++) {
+    const named = rng.sample(shop.made.goods, 2).map((good) => ({ good, noun: nameGood(asker, good), pool: shop.made.products.filter((p) => p.good === good) }));
+    const [a, b] = named;
+    if (!a || !b || /\s(?:or|and|ou|et)\s|[,和与或]/.test(`${a.noun.many} ${b.noun.many}`)) continue;
+    const isExact = async ({ noun, pool }: typeof a): Promise<boolean> => {
+      const found = await shop.idsOf({ lang, verb: 'count', clauses: { text: noun.many, where: [] } });
+      return found.size === pool.length && pool.every((p) => found.has(p.id));
+    };
+    if (!(await isExact(a)) || !(await isExact(b))) continue;
+    const joint = rng.pick(JOINTS[lang]);
+    const text = `${a.noun.many}${joint}${b.noun.many}`;
+    if (text.split(' ').length > MOST_WORDS) continue;
+    return { noun: { one: `${a.noun.one}${joint.replace(' des ', ' ')}${b.noun.one}`, many: text, feminine: a.noun.feminine, index: 0 }, base: { text, where: [] }, pool: [...a.pool, ...b.pool] };
+  }
+  return undefined;
+}
+/** As many as a plan may search for. */
+const MOST_WORDS = 6;
+
+/** All of one line of products, by the name that their titles share: "iPhones", "Nebula tents". */
+function lineScope({ rng, shop, lang }: Asker, smallest: number): Scope | undefined {
+  const of = (model: string): MadeProduct[] => shop.made.products.filter((p) => p.title.includes(model));
+  const lines = [...new Set(shop.made.products.map((p) => p.model).filter((m) => m.length > 2))].filter((m) => of(m).length >= Math.max(2, smallest));
+  const model = rng.maybe(lines);
+  const pool = model === undefined ? [] : of(model);
+  const good = pool[0]?.good;
+  if (model === undefined || !good || pool.some((p) => p.good !== good)) return undefined;
+  const { one, many, feminine } = nameAt(good, lang, 0);
+  const named = (goods: string): string => (lang === 'fr' ? `${goods} ${model}` : `${model}${lang === 'zh' ? '' : ' '}${goods}`);
+  const noun = rng.chance(0.4) ? { one: model, many: model, feminine, index: 0 } : { one: named(one), many: named(many), feminine, index: 0 };
+  return { noun, base: { text: model, where: [] }, pool };
+}
 
 /** One kind of goods of the store, a group of them, or all it has. */
 export async function pickScope(asker: Asker, smallest = 1): Promise<Scope | undefined> {
   const { rng, shop, lang } = asker;
   if (rng.chance(0.05)) return { noun: rng.chance(0.5) ? ANYTHING[lang] : rng.pick(ANYTHING_ELSE[lang]), base: { where: [] }, pool: shop.made.products };
+  if (rng.chance(OF_A_LINE)) {
+    const line = lineScope(asker, smallest);
+    if (line) return line;
+  }
+  if (rng.chance(OF_EITHER)) {
+    const either = await eitherScope(asker);
+    if (either) return either;
+  }
   const good = rng.pick(shop.made.goods);
   if (rng.chance(OF_A_GROUP)) {
     const group = good.group[shop.made.lang];

@@ -24,11 +24,12 @@ export async function makeFollowUp(talk: Talk): Promise<Draft | undefined> {
   const isFind = last?.verb === 'find';
   const isFact = last?.verb === 'fact';
   const kind = rng.weighted({
-    fact: isList ? 30 : 40, liking: isList ? 18 : 0, most: isList ? 12 : 0, whichOf: isList ? 9 : 0, bare: isList ? 0 : 16, extreme: isList ? 20 : 0, which: isList ? 18 : 0, refine: isFind ? 28 : 0, refineWord: isFind ? 7 : 0, goods: isFind ? 8 : 0,
+    fact: isList ? 30 : 40, two: isList ? 8 : 14, liking: isList ? 18 : 0, most: isList ? 12 : 0, whichOf: isList ? 9 : 0, bare: isList ? 0 : 16, extreme: isList ? 20 : 0, which: isList ? 18 : 0, refine: isFind ? 28 : 0, refineWord: isFind ? 7 : 0, goods: isFind ? 8 : 0,
     same: isFact ? 14 : 0, compare: isList ? 5 : 0, similar: 6, count: isFind && isList ? 4 : 0, add: 22, isIt: isList ? 8 : 22, change: last?.verb === 'add' || last?.verb === 'set' ? 60 : 0, choose: last?.verb === 'add' && last.options.length === 0 && talk.shown.some((p) => p.variants) ? 120 : 0,
   });
   switch (kind) {
     case 'fact': return factOf(talk);
+    case 'two': return twoFacts(talk);
     case 'liking': return like(talk);
     case 'most': return mostOfList(talk);
     case 'whichOf': return whichOfShown(talk);
@@ -69,6 +70,25 @@ function factOf(talk: Talk): Draft | undefined {
   // "How heavy is it?": most don't name the field; one that says yes or no they never do.
   const own = fact.asked && (fact.asked.kind === 'boolean' || talk.asker.rng.chance(0.6)) ? askOfIt(talk.asker, fact.asked, pointer.words) : undefined;
   return reply(talk, own ?? say(talk.asker, templates, { it: pointer.words, ...(fact.word ? { field: fact.word } : {}) }), { verb: 'fact', ref: pointer.ref, options: [], fields: [fact.field] }, answers(pointer.product));
+}
+
+/** "How much is it, and what colours are there?" */
+function twoFacts(talk: Talk): Draft | undefined {
+  const { asker } = talk;
+  const pointer = point(talk);
+  const one = pointer && pickFact(talk, pointer.product);
+  const two = pointer && pickFact(talk, pointer.product);
+  if (!one || !two || one.field === two.field || [one, two].some((fact) => fact.templates === 'about')) return undefined;
+  const asked = ({ asked: field, templates, word }: NonNullable<typeof one>, it: Word): string => {
+    const { dialogue } = asker.book;
+    const own = field && asker.rng.chance(0.6) ? askOfIt(asker, field, it) : undefined;
+    return own ?? say(asker, { price: dialogue.priceOf, stock: dialogue.stockOf, field: dialogue.fieldOf, about: dialogue.aboutIt }[templates], { it, ...(word ? { field: word } : {}) });
+  };
+  const first = asked(one, pointer.words).replace(/[\s?？!.。]+$/u, '');
+  const isShort = two.templates !== 'stock' && two.asked?.kind !== 'boolean' && asker.rng.chance(0.5);
+  const second = isShort ? (two.templates === 'price' ? asker.rng.pick(asker.book.dialogue.barePrice) : say(asker, asker.book.dialogue.bareField, two.word ? { field: two.word } : {})) : asked(two, { text: asker.rng.pick(asker.book.dialogue.pronouns) });
+  const joint = asker.rng.pick({ en: [', and ', ' and ', '? ', '? also ', ', plus '], fr: [', et ', ' et ', ' ? ', ' ? et puis ', ', ah et '], zh: ['，', '，还有', '？', '？另外', '，再就是'] }[asker.lang]);
+  return reply(talk, `${first}${joint}${second.replace(/^(?:and|et|那|还有|ok,?) /u, '')}`, { verb: 'fact', ref: pointer.ref, options: [], fields: [one.field, two.field] }, answers(pointer.product));
 }
 
 /** "The turquoise one looks fun": more is wanted of it. */

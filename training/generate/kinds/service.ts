@@ -77,8 +77,9 @@ export function makeOrder(asker: Asker): Draft {
   const { rng, book } = asker;
   if (rng.chance(0.26)) return draft(asker, rng.pick(book.service.orderNone), { verb: 'order' }, { outcome: 'answered' });
   const number = inventOrder(rng);
-  if (rng.chance(0.14)) {
-    const dialogue: Dialogue = { last: { lang: asker.lang, verb: 'order' }, shown: [], cart: {} };
+  if (rng.chance(0.2)) {
+    // Whatever the shop took the message before for, a number sent after it is an order's.
+    const dialogue: Dialogue = { last: { lang: asker.lang, verb: rng.pick(['order', 'order', 'order', 'policy', 'human', 'greet']) }, shown: [], cart: {} };
     return draft(asker, say(asker, book.service.orderBare, { order: number }), { verb: 'order', number }, { outcome: 'answered' }, { dialogue, keep: [number] });
   }
   return draft(asker, say(asker, book.service.order, { order: number }), { verb: 'order', number }, { outcome: 'answered' }, { keep: [number] });

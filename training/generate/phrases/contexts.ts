@@ -5,6 +5,7 @@
  */
 import type { Says } from '../lexicon/types.ts';
 import { says } from '../policies/kit.ts';
+import { widened } from './spoken/sections.ts';
 
 interface Fitting {
   readonly op: '>=' | '<=';
@@ -33,7 +34,7 @@ export const fitting: Readonly<Record<string, Fitting>> = {
 };
 
 /** Circumstances with a figure. */
-export const aside: Says = says(
+export const aside: Says = widened('contexts.aside', says(
   'for my {many} m² flat|, my house has {many} square metres|for a garden of {many} m²|, my dog weighs {some} kg|for a {some} kg cat|, I\'m {tall} cm tall|, my son is {some} months old|for a {many}-litre tank|, I drive {some} km a day|for a trip of {few} days|, there are {few} of us|for {some} guests|, I\'ve been looking for {few} days|, we have {few} kids|for an office with {some} desks|, my balcony is {few} m long|, it\'s for the {some}th of next month|, my last one held {few} years|for a {few} hour flight|, my ceiling is {few} m high|, I walk {some} km a day|, my mum turns {some}|for a class of {some}|, the shelf is {many} cm wide|for a {some}th birthday|, our pond has {many} litres',
   'pour mon appart de {many} m²|, ma maison fait {many} m²|pour un jardin de {many} m²|, mon chien pèse {some} kg|pour un chat de {some} kg|, je mesure {tall} cm|, mon fils a {some} mois|pour un bac de {many} litres|, je fais {some} km par jour|pour un voyage de {few} jours|, on est {few}|pour {some} invités|, je cherche depuis {few} jours|, on a {few} enfants|pour un bureau de {some} postes|, mon balcon fait {few} m de long|, c\'est pour le {some} du mois prochain|, mon ancien a tenu {few} ans|pour un vol de {few} heures|, j\'ai {few} m sous plafond|, je marche {some} km par jour|, ma mère fête ses {some} ans|pour une classe de {some}|, l\'étagère fait {many} cm de large|pour un anniversaire de {some} ans',
-  ',我家{many}平|<{many}平的房子用的|,院子{many}平方|,我家狗{some}公斤|,猫有{some}斤|,我身高{tall}厘米|,孩子{some}个月|,鱼缸{many}升|,每天开{some}公里|,出门{few}天|,我们{few}个人|,请{some}个客人|,找了{few}天了|,家里{few}个孩子|,办公室{some}个工位|,阳台{few}米长|,下个月{some}号要用|,上一个用了{few}年|,要飞{few}小时|,层高{few}米|,每天走{some}公里|,我妈{some}岁生日|,一个班{some}个人|,柜子宽{many}厘米|,{few}楼没电梯');
+  ',我家{many}平|<{many}平的房子用的|,院子{many}平方|,我家狗{some}公斤|,猫有{some}斤|,我身高{tall}厘米|,孩子{some}个月|,鱼缸{many}升|,每天开{some}公里|,出门{few}天|,我们{few}个人|,请{some}个客人|,找了{few}天了|,家里{few}个孩子|,办公室{some}个工位|,阳台{few}米长|,下个月{some}号要用|,上一个用了{few}年|,要飞{few}小时|,层高{few}米|,每天走{some}公里|,我妈{some}岁生日|,一个班{some}个人|,柜子宽{many}厘米|,{few}楼没电梯'));

@@ -4,6 +4,7 @@
  */
 import type { Lang, Says } from '../lexicon/types.ts';
 import { says } from '../policies/kit.ts';
+import { widened } from './spoken/sections.ts';
 
 const WEIGHT = 'weighs more/weighs less/weighs the most/weighs the least|is heavier to carry/is lighter to carry/is the heaviest to carry/is the lightest to carry~pèse le plus/pèse le moins|est plus lourd à porter/est plus léger à porter~更重/更轻/最重/最轻|更沉/轻一点/最沉/最轻便';
 const LASTS = 'lasts longer on a charge/runs out sooner/lasts longest on a charge/runs out soonest|keeps going longer/dies first/keeps going longest/dies first of all~tient le plus longtemps/tient le moins longtemps|dure le plus sur une charge/se vide le plus vite~续航更久/续航更短/续航最久/续航最短|更耐用/电掉得快/最耐用/电掉得最快';
@@ -59,20 +60,20 @@ export function figureOf(field: string, lang: Lang, pick: (list: readonly string
 }
 
 /** Two goods: `{p}` and `{q}`, and `{more}`. */
-export const ofTwo: Says = says(
+export const ofTwo: Says = widened('figures.ofTwo', says(
   '{p} or {q}, which {more}?|which {more}, {p} or {q}?|between {p} and {q}, which one {more}|which of the two {more}: {p} or {q}?|{p} vs {q}: which {more}|{p} or {q}? the one that {more}|I\'m torn between {p} and {q}, which {more}?|so which {more}, the {p} or the {q}|out of {p} and {q} which one {more}?|tell me which {more}: {p}, {q}',
   '{p} ou {q}, lequel {more} ?|lequel {more}, {p} ou {q} ?|entre {p} et {q}, lequel {more}|des deux, {p} et {q}, qui {more} ?|{p} ou {q}, qui {more}|j\'hésite entre {p} et {q}, lequel {more} ?|dites-moi lequel {more} : {p} ou {q}|qui {more}, {p} ou {q}|c\'est lequel qui {more}, {p} ou {q} ?',
-  '{p}和{q}哪个{more}|{p}还是{q}{more}|{p}跟{q}比，哪个{more}|{p}、{q}，哪个{more}？|{p}和{q}谁{more}|纠结{p}和{q}，哪个{more}|{p}和{q}里{more}的是哪个|想问{p}和{q}哪款{more}');
+  '{p}和{q}哪个{more}|{p}还是{q}{more}|{p}跟{q}比，哪个{more}|{p}、{q}，哪个{more}？|{p}和{q}谁{more}|纠结{p}和{q}，哪个{more}|{p}和{q}里{more}的是哪个|想问{p}和{q}哪款{more}'));
 /** Of goods: `{nps}`, `{np}` and `{most}`. */
-export const ofGoods: Says = says(
+export const ofGoods: Says = widened('figures.ofGoods', says(
   'which of your {nps} {most}?|which {np} {most}?|what {np} {most}|{nps}: which one {most}?|of all the {nps}, which {most}|I want the {np} that {most}|out of your {nps}, which one {most}?|the {np} that {most}, please|tell me which {np} {most}',
   'lequel de vos {nps} {most} ?|quel {np} {most} ?|parmi vos {nps}, lequel {most}|{nps} : lequel {most} ?|de tous les {nps}, lequel {most} ?|je veux {le np} qui {most}|c\'est quel {np} qui {most}|dans vos {nps}, qui {most} ?',
-  '{np}哪个{most}|哪款{np}{most}|{np}里{most}的是哪个|你们{np}哪款{most}|{most}的{np}是哪个|{np}当中谁{most}|要{most}的{np}|{np}，{most}的那款');
+  '{np}哪个{most}|哪款{np}{most}|{np}里{most}的是哪个|你们{np}哪款{most}|{most}的{np}是哪个|{np}当中谁{most}|要{most}的{np}|{np}，{most}的那款'));
 /** Of a list just shown. */
-export const ofList: Says = says(
-  'which one {most}?|which of these {most}|and which {most}?|of those, which {most}?|so which one {most}|the one that {most}?|which of them {most}, do you know?', 'lequel {most} ?|lequel de ceux-là {most}|et lequel {most} ?|parmi eux, qui {most} ?|c\'est lequel qui {most}|celui qui {most} ?', '哪个{most}|这里面哪个{most}|那哪款{most}|其中{most}的|这几个谁{most}|{most}的是哪个');
+export const ofList: Says = widened('figures.ofList', says(
+  'which one {most}?|which of these {most}|and which {most}?|of those, which {most}?|so which one {most}|the one that {most}?|which of them {most}, do you know?', 'lequel {most} ?|lequel de ceux-là {most}|et lequel {most} ?|parmi eux, qui {most} ?|c\'est lequel qui {most}|celui qui {most} ?', '哪个{most}|这里面哪个{most}|那哪款{most}|其中{most}的|这几个谁{most}|{most}的是哪个'));
 /** Two goods named by what tells them apart: a good once, then "the … one". `{v}` and `{w}` are the values. */
-export const ofValues: Says = says(
-  'the {v} {good} or the {w} one|the {v} {good} or the {w}|the {v} or the {w} {good}', '{le good} {v} ou celui en {w}|{le good} {v} ou {w}|{le good} en {v} ou en {w}', '{v}的{good}还是{w}的|{v}{good}和{w}的|{good}{v}的和{w}的');
-export const whichOfValues: Says = says(
-  '{pair}, which {more}?|{pair}: which one {more}|which {more}, {pair}?|I can\'t decide: {pair}. which {more}?|so, {pair}, which of them {more}', '{pair}, lequel {more} ?|lequel {more}, {pair} ?|{pair} : qui {more}|j\'hésite : {pair}, lequel {more} ?', '{pair}，哪个{more}|{pair}哪个{more}|{pair}，谁{more}|想问下{pair}，哪个{more}');
+export const ofValues: Says = widened('figures.ofValues', says(
+  'the {v} {good} or the {w} one|the {v} {good} or the {w}|the {v} or the {w} {good}', '{le good} {v} ou celui en {w}|{le good} {v} ou {w}|{le good} en {v} ou en {w}', '{v}的{good}还是{w}的|{v}{good}和{w}的|{good}{v}的和{w}的'));
+export const whichOfValues: Says = widened('figures.whichOfValues', says(
+  '{pair}, which {more}?|{pair}: which one {more}|which {more}, {pair}?|I can\'t decide: {pair}. which {more}?|so, {pair}, which of them {more}', '{pair}, lequel {more} ?|lequel {more}, {pair} ?|{pair} : qui {more}|j\'hésite : {pair}, lequel {more} ?', '{pair}，哪个{more}|{pair}哪个{more}|{pair}，谁{more}|想问下{pair}，哪个{more}'));

@@ -13,6 +13,7 @@ import * as frService from './fr-service.ts';
 import { more as enMore } from './more-en.ts';
 import { more as frMore } from './more-fr.ts';
 import { more as zhMore } from './more-zh.ts';
+import { spokenPhrases } from './spoken/sections.ts';
 import type { MorePhrases, PhraseBook, Templates } from './types.ts';
 import { variety } from './variety.ts';
 import { wider as enWider } from './wider-en.ts';
@@ -61,7 +62,7 @@ function withMore(book: PhraseBook, more: MorePhrases): PhraseBook {
 }
 
 const BOOKS: Readonly<Record<Lang, PhraseBook>> = {
-  en: joined({ ...enFind, ...enFact, ...enService }, enMore, enWider, enBreath, variety.en),
-  fr: joined({ ...frFind, ...frFact, ...frService }, frMore, frWider, frBreath, variety.fr),
-  zh: joined({ ...zhFind, ...zhFact, ...zhService }, zhMore, zhWider, zhBreath, variety.zh),
+  en: joined({ ...enFind, ...enFact, ...enService }, enMore, enWider, enBreath, variety.en, spokenPhrases('en')),
+  fr: joined({ ...frFind, ...frFact, ...frService }, frMore, frWider, frBreath, variety.fr, spokenPhrases('fr')),
+  zh: joined({ ...zhFind, ...zhFact, ...zhService }, zhMore, zhWider, zhBreath, variety.zh, spokenPhrases('zh')),
 };

@@ -1,7 +1,8 @@
 /** Makes a store's policies: which topics it has, under which ids, and which questions each of them answers. */
 import type { Policy } from '../../../src/catalog/types.ts';
-import type { Lang } from '../lexicon/types.ts';
+import type { Lang, Says } from '../lexicon/types.ts';
 import { ofSplit, type Split } from '../phrases/index.ts';
+import { widened } from '../phrases/spoken/sections.ts';
 import type { Rng } from '../rng.ts';
 import { after } from './after.ts';
 import { buying } from './buying.ts';
@@ -13,8 +14,8 @@ const TOPICS: readonly Topic[] = [...buying, ...after, ...service].map(withCollo
 
 /** The questions of a topic's points with those that people ask in everyday words. */
 function withColloquial(topic: Topic): Topic {
-  const more = colloquial[topic.id] ?? [];
-  return { ...topic, points: topic.points.map(({ text, asks }, i) => point(text, { en: [...asks.en, ...(more[i]?.en ?? [])], fr: [...asks.fr, ...(more[i]?.fr ?? [])], zh: [...asks.zh, ...(more[i]?.zh ?? [])] })) };
+  const more = (i: number): Says => widened(`policy.${topic.id}.${i}`, colloquial[topic.id]?.[i] ?? { en: [], fr: [], zh: [] });
+  return { ...topic, points: topic.points.map(({ text, asks }, i) => point(text, { en: [...asks.en, ...more(i).en], fr: [...asks.fr, ...more(i).fr], zh: [...asks.zh, ...more(i).zh] })) };
 }
 
 /** Topics whose points some stores print under another topic (a damaged parcel under returns or contact). */

@@ -1,0 +1,8 @@
+export const text = {
+en: `
+`,
+fr: `
+`,
+zh: `
+`,
+};
