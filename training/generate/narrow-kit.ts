@@ -22,9 +22,10 @@ export interface Narrowing {
 
 export type Maker = (asker: Asker, pool: readonly MadeProduct[], noun: Named) => Narrowing | undefined;
 
-/** A modifier filled; the mark of its place stays in front. */
+/** A modifier filled; the mark of its place stays in front. The place is drawn first: most say "red kettles", though there are more ways to say it behind. */
 export const modifier = (asker: Asker, templates: Templates, slots: Parameters<typeof fill>[1]): string => {
-  const template = asker.rng.pick(templates);
+  const placed = { before: templates.filter((t) => t.startsWith('<')), behind: templates.filter((t) => !/^[<,]/.test(t)), tail: templates.filter((t) => t.startsWith(',')) };
+  const template = asker.rng.pick(placed[asker.rng.weighted({ before: placed.before.length > 0 ? 40 : 0, behind: placed.behind.length > 0 ? 35 : 0, tail: placed.tail.length > 0 ? 25 : 0 })]);
   const head = /^[<,] ?|^ /.exec(template)?.[0] ?? '';
   return head + fill(template.slice(head.length), slots, asker.lang);
 };

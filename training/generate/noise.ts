@@ -23,9 +23,14 @@ export function addNoise(asker: Asker, message: string, keep: readonly string[])
   let out = message;
   const steps = rng.sample(STEPS, rng.pick([1, 1, 1, 2, 2, 3]));
   for (const step of steps) out = outside(out, held, (part) => step(rng, part, lang));
-  if (rng.chance(0.22)) out = rng.pick(book.chat.before) + lowerFirst(out, lang);
+  if (rng.chance(0.22)) out = spaced(rng.pick(book.chat.before), lang) + lowerFirst(out, lang);
   if (rng.chance(0.16)) out = out.replace(/[?？!.。]+\s*$/u, '').trimEnd() + rng.pick(book.chat.after);
   return out.replace(/\s{2,}/g, ' ').trim();
+}
+
+/** A greeting with the space that a list of lines lacks. */
+function spaced(before: string, lang: Lang): string {
+  return lang === 'zh' || /\s$/.test(before) ? before : `${before} `;
 }
 
 /** The message with something told beside it, behind it more often than before. */

@@ -73,7 +73,7 @@ je suis en train de magasiner des {nps}
 ça prendrait {un np} pour le chalet, kessé que vous avez ?
 dites, vous auriez une fois {un np} ?
 je saurais avoir {un np} chez vous ?
-quelle sorte de {nps} c'est que vous avez
+quelle sorte {de nps} c'est que vous avez
 wesh c'est où les {nps}
 frérot je cherche {un np}
 vas-y montre les {nps} là
@@ -174,7 +174,7 @@ en tapant {nps} j'aurais combien de résultats ?
 résultats pour {nps}, combien ?
 dis maman veut savoir combien vous avez {de nps}
 euh attends, ça fait combien {de nps} tout ça ?
-{nps}, un seul ou plusieurs ? combien ?
+{nps}, beaucoup ou trois fois rien ? combien ?
 vous en avez plus qu'une poignée, des {nps} ? combien ?
 nombre d'articles dans {nps}
 nombre total {de nps}, merci
@@ -199,13 +199,11 @@ pas trente-six choix, je veux juste {le np} {le sup}
 de toute votre gamme {de nps}, lequel est {le sup} ?
 dans toute la boutique, {le np} {le sup} c'est quoi ?
 qui remporte le titre {de np} {le sup} ?
-en matière de {nps}, lequel est {le sup} ?
+en matière {de nps}, lequel est {le sup} ?
 côté {nps}, {le sup} ?
 niveau {nps}, c'est lequel {le sup}
 rayon {nps}, {le sup} svp
-{nps}, {le sup}
 {nps} {le sup} en premier, juste celui-là
-{np} {sup}
 {np} : montrez-moi {le sup}
 {le sup} de vos {nps}
 {le sup} de vos {nps}, c'est lequel au juste ?
@@ -247,7 +245,7 @@ je cherche pas midi à quatorze heures : {le np} {le sup}
 entre nous, {le np} {le sup} c'est lequel
 hésitation totale devant vos {nps}, lequel est {le sup} ?
 je me noie dans les {nps}, indiquez-moi {le sup}
-trop de {nps}, dis-moi juste {le sup}
+trop {de nps}, dis-moi juste {le sup}
 vous en avez des tonnes, {de nps}, c'est lequel {le sup} ?
 triez vos {nps} et gardez {le sup}
 classement des {nps} : qui arrive en tête, {le sup} ?
@@ -289,7 +287,6 @@ numéro un {de field}, {nps}
 pour moi c'est {le field} qui compte, le plus possible : quel {np} ?
 la seule chose qui m'importe c'est {le field}, au maximum, dans {un np}
 sans regarder le reste, quel {np} a le plus {de field}
-aucun de vos {nps} n'a plus {de field} que lequel ?
 quel {np} n'a pas d'égal en {field}
 celui de vos {nps} qui a {le field} {leplus} énorme
 classez les {nps} par {field}, je veux le premier
@@ -299,7 +296,7 @@ max {field} {nps}
 {np} + max {de field}
 {np} max {field} svp
 {np} à fond sur {le field}, celui qui en a le plus
-t'as quoi comme {np} avec {le field} au top, le plus haut
+t'as quoi comme {np} avec {le field} au max du max
 c'est lequel {le np} avec le plus gros chiffre en {field}
 sur la fiche, {le field} {leplus} élevé, c'est quel {np} ?
 jusqu'où monte {le field} dans vos {nps}, et c'est lequel ?
@@ -350,7 +347,6 @@ min {field} {nps}
 {np} mini {de field}, celui qui en a le moins
 c'est lequel {le np} avec {le field} {leplus} riquiqui
 sur la fiche, {le field} {leplus} faible, c'est quel {np} ?
-aucun de vos {nps} n'a moins {de field} que lequel ?
 {le field}, j'en veux le moins possible dans {un np}, lequel ?
 je fuis {le field}, quel {np} en a le moins ?
 je ne veux presque pas {de field} : {le np} qui en a le moins
@@ -380,7 +376,6 @@ celui avec {le field} au plancher, en {nps}
 plus bas en {field}, ça n'existe pas chez vous : c'est quel {np} ?
 le plus petit chiffre {de field} de tous vos {nps}, svp
 [modifiers.value]
-version {value}
 modèle {value}
 façon {value}
 genre {value}
@@ -400,7 +395,7 @@ style {value}
 , mais {value}
 , mais alors {value}
 , enfin, {value}
-, du {value} quoi
+, {value} quoi
 , et surtout {value}
 , j'insiste : {value}
 , je précise : {value}
@@ -436,7 +431,7 @@ style {value}
 , mettons {value}
 , disons {value}
 , option {value}
-, rien que du {value}
+, rien que {value}
 , 100 % {value}
 , full {value}
 , on reste sur {value}
@@ -444,7 +439,6 @@ style {value}
 , type : {value}
 [modifiers.fieldValue]
 , {field} {value} obligatoirement
-, {field} ? {value}
 , pour {le field} : {value}
 , quant {au field}, {value}
 , en ce qui concerne {le field}, {value}
@@ -555,7 +549,6 @@ sans ombre {de value}
 sans ajout {de value}
 sans {value} ni rien de ce genre
 avec la mention sans {value}
-zéro {value}
 0 {value}
 0 % {value}
 (sans {value})
@@ -595,12 +588,11 @@ libres {de value}
 , à l'exclusion {de value}
 , à l'exception de ce qui contient {value}
 , tout ce qui contient {value} est à écarter
-, écartez ceux avec {value}
-, enlevez ceux avec {value}
-, laissez tomber ceux qui ont {value}
-, oubliez ceux où il y a {value}
+, écartez ce qui est avec {value}
+, enlevez tout ce qui est avec {value}
+, laissez tomber ce qui a {value}
+, oubliez tout ce où il y a {value}
 , rien avec {value}
-, aucun avec {value}
 , absence {de value} obligatoire
 , y a pas {de value} j'espère ?
 , si c'est avec {value} c'est non
@@ -608,7 +600,6 @@ libres {de value}
 , j'évite {value} en ce moment
 , je suis en guerre contre {value}
 [modifiers.has]
-{field}
 ({field})
 + {field}
 / {field}
@@ -625,9 +616,7 @@ où {field} est indiqué
 où {field} = oui
 , {field} sinon rien
 , {field} hein
-, {field} oui
 , {field} ✔
-, {field} : indispensable
 , {field} svp
 , {field} si possible
 , {field} c'est le minimum
@@ -693,7 +682,6 @@ qui n'ont pas le côté {field}
 , {field} je m'en passerai
 , {field} beurk
 , {field} : décochez
-, {field} ? non
 , {field} ? jamais de la vie
 , {field} c'est non
 , {field} à éviter
@@ -701,10 +689,10 @@ qui n'ont pas le côté {field}
 , mais sans {field}
 , mais pas {field}
 , tout sauf {field}
-, sauf ceux avec {field}
-, écartez ceux qui ont {field}
-, enlevez ceux qui ont {field}
-, laissez de côté ceux avec {field}
+, sauf ce qui est avec {field}
+, écartez ce qui a {field}
+, enlevez ce qui a {field}
+, laissez de côté tout ce qui a {field}
 , tant que c'est sans {field}
 , du moment que c'est pas {field}
 , à condition que ce ne soit pas {field}
@@ -738,7 +726,6 @@ dans une version autre que {value}
 excepté {value}
 hormis {value}
 en dehors {de value}
-tout sauf {value}
 pas du genre {value}
 pas de type {value}
 pas version {value}
@@ -965,8 +952,6 @@ prix > {price}
 plus chers que {price}
 , plus de {price} svp
 , plus que {price}
-, au-dessus de {price}
-, au-delà de {price}
 , en haut de {price}
 , au-dessus de la barre des {price}
 , plus de {price} c'est pour un beau cadeau
@@ -992,7 +977,7 @@ plus chers que {price}
 , le client veut y mettre plus de {price}
 , critère prix : plus de {price}
 , tout ce qui coûte plus de {price}
-, uniquement ceux à plus de {price}
+, uniquement ce qui est à plus de {price}
 , uniquement au-dessus de {price}
 , rien à {price} ou moins
 , il faut strictement plus de {price}
@@ -1022,7 +1007,6 @@ prix plancher {price}
 prix >= {price}
 (min {price})
 (à partir de {price})
-, à partir de {price}
 , min {price}
 , {price} et plus
 , {price} ou plus
@@ -1126,15 +1110,12 @@ prix : {low} → {high}
 , allez, entre {low} et {high}
 [modifiers.brand]
 {brand} svp
-{brand} uniquement
 {brand} only
 ({brand})
 - {brand}
 / {brand}
 + {brand}
 made by {brand}
-marque {brand}
-marque : {brand}
 du fabricant {brand}
 du constructeur {brand}
 de la maison {brand}
@@ -1167,7 +1148,6 @@ avec marqué {brand} dessus
 , c'est du {brand} que je veux
 , c'est {brand} qu'il me faut
 , c'est {brand} qui m'intéresse
-, chez {brand}
 , chez {brand} exclusivement
 , côté {brand}
 , j'adore {brand}
@@ -1216,7 +1196,7 @@ qui ne viennent pas de chez {brand}
 qui ne portent pas le nom {brand}
 que {brand} ne fabrique pas
 dont la marque n'est pas {brand}
-autres que ceux {de brand}
+autres que du {brand}
 sans {brand}
 sans le logo {brand}
 , sans {brand}
@@ -1270,10 +1250,9 @@ sans le logo {brand}
 , à part {brand} tout me va
 [modifiers.more]
 dépassant {value} {de field}
-avec {field} supérieur à {value}
+avec {field} dépassant {value}
 avec {field} au-delà de {value}
 avec {le field} au-dessus de {value}
-avec un peu plus de {value} {de field}, voire davantage
 avec {le field} qui dépasse {value}
 avec {field} + de {value}
 à {field} > {value}
@@ -1282,9 +1261,8 @@ avec {field} + de {value}
 ({field} > {value})
 + de {value}
 + de {value} {de field}
-{field} supérieur à {value}
+{field} dépassant {value}
 {field} plus de {value}
-{field} > {value}
 au-dessus de {value} {de field}
 au-dessus de {value} côté {field}
 plus de {value} en {field}
@@ -1329,7 +1307,7 @@ où {le field} va plus haut que {value}
 , le mien a {value} {de field} et c'est trop juste, plus donc
 , à {value} {de field} c'est insuffisant, au-dessus
 , le chef veut plus de {value} {de field}
-, cahier des charges : {field} supérieur à {value}
+, cahier des charges : {field} dépassant {value}
 , critère {field} : > {value}
 , filtre {field} au-dessus de {value}
 , à condition que {le field} dépasse {value}
@@ -1340,7 +1318,7 @@ où {le field} va plus haut que {value}
 , mais plus de {value}
 [modifiers.less]
 n'allant pas jusqu'à {value} {de field}
-avec {field} inférieur à {value}
+avec {field} n'atteignant pas {value}
 avec {le field} en dessous de {value}
 avec {le field} qui reste sous {value}
 avec {field} - de {value}
@@ -1350,9 +1328,8 @@ avec {field} - de {value}
 ({field} < {value})
 - de {value}
 - de {value} {de field}
-{field} inférieur à {value}
+{field} n'atteignant pas {value}
 {field} moins de {value}
-{field} < {value}
 en dessous de {value} {de field}
 en dessous de {value} côté {field}
 en deçà de {value}
@@ -1396,13 +1373,13 @@ où {le field} ne va pas jusqu'à {value}
 , le mien a {value} {de field} et c'est trop, moins donc
 , à {value} {de field} c'est trop, en dessous
 , le chef veut moins de {value} {de field}
-, cahier des charges : {field} inférieur à {value}
+, cahier des charges : {field} n'atteignant pas {value}
 , critère {field} : < {value}
 , filtre {field} en dessous de {value}
-, à condition que {le field} soit inférieur à {value}
+, à condition que {le field} soit sous {value}
 , du moment que {le field} reste sous {value}
 , tant que c'est moins de {value} {de field}
-, si {le field} est inférieur à {value}
+, si {le field} est sous {value}
 , mais avec moins de {value} {de field}
 , mais moins de {value}
 [modifiers.min]
@@ -1423,7 +1400,6 @@ avec {le field} à {value} ou plus
 (au moins {value} {de field})
 {field} >= {value}
 {field} min {value}
-{field} minimum {value}
 {field} {value} et plus
 min {value}
 mini {value} {de field}
@@ -1497,7 +1473,6 @@ avec {le field} à {value} ou moins
 ({field} max {value})
 ({value} {de field} au plus)
 {field} <= {value}
-{field} max {value}
 {field} maximum {value}
 {field} {value} et moins
 max {value}
@@ -1588,7 +1563,7 @@ qui ont {value} {de field}
 qui ont {field} {value}
 dont {le field} est de {value}
 dont {le field} fait {value}
-dont {le field} est égal à {value}
+dont {le field} vaut {value}
 où {le field} est à {value}
 où il est écrit {value} pour {le field}
 , {value} svp
@@ -1601,7 +1576,7 @@ où il est écrit {value} pour {le field}
 , {value} pour {le field}
 , {field} = {value}
 , {field} c'est {value}
-, {field} exact : {value}
+, {field} exactement : {value}
 , {field} de {value} pile
 , format {value}
 , pour {le field} c'est {value}
@@ -1640,7 +1615,6 @@ en stock là tout de suite
 réellement en stock
 dispo
 dispo de suite
-dispo maintenant
 dispos là
 (en stock)
 (dispo)
@@ -1731,7 +1705,6 @@ notés {n} ou plus
 notés {n}/5 minimum
 note >= {n}
 note {n} et plus
-note mini {n}
 note minimale {n}
 (note {n}+)
 ({n} étoiles et plus)
@@ -1765,10 +1738,10 @@ dont la note atteint {n} ou plus
 dont les avis tournent à {n} ou plus
 dont la moyenne des avis est d'au moins {n}
 dont les clients donnent {n} ou plus
-auxquels les clients mettent au moins {n}
+à qui les clients mettent au moins {n}
 , {n} étoiles ou plus
 , {n} étoiles au moins
-, {n} étoiles sinon rien en dessous
+, {n} étoiles ou plus sinon rien
 , {n}/5 mini svp
 , {n} sur 5 minimum
 , note {n} ou plus
@@ -1803,4 +1776,1076 @@ auxquels les clients mettent au moins {n}
 , si la note est de {n} ou plus
 , critère avis : {n} et plus
 , filtre avis {n}+
+[find.compare]
+{p} et {q}, ça change quoi au juste ?
+{p} et {q}, c'est kif-kif ou pas ?
+{p} et {q}, bonnet blanc et blanc bonnet ?
+{p} et {q}, quels points communs et quelles différences ?
+{p} et {q} : tableau comparatif svp
+{p} / {q} comparatif
+{p} comparé à {q}
+{p} versus {q} svp
+{p} vs {q}, qui gagne ?
+{p} VS {q} fight
+{p} ou {q} pour un débutant comme moi ?
+{p}, {q} : mon cœur balance
+{p} est-ce que ça vaut {q} ?
+{p} apporte quoi par rapport à {q} ?
+{p} a quoi de plus que {q} ?
+{p} tient la route face à {q} ?
+{p} fait-il jeu égal avec {q} ?
+{p} rivalise avec {q} ou pas du tout ?
+{p} me tente mais {q} aussi, aide-moi à trancher
+{p} vaut le coup face à {q} ou je prends plutôt ce dernier ?
+différence {p} {q}
+différences {p} {q} ?
+diff entre {p} et {q} stp
+c quoi la diff entre {p} et {q}
+comparatif {p} et {q}
+face à face : {p}, {q}
+match {p} - {q}
+duel : {le p} contre {le q}
+entre {le p} et {le q}, vous qui connaissez, que choisir ?
+entre {le p} et {le q} mon cœur balance
+entre {p} et {q}, y a pas photo ou ça se discute ?
+entre {p} et {q} y a une vraie différence ou c'est juste le nom ?
+le pour et le contre {de p} et {de q} ?
+les plus et les moins {du p} face {au q} ?
+points forts {du p} par rapport {au q}
+qu'est-ce que {le p} a que {le q} n'a pas ?
+qu'est-ce qui distingue {le p} {du q} ?
+qu'est-ce qui sépare {p} {de q} ?
+qu'y a-t-il de différent entre {p} et {q} ?
+en quoi {p} se démarque {de q} ?
+pourquoi prendre {le p} et pas {le q} ?
+à quoi bon {p} si j'ai {q} ?
+je dois choisir entre {p} et {q} ce soir, éclairez-moi
+je sèche : {p} ou {q}
+je n'arrive pas à me décider entre {le p} et {le q}
+je balance entre {p} et {q}
+je suis partagé entre {p} et {q}
+j'me tâte entre {p} et {q}
+j'ai deux onglets ouverts, {p} et {q}, faites-moi le comparatif
+j'ai mis deux modèles de côté : {p} et {q}. Comparez-les moi
+j'aimerais voir {p} et {q} l'un à côté de l'autre
+je voyais {p}, mon frère voit {q}, départagez-nous
+ma femme veut {le p}, moi {le q}, qui a raison ?
+papa préfère {p}, maman {q}, c'est quoi qui change ?
+mon client hésite entre {p} et {q}, donnez-moi les arguments
+pour le service on hésite entre {p} et {q}, merci de comparer
+on nous a recommandé {p} et {q}, comment les départager ?
+départagez {p} et {q}
+tranche pour moi : {p} ou {q} ?
+mets {p} face à {q}
+confrontez {p} et {q} svp
+opposez-moi {p} à {q}
+fais-moi un topo {p} contre {q}
+un comparatif {de p} et {de q} serait bienvenu
+pourriez-vous établir une comparaison entre {p} et {q} ?
+auriez-vous l'obligeance de m'expliquer ce qui différencie {p} {de q} ?
+sauriez-vous me dire ce qui change {de p} à {q} ?
+si vous étiez à ma place, {p} ou {q} ?
+si je passe {de p} à {q}, je gagne quoi ?
+c'est-tu pareil, {p} pis {q} ?
+lequel que je prends, {p} ou ben {q} ?
+coudonc, {p} pis {q}, c'est quoi la différence ?
+{p} ou {q}, une fois pour toutes ?
+wesh {p} ou {q}, c'est lequel le mieux
+les deux me plaisent, {p} et {q}, comparez
+ça se joue entre {p} et {q}, comparez svp
+finalistes : {p} et {q}. Verdict ?
+tu prendrais {p} ou {q} toi ?
+vaut-il mieux {p} ou {q} ?
+[find.compareField]
+{field} {p} vs {q}
+{field} : {p} / {q}
+{field} {du p} et {du q} ?
+{p} ou {q}, je ne regarde que {le field}
+{p} ou {q} côté {field}, y a pas photo ?
+{p} et {q} se valent en {field} ?
+{p} et {q} font jeu égal niveau {field} ou pas ?
+{p} et {q} ont combien chacun en {field} ?
+{p}, {q} : donnez {le field} des deux
+{p} fait mieux que {q} en {field} ?
+{p} bat {q} sur {le field} ou c'est l'inverse ?
+{p} a plus {de field} que {q}, non ?
+{p} aurait moins {de field} que {q} ?
+{p} dépasse {q} niveau {field} ?
+{p} l'emporte-t-il sur {q} pour ce qui est {du field} ?
+{le field}, c'est mieux chez {p} ou chez {q} ?
+{le field} change entre {p} et {q} ?
+{le field} {du p} face à celui {du q}
+{le field} {de p} et {le field} {de q}, côte à côte svp
+en {field}, {p} ou {q} ?
+en {field} qui est devant, {p} ou {q} ?
+en termes {de field}, {p} vaut {q} ?
+question {field}, {p} et {q} ça donne quoi ?
+au niveau {du field}, y a une différence entre {p} et {q} ?
+sur {le field}, {p} et {q} c'est pareil ?
+pour ce qui est {du field}, comparez {p} et {q}
+comparatif {field} {p} {q}
+comparez juste {le field} : {p}, {q}
+compare {field} entre {p} et {q} stp
+mettez {le field} {de p} en face de celui {de q}
+différence {de field} {p} {q}
+c'est quoi la diff {de field} entre {p} et {q}
+c'est quoi l'écart en {field} entre {p} et {q}
+de combien {le field} diffère entre {p} et {q} ?
+combien {de field} {p} a en plus par rapport à {q} ?
+qui {de p} ou {de q} a {le field} {leplus} élevé ?
+lequel a le moins {de field}, {p} ou {q} ?
+lequel me donne le plus {de field} : {p} ou {q}
+si {le field} est mon seul critère, {p} ou {q} ?
+si je regarde {le field}, je prends {p} ou {q} ?
+je compare {le field} {de p} et {de q}, vous avez les chiffres ?
+j'hésite entre {p} et {q}, ça dépend {du field}
+j'ai besoin {de field}, donc {p} ou {q} ?
+mon mari soutient que {p} a plus {de field} que {q}, vrai ?
+ma femme parie sur {q} pour {le field}, moi sur {p}, qui gagne ?
+un client me demande {le field} {de p} et {de q}
+pour mon dossier il me faut {le field} {de p} et {de q}
+pourriez-vous m'indiquer, pour {p} puis pour {q}, {le field} ?
+auriez-vous {le field} pour {p} ainsi que pour {q} ?
+je souhaiterais comparer {p} et {q} sur {le field}
+je gagne ou je perds en {field} si je prends {p} au lieu {de q} ?
+passer {de p} à {q}, ça change quoi en {field} ?
+est-ce que {q} rattrape {p} en {field} ?
+y a-tu une différence {de field} entre {p} pis {q} ?
+{p} pis {q}, c'est-tu le même chiffre en {field} ?
+duel {de field} : {p} contre {q}
+match {de field}, {p} ou {q} ?
+t'as {le field} {de p} et {de q} ?
+[find.comparePrice]
+{p} ou {q}, lequel est le plus cher ?
+{p} ou {q}, lequel me ruine le moins ?
+{p} ou {q}, lequel est plus doux pour mon portefeuille ?
+{p} ou {q} côté tarif ?
+{p} ou {q} : question budget, c'est lequel ?
+{p} et {q}, même tarif ?
+{p} et {q}, c'est le même prix ou pas ?
+{p} et {q} coûtent combien chacun ?
+{p} et {q} sont dans les mêmes prix ?
+{p}, {q} : les prix svp
+{p} vs {q} prix
+{p} / {q} : prix ?
+{p} revient plus cher que {q} ?
+{p} me coûterait moins que {q} ?
+{p} coûte-t-il davantage que {q} ?
+{p} est-il plus abordable que {q} ?
+{p} est moins cher que {q}, non ?
+{p} c'est moins de sous que {q} ?
+{p} est à quel prix à côté {de q} ?
+prix {p} prix {q}
+prix {p} vs {q}
+prix {du p} et {du q} ?
+différence de prix {p} {q}
+diff de prix entre {p} et {q} stp
+comparatif prix : {p} et {q}
+comparez les tarifs {du p} et {du q}
+compare le prix {de p} avec celui {de q}
+mettez-moi les prix {de p} et {q} côte à côte
+entre {p} et {q}, lequel coûte moins ?
+entre {p} et {q} lequel fait le plus mal au porte-monnaie
+entre {p} et {q}, quel est l'écart en argent ?
+combien sépare {p} {de q} en prix ?
+combien je dois rajouter pour avoir {q} au lieu {de p} ?
+combien de sous de différence entre {p} et {q} ?
+de combien {p} est plus cher que {q}
+si je prends {p} au lieu {de q}, j'économise combien ?
+si je passe {de p} à {q}, je paie combien de plus ?
+si je veux payer le moins, {p} ou {q} ?
+ça me coûterait plus cher de prendre {p} que {q} ?
+ça fait une grosse différence de prix entre {p} et {q} ?
+y a un gros écart de prix {p} / {q} ?
+y a-tu une différence de prix entre {p} pis {q} ?
+c'est-tu plus cher, {p}, que {q} ?
+est-ce que {q} coûte le double {de p} ou c'est proche ?
+est-ce que {p} me reviendrait moins cher que {q} ?
+lequel est le plus dispendieux, {p} ou {q} ?
+lequel est le plus abordable : {p} ou {q} ?
+lequel des deux est le moins onéreux, {le p} ou {le q} ?
+lequel je peux me payer le plus facilement, {p} ou {q} ? niveau prix
+pour économiser, {p} ou {q} ?
+pour le portefeuille, mieux vaut {p} ou {q} ?
+niveau prix, {p} ou {q} ?
+côté prix, {p} se place où par rapport à {q} ?
+question tarif, {p} et {q}, ça donne quoi ?
+je regarde seulement le prix : {p} ou {q} ?
+je suis à l'euro près : {p} ou {q}, lequel est moins cher ?
+mon budget est serré, {p} coûte moins que {q} ?
+mon mari dit que {p} est plus cher que {q}, c'est vrai ?
+ma fille veut {p} mais j'ai vu {q}, le prix change de combien ?
+le client demande la différence de tarif entre {p} et {q}
+pourriez-vous me communiquer la différence de prix entre {p} et {q} ?
+je souhaiterais connaître l'écart tarifaire entre {le p} et {le q}
+t'as le prix {de p} et {de q} que je compare
+[find.siblings]
+{base} : {s} vs {t}
+{base} {s} vs {t}
+{base} {s} / {t}, différence ?
+{base} en {s} ou en {t}, ça change quoi ?
+{base} en {s} ou {t}, vous prendriez quoi ?
+{base}, {s} ou {t} ? aidez-moi à trancher
+{base}, je prends {s} ou {t}
+{base} : version {s} contre version {t}
+{base} {s} et {base} {t}, c'est quoi la différence ?
+{le base} existe en {s} et en {t}, qu'est-ce qui change ?
+{le base} {s} ou {le base} {t}, lequel choisir ?
+{le base} en {s}, ça vaut {le base} en {t} ?
+{le base} : à part {s} et {t}, y a une différence ?
+{s} ou {t} pour {le base} ?
+{s} ou {t}, {base}, j'hésite
+{s} contre {t} : {base}
+entre {s} et {t}, {le base}, je choisis quoi ?
+entre {le base} {s} et {le base} {t}, comparez
+pour {le base}, {s} et {t} c'est pareil ou pas ?
+pour {le base} j'hésite entre {s} et {t}
+pour {le base}, vaut-il mieux {s} ou {t} ?
+je veux {le base} mais {s} ou {t}, je sais pas
+je n'arrive pas à choisir entre {s} et {t} pour {le base}
+j'ai vu {le base} en {s} et aussi en {t}, différences ?
+j'ai {le base} en {s}, si je passe à {t} ça change quoi ?
+ma femme veut {le base} en {s}, moi en {t}, comparez
+le client hésite entre {s} et {t} sur {le base}
+comparez-moi {le base} en {s} et {le base} en {t}
+compare {base} {s} et {t}
+comparatif {base} : {s}, {t}
+comparaison {s} / {t}, {base}
+différences entre {s} et {t}, {base}
+différence {base} {s} {t}
+diff {s} {t} pour {le base} stp
+mettez {s} et {t} côte à côte, {base}
+qu'est-ce que j'ai de plus avec {le base} en {t} qu'en {s} ?
+qu'est-ce qui distingue {le base} {s} {du base} {t}
+qu'apporte {t} par rapport à {s} sur {le base} ?
+pourquoi prendre {le base} en {t} plutôt qu'en {s} ?
+pourriez-vous comparer les versions {s} et {t} {du base} ?
+quelle version {du base}, {s} ou {t} ?
+quelle est la différence exacte entre les versions {s} et {t} {du base} ?
+c'est quoi la diff entre {base} {s} et {t}
+c'est-tu la même affaire, {le base} en {s} pis en {t} ?
+y a-tu une différence entre {s} pis {t}, {base} ?
+tu prendrais quoi toi, {le base} en {s} ou en {t} ?
+si je prends {le base} en {t} au lieu de {s}, qu'est-ce qui change ?
+[find.siblingsPrice]
+{base} {s} vs {t} : prix
+{base} : prix en {s}, prix en {t} ?
+{base} {s} / {t} : écart de prix ?
+{base} en {s} ou {t}, lequel coûte moins ?
+{base} en {t}, c'est plus cher qu'en {s} ?
+{base}, {s} et {t} sont au même prix ?
+{base} : {t} me coûte combien de plus que {s} ?
+{base}, tarif {s} et tarif {t} svp
+{le base} {t} coûte plus que {le base} {s} ?
+{le base} coûte pareil en {s} et en {t} ?
+{le base} en {s} revient à moins cher qu'en {t} ou pas ?
+{le base} en {s} est à quel prix par rapport {au base} en {t} ?
+{le base}, le prix change entre {s} et {t} ?
+{s} ou {t}, lequel est le moins cher pour {le base} ?
+{s} contre {t} niveau prix, {base}
+entre {s} et {t}, {le base} prend combien d'écart de prix ?
+entre {le base} en {s} et en {t}, lequel est plus cher ?
+pour {le base}, la version {t} coûte plus cher que la version {s} ?
+pour {le base}, prendre {s} plutôt que {t} m'économise combien ?
+pour payer moins, {le base} en {s} ou en {t} ?
+combien je rajoute pour {le base} en {t} au lieu de {s} ?
+combien d'écart entre {base} {s} et {base} {t} ?
+combien coûtent {le base} en {s} et {le base} en {t} ?
+combien on économise sur {le base} en prenant {s} au lieu de {t}
+différence de prix {base} {s} {t}
+diff de prix {s}/{t} pour {le base} stp
+comparatif prix {base} : {s}, {t}
+comparez le prix {du base} en {s} et en {t}
+compare le tarif {du base} : {s} et {t}
+de combien le prix {du base} grimpe de {s} à {t} ?
+quel supplément pour {le base} en {t} par rapport à {s} ?
+quel est le plus abordable, {le base} {s} ou {le base} {t} ?
+quel surcoût pour {t} face à {s}, {base} ?
+je veux {le base}, {s} ou {t}, selon le prix : c'est combien chacun ?
+j'hésite entre {s} et {t} pour {le base}, lequel est moins cher ?
+ma fille veut {le base} en {t}, c'est plus cher qu'en {s} ?
+le client demande si {le base} coûte plus en {t} qu'en {s}
+si je passe {du base} en {s} {au base} en {t}, ça me coûte combien de plus ?
+si je prends {t} au lieu de {s} pour {le base}, le prix monte ?
+pourriez-vous m'indiquer l'écart de prix entre les versions {s} et {t} {du base} ?
+c'est-tu plus cher {le base} en {t} qu'en {s} ?
+y a-tu une différence de prix entre {s} pis {t} pour {le base} ?
+y a un gros écart de prix entre {le base} {s} et {t} ?
+niveau prix, {base} {s} ou {t} ?
+[find.siblingsField]
+{base} {s} vs {t} : {field}
+{base} en {s} ou {t}, lequel a le plus {de field} ?
+{base} en {s} ou {t}, je regarde {le field}
+{base}, {s} et {t}, même chiffre en {field} ?
+{base} : de {s} à {t}, {le field} change ?
+{base}, comparez {le field} en {s} et en {t}
+{le base} {s} a plus {de field} que {le base} {t} ?
+{le base} a moins {de field} en {s} qu'en {t} ?
+{le base} en {t} fait mieux en {field} qu'en {s} ?
+{le base} en {s} et en {t} : {le field} de chacun ?
+{le field} {du base} en {s} et en {t} ?
+{le field} {du base} diffère entre {s} et {t} ?
+c'est en {s} ou en {t} que {le base} a le plus {de field} ?
+{s} ou {t} pour {le base}, si c'est {le field} qui compte ?
+{s} contre {t} niveau {field}, {base}
+en {field}, {base} {s} ou {t} ?
+entre {s} et {t}, {le base} change de combien en {field} ?
+pour {le base}, {le field} c'est pareil en {s} et en {t} ?
+pour {le base}, je gagne en {field} si je prends {t} au lieu de {s} ?
+côté {field}, {base} {s} vaut {t} ?
+question {field}, {le base} en {s} ou en {t}
+comparatif {field} {base} : {s}, {t}
+compare {field} {s} et {t} pour {le base}
+mettez {le field} côte à côte : {base} {s}, {base} {t}
+différence {de field} {base} {s} {t}
+diff {de field} entre {s} et {t} pour {le base} stp
+de combien {le field} {du base} varie entre {s} et {t} ?
+combien {de field} en plus pour {le base} en {t} par rapport à {s} ?
+j'hésite entre {s} et {t} pour {le base}, ça dépend {du field}
+mon client veut {le field} {du base} en {s} et en {t}
+pourriez-vous comparer {le field} des versions {s} et {t} {du base} ?
+y a-tu une différence {de field} entre {s} pis {t} pour {le base} ?
+est-ce que {le field} bouge si je prends {le base} en {t} plutôt qu'en {s} ?
+lequel a le moins {de field}, {le base} {s} ou {le base} {t} ?
+qui gagne en {field} : {le base} {s} ou {t} ?
+[find.top]
+le top {n} des {nps} {sups}
+top {n} : {nps} {sups}
+top {n} {nps} {sups}
+podium des {nps} {sups}, les {n} premiers
+palmarès des {n} {nps} {sups}
+classement : les {n} {nps} {sups}
+liste des {n} {nps} {sups}
+liste-moi les {n} {nps} {sups}
+{n} {nps} parmi {sups}
+{n} propositions : {nps} {sups}
+{n} suffiront : les {nps} {sups}
+{n} pas plus, les {nps} {sups}
+{nps} : les {n} {sups}
+{nps} : {n} résultats, {sups}
+{nps} {sups}, {n} résultats
+{nps} {sups} x {n}
+en {nps}, les {n} {sups} ?
+côté {nps}, je veux voir les {n} {sups}
+dans vos {nps}, quels sont les {n} {sups} ?
+parmi vos {nps}, les {n} {sups} svp
+sur tous vos {nps}, ne gardez que les {n} {sups}
+de tous les {nps}, sortez les {n} {sups}
+sors-moi les {n} {nps} {sups}
+file-moi les {n} {nps} {sups}
+balance les {n} {nps} {sups}
+trouvez-moi {n} {nps}, {sups} possible
+triez les {nps} et donnez les {n} {sups}
+filtrez : {n} {nps} {sups}
+gardez seulement les {n} {nps} {sups}
+je ne veux voir que les {n} {nps} {sups}
+je veux une sélection de {n} {nps} {sups}
+je veux juste les {n} {nps} {sups}, pas toute la page
+je regarde les {n} {nps} {sups} et après je décide
+je dois présenter {n} {nps} à mon chef : {sups}
+mon chef veut voir les {n} {nps} {sups}
+mon client veut comparer les {n} {nps} {sups}
+ma mère voudrait voir les {n} {nps} {sups}
+il m'en faut {n} : les {nps} {sups}
+il me faudrait la liste des {n} {nps} {sups}
+pourrais-je avoir les {n} {nps} {sups}, s'il vous plaît ?
+pourriez-vous me présenter les {n} {nps} {sups} ?
+auriez-vous l'amabilité de lister les {n} {nps} {sups} ?
+est-il possible de voir seulement les {n} {nps} {sups} ?
+vous pouvez m'afficher {n} {nps}, {sups} ?
+tu me montres les {n} {nps} {sups} ?
+tu peux faire un top {n} des {nps} {sups} ?
+c'est lesquels tes {n} {nps} {sups}
+quels seraient les {n} {nps} {sups} de la boutique ?
+lesquels de vos {nps} sont les {n} {sups} ?
+si je limite à {n}, quels {nps} sont {sups} ?
+si vous deviez m'en citer {n}, {nps} {sups} ?
+c'est quoi vos {n} {nps} {sups}, coudonc ?
+hum, mettons les {n} {nps} {sups}
+commençons par les {n} {nps} {sups}
+donnez voir les {n} {nps} {sups}
+wesh les {n} {nps} {sups}
+rapidement : les {n} {nps} {sups}
+seulement {n}, {sups}, dans les {nps}
+[find.average]
+le prix moyen {de un np}, vous avez ça ?
+prix moyen {np}
+prix moyen {nps} ?
+prix moy {np} svp
+moyenne prix {nps}
+tarif moyen {de un np}
+tarif moyen des {nps} ?
+coût moyen {de un np} ?
+coût moyen des {nps} chez vous
+{nps} : moyenne des prix
+{nps}, en moyenne c'est combien ?
+{un np}, ça coûte combien en moyenne ?
+{un np}, c'est combien en moyenne chez vous
+{un np} en moyenne, faut compter combien ?
+en moyenne, {un np} me coûterait combien ?
+en moyenne, à combien reviennent vos {nps} ?
+en moyenne vos {nps} sont à combien
+en moyenne je vais payer combien pour {un np} ?
+grosso modo en moyenne, {un np} c'est combien ?
+si je fais la moyenne, vos {nps} sont à quel prix ?
+si on fait la moyenne des prix des {nps}, ça donne quoi ?
+si je prends tous vos {nps}, le prix moyen c'est quoi ?
+sur l'ensemble de vos {nps}, quel est le prix moyen ?
+faites-moi la moyenne des prix des {nps}
+fais la moyenne des {nps} niveau prix
+calculez le prix moyen des {nps}
+calcule-moi le prix moyen de tes {nps}
+donne la moyenne des prix pour {un np}
+dites-moi ce que coûte {un np} en moyenne
+quelle est la moyenne des prix pour {un np} ?
+quelle somme moyenne pour {un np} ?
+quel est le tarif moyen pour {un np} chez vous ?
+quel montant en moyenne pour {un np} ?
+à combien s'élève en moyenne {un np} ?
+à combien tourne le prix moyen des {nps} ?
+ça tourne autour de combien en moyenne, vos {nps} ?
+ça va chercher dans les combien en moyenne, {un np} ?
+ça vaut combien en moyenne, {un np} ?
+c'est quoi la moyenne de prix de tes {nps}
+c'est-tu cher en moyenne, {un np} ? combien ?
+combien débourse-t-on en moyenne pour {un np} ?
+combien valent vos {nps} en moyenne ?
+combien mettre en moyenne dans {un np} ?
+combien dois-je prévoir en moyenne pour {un np} ?
+je dois prévoir quel budget moyen pour {un np} ?
+je prépare mon budget : prix moyen {de un np} ?
+je ne connais pas les prix, en moyenne {un np} c'est combien ?
+je fais une étude, il me faut le prix moyen des {nps}
+j'aimerais connaître le prix moyen pratiqué sur les {nps}
+j'ai pas d'idée des prix, les {nps} en moyenne ?
+pour me faire une idée, le prix moyen des {nps} ?
+pour le budget du service, coût moyen {de un np} ?
+mon mari me demande combien coûtent les {nps} en moyenne
+un client veut le prix moyen de nos {nps}
+pourriez-vous me communiquer le prix moyen de vos {nps} ?
+auriez-vous une idée du prix moyen {de un np} ?
+serait-il possible d'avoir le prix moyen des {nps} ?
+on est à combien en moyenne pour {un np} ?
+on paye combien en moyenne pour {un np}
+vos {nps} sont à quel prix moyen ?
+vous vendez vos {nps} combien en moyenne ?
+vous les vendez combien en moyenne, vos {nps} ?
+t'es à combien en moyenne sur les {nps}
+statistique : prix moyen des {nps}
+ordre de prix moyen, les {nps} ?
+[find.cheapest]
+plus bon marché
+plus cheap
+plus low cost
+plus discount
+plus sympa niveau prix
+plus sympa pour le porte-monnaie
+plus sympa pour mon budget
+plus cool niveau prix
+plus cool pour le portefeuille
+plus soft niveau prix
+meilleur marché de tous
+meilleur marché du magasin
+meilleur marché du lot
+moins scandaleusement cher
+moins affreusement cher
+moins horriblement cher
+moins follement cher
+moins terriblement cher
+moins atrocement coûteux
+moins lourdement cher
+plus franchement économique
+plus raisonnablement abordable
+[find.dearest]
+plus hors de prix
+plus haut de gamme niveau prix
+plus premium niveau prix
+plus luxe niveau prix
+plus chicos niveau prix
+plus bling-bling niveau prix
+moins bon marché
+moins cheap
+moins discount
+moins abordable
+moins économique
+plus follement cher
+plus scandaleusement cher
+plus terriblement cher
+plus outrageusement cher
+plus honteusement cher
+plus monstrueusement cher
+plus insolemment cher
+plus affreusement coûteux
+plus atrocement onéreux
+plus vertigineusement cher
+[find.bestRated]
+mieux côté avis
+mieux côté avis clients
+mieux niveau étoiles
+mieux niveau notes
+mieux d'après les notes
+mieux d'après les avis clients
+mieux selon les avis
+mieux question avis
+plus top niveau avis
+plus top d'après les étoiles
+plus favorablement noté
+plus favorablement évalué
+plus positivement évalué
+plus positivement noté
+plus généreusement noté
+plus chaleureusement noté
+plus hautement noté
+plus haut noté
+[find.similar]
+{p}, mais d'un autre modèle ?
+{p}, y a quoi d'approchant ?
+{p}, vous avez des équivalents ?
+{p}, alternatives ?
+{p} alternative
+{p} équivalent
+{p} similaire
+{p} ou assimilé
+{p} ou quelque chose d'approchant
+{p} me plaît presque, montrez-moi ce qui s'en rapproche
+{p} c'est l'idée, qu'avez-vous de voisin ?
+{p} n'est pas tout à fait ce que je veux, quoi de proche ?
+{p} ne me convient pas à 100 %, des articles du même style ?
+{p}, mon voisin a ça, je veux presque pareil
+alternatives à {p}
+alternative {au p} svp
+autre chose que {p} mais qui fait pareil
+autre chose dans l'esprit {de p} ?
+d'autres trucs dans le style {de p} stp
+des articles apparentés {au p}
+des produits dans la lignée {de p} ?
+des choses qui ressemblent {au p}, vous en avez ?
+des modèles concurrents {de p} chez vous ?
+dans l'esprit {du p}, qu'est-ce que vous avez d'autre ?
+dans la même veine que {p} ?
+dans le goût {de p}, quoi d'autre ?
+du même acabit que {p}
+du même tonneau que {p} ?
+façon {p}, vous avez quoi d'autre ?
+genre {p} mais pas {p}
+genre {p} quoi, un autre
+comme {p} mais pas exactement celui-là
+à peu près comme {p}, ça existe ?
+à défaut {de p}, que prendre ?
+à défaut {de p}, qu'est-ce qui s'en approche le plus ?
+si je ne prends pas {p}, quoi d'autre dans le genre ?
+si {le p} ne me va pas, je peux regarder quoi de proche ?
+si j'aime {p}, qu'est-ce qui pourrait me plaire aussi ?
+quand on aime {p}, on regarde quoi d'autre ?
+ceux qui regardent {p} regardent quoi d'autre ?
+quels produits sont proches {de p} ?
+quels modèles se rapprochent {de p} ?
+quelles alternatives avez-vous {au p} ?
+qu'est-ce qui se rapproche {de p} ?
+qu'est-ce qui pourrait remplacer {p} ?
+qu'est-ce que vous avez dans le même goût que {p} ?
+qu'est-ce que t'as d'autre comme {p}
+que me proposez-vous à la place {de p} ?
+par quoi remplacer {p} ?
+par quoi je pourrais remplacer {p} ?
+plan B pour {p} ?
+un plan B {au p} ?
+un jumeau {de p} ?
+un cousin {du p} ?
+un clone {de p} ?
+un proche parent {du p}, ça se trouve chez vous ?
+un substitut {au p} svp
+un autre {p}, mais pas celui-là, vous voyez
+y a-tu d'autre chose qui ressemble à {p} ?
+y aurait-il un produit comparable {au p} ?
+pourriez-vous me suggérer des produits analogues {au p} ?
+auriez-vous l'amabilité de m'indiquer un équivalent {de p} ?
+je voudrais voir des articles semblables {au p}
+je cherche un truc qui ressemble à {p}
+je cherche le même style que {p}
+je craque pour {p} mais je voudrais voir ce qui y ressemble
+j'avais repéré {p}, montrez-m'en d'autres du même genre
+j'ai adoré {p}, il me faut un truc pareil
+j'ai eu {p} pendant des années, qu'est-ce qui y ressemble ?
+mon client connaît {p}, je lui propose quoi de similaire ?
+mon mari n'aime pas {p}, montrez-lui quelque chose d'approchant
+ma fille a {p}, sa sœur veut un truc du même genre
+mamie avait {p}, on cherche quelque chose de pareil
+montre des trucs comme {p}
+montrez ce qui ressemble le plus {au p}
+sortez-moi tout ce qui ressemble {au p}
+trouve-moi un équivalent {au p}
+proposez-moi quelque chose de voisin {du p}
+voir produits similaires : {p}
+produits similaires {p}
+suggestions proches : {p}
+[find.nomatch]
+dites, {goods}, vous faites ça ?
+dites, chez vous, {un good}, ça se trouve ?
+est-ce que par chance vous auriez {un good} ?
+vous n'auriez pas des {goods} par hasard ?
+z'auriez pas {un good} ?
+z'avez des {goods} ?
+t'as des {goods} ?
+tu vends des {goods} toi
+t'aurais pas {un good} pour moi
+ça m'étonnerait mais vous avez {un good} ?
+je me trompe peut-être de boutique, je cherche {un good}
+je ne sais pas si vous faites ça, {un good} ?
+j'imagine que non, mais {un good} ?
+je demande à tout hasard : {goods} ?
+à tout hasard, {un good} ?
+au cas où, {goods} ?
+question bête : vous vendez des {goods} ?
+question con mais {goods} ?
+{goods} en vente ici ?
+{goods} dispo chez vous ?
+{goods}, vous connaissez ?
+{goods}, oui ou non ?
+{goods} : c'est dans votre catalogue ?
+{un good}, c'est possible ?
+{un good}, ça vous dit quelque chose ?
+{un good} svp
+{un good} pour mon fils ?
+achat {good}
+{good}
+{good} ?
+recherche {good}
+rayon {goods} ?
+catégorie {goods}
+filtre {goods}
+où se cachent les {goods} ?
+où est-ce que je clique pour les {goods} ?
+je ne vois pas la catégorie {goods}
+je n'arrive pas à trouver les {goods} sur votre site
+j'ai tapé {goods} et rien ne sort
+j'ai fait tout le site, pas vu {de goods}, ça existe ?
+mon mari dit que vous vendez des {goods}
+ma voisine a acheté {un good}, c'est chez vous ?
+ma mère m'envoie demander si vous avez des {goods}
+mon petit-fils voudrait {un good}
+mon client demande {un good}, on fait ça ?
+pour notre bureau il faudrait {un good}
+nous recherchons {un good}, est-ce un produit que vous distribuez ?
+auriez-vous l'obligeance de me dire si vous proposez des {goods} ?
+proposez-vous {un good} à la vente ?
+seriez-vous en mesure de me fournir {un good} ?
+serait-il possible d'acheter {un good} chez vous ?
+je souhaite me procurer {un good}
+je souhaiterais m'équiper : {un good}
+faudrait que je trouve {un good}
+il me manque {un good}
+il me faut {un good} avant demain, vous avez ?
+il m'en faut absolument, des {goods}
+y a-tu des {goods} icitte ?
+tenez-vous ça, des {goods} ?
+je magasine {un good}
+vous auriez une fois {un good} ?
+wesh vous avez des {goods} ou pas
+frérot t'as {un good} ?
+jcherche {un good}
+vous vous êtes mis aux {goods} ?
+vous avez arrêté les {goods} ?
+vous faites dans les {goods} aussi ?
+peut-on trouver {un good} dans votre boutique ?
+pouvez-vous me montrer des {goods} ?
+montre les {goods}
+envoyez-moi vos {goods}
+parmi vos articles il y a des {goods} ?
+et des {goods}, ça vous arrive d'en vendre ?
+et {un good}, vous en vendez pas ?
+c'est ici pour {un good} ?
+c'est bien chez vous qu'on achète {un good} ?
+bonjour, c'était pour {un good}
+je viens d'emménager et il me faut {un good}
+le mien a rendu l'âme, il me refaut {un good}
+si je vous demande {un good}, vous me répondez quoi ?
+[find.need]
+{need}, qu'est-ce que vous me proposeriez ?
+{need}, que faire ?
+{need}. Que faudrait-il acheter ?
+{need}. Que prendriez-vous à ma place ?
+{need}. À votre avis, il faut quoi ?
+{need}. D'après vous, qu'est-ce qui irait ?
+{need}. Dites-moi ce qu'il me faut
+{need}. Montrez-moi ce qui pourrait aller
+{need}. Ça vous inspire quoi ?
+{need}. Ça existe, un truc pour ça ?
+{need}. Y a-t-il un produit pour ça ?
+{need}. Y a-tu de quoi pour ça chez vous ?
+{need}. Quoi acheter ?
+{need}. Merci de m'orienter
+{need}. Pourriez-vous m'orienter vers le bon article ?
+{need}. Auriez-vous une recommandation ?
+{need}. Je suis preneur de vos conseils
+{need}. Je m'en remets à vous
+{need}. Je n'y connais rien
+{need}. Voilà, vous savez tout
+{need}. Vous voyez le genre ?
+{need}. Vous voyez ce qu'il me faudrait ?
+{need}... vous avez de quoi ?
+{need}... un produit miracle ?
+{need}... vous feriez quoi vous ?
+{need}... sauvez-moi
+{need} !!! help
+{need} svp aidez-moi
+{need} du coup je prends quoi
+{need} du coup il me faudrait quoi ?
+{need} donc bon, une idée ?
+{need}, donc il me faut quelque chose
+{need}, donc je cherche de quoi m'équiper
+{need}, t'aurais quoi pour moi
+{need}, tu me conseilles quoi
+{need}, tu vois quoi comme truc
+{need}, qu'est-ce qui ferait l'affaire ?
+{need}, quel article conviendrait ?
+{need}, vous vendez quelque chose d'utile ?
+{need}, kessé que tu me conseilles
+{need}, qu'est-ce que vous conseilleriez à un débutant ?
+{need}, ça se règle avec quoi ?
+{need}, avec quoi je m'en sors ?
+{need}, c'est quoi la solution chez vous
+{need}, je ne sais plus vers quoi me tourner
+{need}, montre ce que t'as
+{need}, orientez-moi svp
+{need}, trouvez-moi quelque chose
+alors voilà ma situation : {need}
+alors en gros, {need}
+bon alors, {need}
+bonsoir, voilà : {need}
+bonjour madame, {need}
+coucou, {need}, tu peux m'aider ?
+dites, {need}, il existe quelque chose ?
+euh, {need}, je sais pas trop quoi prendre
+écoutez, {need}
+franchement, {need}, j'en peux plus, trouvez-moi une solution
+help, {need}
+je vous explique : {need}
+je vous raconte : {need}. Que me faut-il ?
+je vous expose mon problème : {need}
+je résume : {need}
+mon problème est simple : {need}
+petit souci : {need}
+petite question, {need}, que prendre ?
+on m'a dit que vous sauriez m'aider : {need}
+pouvez-vous me guider ? {need}
+si je vous dis : {need}, vous me sortez quoi ?
+sos : {need}
+urgent : {need}
+un client me dit : {need}. Je lui montre quoi ?
+voilà le topo : {need}
+voici le contexte : {need}. Que recommandez-vous ?
+wesh {need}, y a quoi pour ça
+conseillez-moi : {need}
+[find.forMen]
+pour monsieur
+pour messieurs
+pour mec
+pour mecs
+pour un mec
+pour un monsieur
+pour mon chum
+pour mon père
+pour mon papi
+pour mon beau-père
+pour mon frère
+pour mon fiancé
+hommes
+modèle masculin
+coupe homme
+version homme
+côté homme
+au rayon hommes
+du rayon messieurs
+spécial homme
+(homme)
+(pour homme)
+- homme
+, hommes svp
+, modèle masculin
+, version homme svp
+, c'est pour un homme
+, c'est pour mon mari
+, c'est pour mon frère
+, c'est pour mon chum
+, c'est pour mon grand-père
+, c'est pour offrir à un homme
+, c'est pour lui
+, pour un homme hein
+, je suis un homme
+, je suis un mec
+, moi c'est rayon homme
+, côté homme svp
+, pas pour femme, pour homme
+[find.forWomen]
+pour madame
+pour mesdames
+pour une dame
+pour meuf
+pour une meuf
+pour nana
+pour ma blonde
+pour ma mère
+pour ma mamie
+pour ma belle-mère
+pour ma sœur
+pour ma fiancée
+femmes
+dame
+modèle féminin
+coupe femme
+version femme
+côté femme
+au rayon femmes
+du rayon dames
+spécial femme
+(femme)
+(pour femme)
+- femme
+, femmes svp
+, modèle féminin
+, version femme svp
+, c'est pour une femme
+, c'est pour ma femme
+, c'est pour ma sœur
+, c'est pour ma blonde
+, c'est pour ma grand-mère
+, c'est pour offrir à une femme
+, c'est pour elle
+, pour une femme hein
+, je suis une femme
+, je suis une fille
+, moi c'est rayon femme
+, côté femme svp
+, pas pour homme, pour femme
+[find.find]
+bon, je vous explique : mes enfants partent en colo lundi et il leur faut {un np}
+on vient d'avoir les clés de l'appart et il nous manque encore {un np}, on regarde quoi ?
+voisine de palier cherche {un np}, je lui montre quoi de chez vous ?
+ça fait trois magasins que je fais et toujours pas trouvé {un np}, peut-être chez vous
+mon chien a mangé le précédent, donc je dois racheter {un np}
+ma belle-mère débarque ce week-end et on n'a même pas {un np}
+c'est la fête des pères bientôt et il rêve {de un np}
+je passe commande pour l'école, il est question {de un np}
+votre collègue m'avait parlé {de un np}, vous voyez ?
+je tombe toujours sur autre chose alors que je veux {un np}
+dans mon ancien magasin ils avaient des {nps}, et vous ?
+chez le concurrent ils n'ont pas {de nps}, et chez vous ?
+d'habitude je prends ça au marché, mais vous avez des {nps} peut-être ?
+si on cherche {un np}, c'est où qu'on regarde ?
+je peux espérer trouver {un np} chez vous ?
+il se peut que j'aie besoin {de un np}
+il serait temps que j'achète {un np}
+y aurait-il {un np} dans la maison ?
+pas l'ombre {de un np} sur votre page d'accueil, où en trouver ?
+dernier espoir : avez-vous {un np} ?
+mission du jour : trouver {un np}
+objectif : {un np}
+demande de devis pour {un np}, que proposez-vous ?
+à l'attention du service commercial : nous recherchons des {nps}
+nous sommes une petite entreprise et cherchons {un np}
+bonsoir la team, des {nps} ?
+coucou c'est encore moi, cette fois c'est pour {un np}
+re, du coup maintenant {un np}
+salut, t'aurais pas {un np} pour un pote
+yo des {nps} ?
+mdr j'ai encore perdu le mien, {un np} svp
+jsp si vous faites ça mais {un np} ?
+pk je trouve pas les {nps}
+vazy {np} stp
+tkt je veux juste voir les {nps}
+à votre bon cœur : {un np}
+[find.count]
+dans mon souvenir vous en aviez peu, des {nps} : combien aujourd'hui ?
+je veux pas les noms, je veux le nombre {de nps}
+avant de me lancer dans le choix, je voudrais savoir combien il y a {de nps}
+mon prof demande combien {de nps} propose un site marchand, et vous ?
+ça m'a l'air vaste, combien {de nps} en fait ?
+vous avez l'embarras du choix en {nps} ou pas ? combien ?
+s'il fallait tout essayer, ça ferait combien {de nps} ?
+entre nous, vous en avez combien des {nps}
+quel est l'effectif de votre gamme {de nps} ?
+volume de l'offre en {nps}, en nombre de références ?
+nombre de références {nps} svp
+référencement {nps} : combien de lignes ?
+question chiffres : combien {de nps} ?
+y en a combien au juste, {de nps}
+vous en êtes à combien {de nps} maintenant ?
+ça monte à combien, le nombre {de nps} ?
+je peux compter sur combien {de nps} différents ?
+[find.superlative]
+bon, j'ai tourné en rond toute la soirée : dites-moi juste quel {np} est {le sup}
+ma tante est très exigeante, pour elle ce sera {le np} {le sup}, lequel est-ce ?
+je n'ai pas envie de réfléchir, donnez-moi {le np} {le sup}
+sans hésiter, quel {np} est {le sup} ?
+ne me montrez pas tout, seulement {le np} {le sup}
+parlons peu parlons bien : {le np} {le sup}
+à l'arrivée, lequel des {nps} est {le sup} ?
+au final c'est lequel {le sup}, dans les {nps} ?
+rien d'autre ne m'intéresse que {le np} {le sup}
+ne montrez qu'un seul résultat : {le np} {le sup}
+qu'avez-vous qui soit {le sup}, en fait {de nps} ?
+existe en rayon {le np} {le sup} ? montrez
+{le np} {le sup} : quel modèle ?
+{le np} {le sup}, ça correspond à quel article ?
+{le np} {le sup}, à votre connaissance ?
+{le np} {le sup}, quoi, simplement
+bof, juste {le np} {le sup}
+jveux {le np} {le sup} pi c'est tout
+[find.mostField]
+c'est {le field} qui fait la différence : quel {np} en a le plus ?
+j'hésite devant vos {nps}, je tranche sur {le field} : le plus élevé ?
+s'il y a bien {un np} qui explose tout en {field}, c'est lequel ?
+quel {np} choisir quand on veut le plus possible {de field} ?
+rien ne vaut un gros chiffre en {field}, quel {np} a le plus gros ?
+qui, parmi vos {nps}, est champion toutes catégories en {field} ?
+ça monte jusqu'où, {le field}, et sur quel {np} ?
+pas besoin de tout lire, quel {np} a {le field} maximum ?
+[find.leastField]
+c'est {le field} qui me bloque : quel {np} en a le moins ?
+j'hésite devant vos {nps}, je tranche sur {le field} : le moins possible
+quel {np} choisir quand on veut le moins possible {de field} ?
+ça descend jusqu'où, {le field}, et sur quel {np} ?
+pas besoin de tout lire, quel {np} a {le field} minimum ?
+qui, parmi vos {nps}, a le plus petit chiffre en {field} ?
+rien ne vaut un petit chiffre en {field}, quel {np} a le plus petit ?
+ma fille est petite, il lui faut {le np} avec le moins {de field}
+y a-t-il {un np} avec presque pas {de field} ? montrez ce qui en a le moins
+zéro {field} ou presque : quel {np} s'en approche le plus ?
+[find.siblings]
+{base}, {s} {t}, comparatif svp
+{base} : je sais pas si {s} ou {t}
+{base} : {t} apporte un truc que {s} n'a pas ?
+{le base} en {s} ou alors en {t}, vous qui connaissez ?
+c'est le même produit {le base} en {s} et en {t} ou ça diffère ?
+mon fils a {le base} en {s}, sa sœur veut {t}, c'est différent ?
+pour offrir {le base}, {s} ou {t} ? les différences
+avant de commander {le base}, je veux comparer {s} et {t}
+j'ai deux fiches {de base} ouvertes, {s} et {t}, quelle différence ?
+hésitation {base} : {s} ou {t}
+{s} versus {t} pour {le base}
+on m'a proposé {le base} en {s} mais j'avais demandé {t}, ça change quoi ?
+[find.siblingsPrice]
+{base}, {t} est à combien de plus que {s}
+{base} : est-ce qu'on paie plus en {t} qu'en {s} ?
+mon budget est juste : {le base} en {s} ou en {t}, lequel coûte moins ?
+je voulais {le base} en {s}, en {t} ça me coûterait plus ?
+ça vaut combien {le base} en {s}, et en {t} ?
+tarifs {base} : {s} / {t}
+est-ce que le prix reste le même si je prends {le base} en {t} au lieu de {s} ?
+{le base} en {t}, ça fait grimper la facture par rapport à {s} ?
+[find.siblingsField]
+{base} : {field} {s} contre {field} {t}
+{s} ou {t}, lequel gagne en {field} pour {le base} ?
+mon mari dit que {le base} en {t} a plus {de field} qu'en {s}, vrai ?
+avant de commander {le base}, {le field} en {s} et en {t} ?
+est-ce que {t} change quelque chose {au field} {du base} par rapport à {s} ?
+{le base} : je passe de {s} à {t}, et {le field} ?
+[modifiers.value]
+, comme tout le reste chez nous {value}
+, ma mère ne supporte que {value}
+, mon fils n'accepte que {value}
+, le client a spécifié {value}
+, sur le bon de commande il y a marqué {value}
+, j'ai une faiblesse pour {value}
+, {value} pour aller avec le reste
+, il paraît que {value} c'est mieux
+, bien {value} comme il faut
+, {value} s'il vous plaît monsieur
+, {value}, pas autre chose
+, on m'a toujours dit de prendre {value}
+, c'est pour assortir donc {value}
+[modifiers.under]
+, si vous avez ça moins de {price} je dis banco
+, au-delà ou à {price} pile ça ne passe pas, donc moins
+, mon compte ne survivra pas à {price}, donc moins
+, à partir de {price} ma femme me tue, donc en dessous
+, je touche ma paie la semaine prochaine, d'ici là moins de {price}
+, plus bas que {price}
+, tant que le ticket affiche moins de {price}
+, sous les {price} chef
+, c'est un petit cadeau, moins de {price}
+[modifiers.atMost]
+, c'est tout ce que j'ai : {price}
+, j'ai cassé ma tirelire, {price} et pas plus
+, j'ai un billet de {price} et c'est tout
+, ma carte cadeau est de {price}, je ne veux rien ajouter
+, la compta refuse au-dessus de {price}
+, le remboursement plafonne à {price}, donc pas plus
+, ma limite psychologique c'est {price}
+, si c'est au-dessus de {price} laissez tomber
+, {price} ça me va mais pas davantage
+, {price} c'est la limite
+, on s'offre des cadeaux à {price} max
+, le Secret Santa est à {price} max
+, je vous donne {price} maximum
+[modifiers.over]
+, si c'est moins cher que ça je n'en veux pas, plus de {price}
+, on ne lésine pas, plus de {price}
+, j'ai gagné au loto, plus de {price}
+, j'ai déjà acheté à {price} et c'était nul, je veux plus cher
+, au moins un cran au-dessus de {price}
+, c'est pour impressionner, plus de {price}
+, le chef a dit plus de {price}
+[modifiers.inStock]
+, on part demain donc il faut que vous l'ayez
+, c'est pour demain, donc dispo
+, j'en ai assez des ruptures, que du dispo
+, la dernière fois c'était épuisé, là je veux du stock
+, si vous les avez sous la main
+, si c'est pas épuisé
+, sauf ruptures
+, hors épuisés
+[modifiers.brand]
+, comme d'habitude du {brand}
+, pareil que mon voisin, {brand}
+, toute la famille est chez {brand}
+, j'ai un bon souvenir de {brand}
+, mon garagiste dit {brand}
+, le nom c'est {brand} je crois
+, je crois que la marque c'est {brand}
+, vous faites {brand} ?
+, vous distribuez {brand} je crois
+, {brand} quoi
+[modifiers.notBrand]
+, j'ai eu trois {brand} en panne, plus jamais
+, mon {brand} m'a lâché, une autre marque svp
+, peu importe qui sauf {brand}
+, la marque je m'en fiche, juste pas {brand}
+, {brand} c'est surcoté, autre chose
+, tout sauf ce qui vient de chez {brand}
+[modifiers.fieldValue]
+, {au field} je veux lire {value}
+, {value} pour {le field}
+, {value} sur la fiche, à {field}
+, je suis exigeant sur {le field} : {value}
+, on me demande {value} pour {le field}
+, ma fille regarde {le field}, elle veut {value}
+, il faut {value} côté {field}
+, il faut que {le field} soit {value}
+, il me faudrait {le field} en {value} si possible
+, du moment que {le field} est {value}
+, c'est pour assortir : {field} {value}
+, {field} obligatoirement {value}
+, {field} exclusivement {value}
+, {le field} ? je dirais {value}
+, attention {au field} : {value}
+avec pour {field} {value}
+avec {value} côté {field}
+[find.comparePrice]
+{p}, ça fait combien de moins que {q} ?
+je m'attendais à ce que {p} soit moins cher que {q}, c'est le cas ?
+ça m'arrangerait que {q} coûte moins que {p}, c'est le cas ?
+lequel des deux me laissera le plus de sous : {p} ou {q} ?
+[find.compareField]
+ça se joue sur {le field} : {p} ou {q} ?
+tout dépend {du field}, alors {p} ou {q} ?
+{p} me plaît, {q} aussi, {le field} va trancher : ça donne quoi ?
+[find.compare]
+on offre {p} ou {q} à ma sœur, ça change quoi ?
+le vendeur m'a embrouillé entre {p} et {q}, expliquez-moi la différence
+si on met de côté l'apparence, {p} et {q}, c'est pareil ?
+j'ai l'impression que {p} et {q} c'est la même chose, non ?
+qui sort vainqueur, {p} ou {q} ?
+quel serait le meilleur choix, {p} ou {q} ?
 `;
