@@ -65,7 +65,7 @@ export function put(template: string, slots: Readonly<Record<string, string>>): 
 function tidy(text: string, lang: Lang): string {
   const spaced = text.replace(/\s{2,}/g, ' ').replace(/\s+([,.])/g, '$1').trim();
   if (lang !== 'fr') return spaced;
-  return spaced.replace(/\bde le (?=\S)/g, 'du ').replace(/\bde les /g, 'des ').replace(/\bà le (?=\S)/g, 'au ').replace(/\bà les /g, 'aux ');
+  return spaced.replace(/\bde le (?=\S)/g, 'du ').replace(/\bde les /g, 'des ').replace(/(?<!\p{L})à le (?=\S)/gu, 'au ').replace(/(?<!\p{L})à les /gu, 'aux ');
 }
 
 const FRENCH_FORMS: Readonly<Record<string, readonly [feminine: string, plural: string, femininePlural: string]>> = {

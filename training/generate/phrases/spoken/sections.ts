@@ -2,16 +2,12 @@
  * More ways to say a thing, as plain lines: what shoppers say and type when nobody writes a phrase book. `[group.list]` or
  * `[theme.list]` opens a list, every line below it is one template of it with the slots that the list has elsewhere.
  */
+import { readFileSync } from 'node:fs';
 import type { Lang, Says } from '../../lexicon/types.ts';
 import type { MorePhrases, PhraseBook } from '../types.ts';
-import { text as enFind } from './en-find.ts';
-import { text as enTalk } from './en-talk.ts';
-import { text as everyday } from './everyday.ts';
-import { text as frFind } from './fr-find.ts';
-import { text as frTalk } from './fr-talk.ts';
-import { text as shop } from './shop.ts';
-import { text as zhFind } from './zh-find.ts';
-import { text as zhTalk } from './zh-talk.ts';
+
+/** Files beside this one, a language each: `en-find.txt`. */
+const PARTS = ['find', 'talk', 'everyday', 'shop'] as const;
 
 /** Throws on a line that stands in no list. */
 export function sections(text: string): Map<string, string[]> {
@@ -27,11 +23,11 @@ export function sections(text: string): Map<string, string[]> {
   return lists;
 }
 
-const SPOKEN: Readonly<Record<Lang, Map<string, string[]>>> = {
-  en: sections(`${enFind}\n${enTalk}\n${everyday.en}\n${shop.en}`),
-  fr: sections(`${frFind}\n${frTalk}\n${everyday.fr}\n${shop.fr}`),
-  zh: sections(`${zhFind}\n${zhTalk}\n${everyday.zh}\n${shop.zh}`),
-};
+export function spokenIn(lang: Lang): Map<string, string[]> {
+  return sections(PARTS.map((part) => readFileSync(new URL(`${lang}-${part}.txt`, import.meta.url), 'utf8')).join('\n'));
+}
+
+const SPOKEN: Readonly<Record<Lang, Map<string, string[]>>> = { en: spokenIn('en'), fr: spokenIn('fr'), zh: spokenIn('zh') };
 
 const GROUPS: readonly (keyof PhraseBook)[] = ['modifiers', 'find', 'fact', 'dialogue', 'service', 'chat'];
 
