@@ -33,6 +33,9 @@ const HAN = /\p{Script=Han}+/gu;
 /** A word said twice in a row, as a model does that has lost its way ("vous vous" and "nous nous" are French). */
 const STUTTER = /(?<!\p{L})(?!(?:vous|nous)\b)(\p{Script=Latin}{3,})[\s,]+\1(?!\p{L})/u;
 
+/** A plan's own signs, which the model reads where nothing was found: `colour=red`, `in_stock`. */
+const NOTATION = /[=<>]|[a-z]_[a-z]/u;
+
 /** A word with a capital anywhere but at the start of a sentence: a name, or half of one. */
 const CAPITALISED = /(?<![\p{L}\d'’-])\p{L}*\p{Lu}[\p{L}\d'’-]*/gu;
 /** Words that are written with a capital wherever they stand. */
@@ -67,7 +70,7 @@ export function checkFor(message: string, finding: Finding, store: CatalogStore)
       if (foreign.some((brand) => hasWord(folded, brand))) return 'name';
       if (namesIn(text).some((name) => !known.includes(fold(name)))) return 'name';
       if (capitalised(text).some((name) => !hasWord(known, fold(name)))) return 'name';
-      if (isMiswritten(folded, knownWords)) return 'name';
+      if (isMiswritten(folded, knownWords) || NOTATION.test(withoutValues(text, finding))) return 'name';
       if (finding.outcome === 'answered' && namesAnother(folded, vouching, finding.lang)) return 'field';
       const told = titles.filter((title) => folded.includes(title)).length;
       if ((told > 0 && told < titles.length) || owners.mixesUp(folded)) return 'rows';

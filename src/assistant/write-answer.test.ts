@@ -56,3 +56,8 @@ test('a reading is not said to be of what was asked but is another field', async
   const { text } = await answered('en fact Lark Tent; weight', 'The screen of Lark Tent has 2.4 kg.', 'how big is the screen?');
   expect(text).toBe('Lark Tent: the weight is 2.4 kg.');
 });
+
+test('what a plan looked for is not said in the plan\'s own signs', async () => {
+  expect((await answered('en find color=red; price<100', 'Sorry, no tents, color=red.', 'red tents under 100')).text).not.toContain('=');
+  expect((await answered('en find color=red; price<100', 'Sorry, no red tents in_stock.', 'red tents under 100')).text).not.toContain('_');
+});
