@@ -88,7 +88,7 @@ describe('narrowing', () => {
   });
 
   test('of products that the catalog no longer has finds nothing, and says so', () => {
-    expect(narrow(store, { shown: ['gone'], cart: {} }, { field: 'color', op: '=', value: 'red' }, 'en')).toMatchObject({ outcome: 'nomatch', products: [], text: 'Sorry, we have nothing for that: color = red.' });
+    expect(narrow(store, { shown: ['gone'], cart: {} }, { field: 'color', op: '=', value: 'red' }, 'en')).toMatchObject({ outcome: 'nomatch', products: [], text: 'Sorry, we have nothing for that: color red.' });
   });
 });
 

@@ -11,6 +11,7 @@ import type { Lang, Policy, Product, Reading } from '../catalog/types.ts';
 import { askedFor, isRecommended, isWholeComparison, MAX_ROWS } from './answer-prompt.ts';
 import type { CartLine, Finding } from './finding.ts';
 import { round } from './cart-lines.ts';
+import { lookedFor } from './looked-for.ts';
 import { WORDING, type Wording } from './wording.ts';
 
 export function render(finding: Finding, store: CatalogStore): string {
@@ -18,7 +19,7 @@ export function render(finding: Finding, store: CatalogStore): string {
   const { plan, outcome } = finding;
   if (finding.order?.isOff) return say.noLookup(localized(contactPolicy(store)?.text, finding.lang)).trim();
   if (finding.isCartOff) return say.noCart;
-  if (outcome === 'nomatch') return say.none(askedFor(finding, store));
+  if (outcome === 'nomatch') return say.none(lookedFor(finding, store));
   if (outcome === 'offtopic') return say.offtopic(readableName(store, finding.lang));
   if (outcome === 'unknown') {
     const title = finding.products.map((p) => p.title).join(say.separator);
