@@ -1,6 +1,6 @@
 /** "Jams or honeys", 篮球足球排球: several goods looked for at once, where no product is called by all of these words. */
 import type { Product } from '../catalog/types.ts';
-import type { Plan } from './plan.ts';
+import { isSearch, type Plan, type SearchPlan } from './plan.ts';
 import type { SaidGoods } from './store-words.ts';
 
 /** What joins names of goods. A Chinese one may be part of a word: then its halves name nothing. */
@@ -8,9 +8,6 @@ const JOINTS = /\s+(?:or|and|ou|et)(?:\s+(?:a|an|un|une|des|du|de la))?\s+|\s*(?
 /** Joints that never stand in the name of one thing, as "and" does in "salt and pepper mill". */
 const ALTERNATIVE = /\s(?:or|ou)\s|[,，、或]|还是/iu;
 const MOST_PARTS = 4;
-
-/** A plan that looks for goods by name among all that the shop has. */
-export type Search = Extract<Plan, { verb: 'find' | 'count' | 'average' }>;
 
 /** The goods that a text names one after another; fewer than two are none. */
 export function partsOf(text: string, goods: readonly SaidGoods[]): string[] {
@@ -27,7 +24,7 @@ export function partsOf(text: string, goods: readonly SaidGoods[]): string[] {
  * may be called by all of it ("salt and pepper mill"). Rejects as `count` does.
  * @param count what a plan finds by its words, or by the goods that they name.
  */
-export async function idsOfEither(plan: Plan, goods: readonly SaidGoods[], count: (plan: Search) => Promise<readonly Product[]>): Promise<readonly string[] | undefined> {
+export async function idsOfEither(plan: Plan, goods: readonly SaidGoods[], count: (plan: SearchPlan) => Promise<readonly Product[]>): Promise<readonly string[] | undefined> {
   if (!isSearch(plan) || plan.clauses.text === undefined || plan.clauses.shown || plan.clauses.meant) return undefined;
   const { lang, clauses: { extreme: _extreme, top: _top, text, ...clauses } } = plan;
   const parts = partsOf(text, goods);
@@ -37,8 +34,4 @@ export async function idsOfEither(plan: Plan, goods: readonly SaidGoods[], count
   const isOneThing = !ALTERNATIVE.test(text) && found[0]?.some((product) => found.every((products) => products.includes(product))) === true;
   const ids = isOneThing ? [] : [...new Set(found.flat().map(({ id }) => id))];
   return ids.length > 0 ? ids : undefined;
-}
-
-function isSearch(plan: Plan): plan is Search {
-  return plan.verb === 'find' || plan.verb === 'count' || plan.verb === 'average';
 }

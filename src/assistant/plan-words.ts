@@ -10,7 +10,7 @@ import { choice, oneOf, optional, repeat, sequence, text, type Node } from './gr
 const LATIN = /(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:[-'’.,&+/](?:(?!\p{Script=Han})[\p{L}\p{N}])+)*[%+]?/gu;
 const HAN = /\p{Script=Han}+/gu;
 /** Words of a search: a phrase, no sentence. */
-const MOST_WORDS = 6;
+export const MOST_WORDS = 6;
 /** Chinese words written without a space between them. */
 const MOST_HAN = 4;
 /** Characters that are copied from a Chinese message in one piece. */

@@ -57,3 +57,10 @@ export type PlanBody =
 export type Plan = PlanBody & { readonly lang: Lang };
 
 export const VERBS = ['find', 'count', 'average', 'fact', 'compare', 'similar', 'policy', 'add', 'remove', 'set', 'order', 'cart', 'checkout', 'greet', 'thanks', 'offtopic', 'human'] as const;
+
+/** A plan that looks products up by its clauses. */
+export type SearchPlan = Extract<Plan, { verb: 'find' | 'count' | 'average' }>;
+
+export function isSearch(plan: Plan): plan is SearchPlan {
+  return plan.verb === 'find' || plan.verb === 'count' || plan.verb === 'average';
+}

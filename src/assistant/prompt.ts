@@ -8,6 +8,7 @@ import { byCount } from '../catalog/schema.ts';
 import type { FieldInfo, Lang, Product, Resemblance } from '../catalog/types.ts';
 import type { Cart } from '../protocol/answer.ts';
 import { cartLines, productsIn } from './cart-lines.ts';
+import type { CartLine } from './finding.ts';
 import { Names, plain } from './names.ts';
 import type { Near, NearCondition, NearField, NearName } from './near-names.ts';
 import type { Plan } from './plan.ts';
@@ -106,7 +107,7 @@ export function buildTurn(context: TurnContext): string {
   if (shown.length > 0) lines.push(`shown: ${shown.slice(0, MAX_SHOWN).map((p, i) => `${i + 1} ${names.title(p)}${p.price === undefined ? '' : ` ${p.price}`}`).join('; ')}`);
   const likest = likestShown(shown, context.ranked);
   if (likest.length > 0) lines.push(`likest: ${likest.map((position) => `#${String(position)}`).join(' ')}`);
-  const inside = cartLines(context.cart ?? {}, store).slice(-MAX_IN_CART);
+  const inside = cartShown(context);
   if (inside.length > 0) lines.push(`cart: ${inside.map(({ product, quantity }) => `${String(quantity)} ${names.title(product)}`).join('; ')}`);
   // First those that hold what is spoken of: of Chocolat à boire and Chocolats the one with the chocolate bars.
   const holding = new Set((context.goods ?? []).flatMap(({ category }) => category?.name ?? []));
@@ -155,7 +156,7 @@ export function planTurn(context: TurnContext & { readonly resemblance: Resembla
   const resemblance = telling(context.resemblance);
   const near = context.near?.categories ?? [];
   const names = Names.of(store);
-  const inside = cartLines(context.cart ?? {}, store).slice(-MAX_IN_CART).map(({ product }) => product);
+  const inside = cartShown(context).map(({ product }) => product);
   const products = [...shown.slice(0, MAX_SHOWN), ...foundProducts(resemblance, context.ranked), ...inside];
   const inLast = last && 'clauses' in last ? last.clauses.category : undefined;
   const holding = (context.goods ?? []).flatMap(({ category }) => category ?? []);
@@ -173,6 +174,11 @@ export function planTurn(context: TurnContext & { readonly resemblance: Resembla
     ...(last ? { last } : {}),
     ...(lang ? { lang } : {}),
   };
+}
+
+/** What was put into the cart last. */
+function cartShown({ cart = {}, store }: TurnContext): CartLine[] {
+  return cartLines(cart, store).slice(-MAX_IN_CART);
 }
 
 /** Places of the shown products that the message is likest to by words and meaning, likest first: of a list the model sees titles and prices only. */

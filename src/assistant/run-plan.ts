@@ -16,7 +16,7 @@ import { idsOfEither } from './either-goods.ts';
 import type { Figure, Finding } from './finding.ts';
 import type { NearField } from './near-names.ts';
 import type { ByMeaning, Meant, ProductSearch } from './product-search.ts';
-import type { Clauses, Plan } from './plan.ts';
+import { isSearch, type Clauses, type Plan, type SearchPlan } from './plan.ts';
 import { inStoreWords } from './plan-in-store-words.ts';
 import { resolve, toQuery, variantsWith } from './resolve.ts';
 import type { SaidGoods } from './store-words.ts';
@@ -149,9 +149,9 @@ export function runPlan(plan: Plan, store: CatalogStore, context: RunContext): R
 /** Executes a plan once its text has been read in the store's words and by meaning. Rejects as `search.rank` does. */
 export async function searchAndRun(plan: Plan, store: CatalogStore, search: ProductSearch, context: SearchContext, signal?: AbortSignal): Promise<RunResult> {
   const either = await idsOfEither(plan, context.goods ?? [], async (part) => (await searchAndRunOne(part, store, search, context, signal)).finding.products);
-  if (!either || !('clauses' in plan)) return searchAndRunOne(plan, store, search, context, signal);
+  if (!either || !isSearch(plan)) return searchAndRunOne(plan, store, search, context, signal);
   const { text: _text, ...clauses } = plan.clauses;
-  const { finding, cart } = runPlan({ ...plan, clauses } as Plan, store, { ...context, only: either }); // the same plan, looking for no words
+  const { finding, cart } = runPlan({ ...plan, clauses }, store, { ...context, only: either });
   return { finding: { ...finding, plan }, cart };
 }
 
@@ -173,7 +173,7 @@ async function searchAndRunOne(plan: Plan, store: CatalogStore, search: ProductS
  * of the message, where the plan says "colliers", which alone may be another thing.
  */
 function ofNamedGoods(plan: Plan, goods: readonly SaidGoods[]): Plan {
-  if (plan.verb !== 'find' && plan.verb !== 'count' && plan.verb !== 'average') return plan;
+  if (!isSearch(plan)) return plan;
   const { text, category: listed } = plan.clauses;
   const isNamed = ({ said, count, category, isPart }: SaidGoods): boolean => (text === undefined ? isPart === true && category?.name === listed : count > 0 && isLonger(said, text));
   const named = goods.find(isNamed);
@@ -210,15 +210,14 @@ function isSaid(words: string, plan: Plan, store: CatalogStore, shown: readonly 
 
 /** The text whose meaning counts. Of those shown the nearest is no answer to "which is waterproof". */
 function searchedText(plan: Plan): string | undefined {
-  const isSearch = plan.verb === 'find' || plan.verb === 'count' || plan.verb === 'average';
-  return isSearch && !plan.clauses.shown ? plan.clauses.text : undefined;
+  return isSearch(plan) && !plan.clauses.shown ? plan.clauses.text : undefined;
 }
 
 /**
  * The query of a plan that lists, counts or measures. A count, a mean or a cheapest is that of products that meet the words, or of
  * the goods that they name, never of a ranking's first ones.
  */
-function queryOf({ verb, clauses }: Extract<Plan, { verb: 'find' | 'count' | 'average' }>, { shown, byMeaning, meant, only }: RunContext): Query {
+function queryOf({ verb, clauses }: SearchPlan, { shown, byMeaning, meant, only }: RunContext): Query {
   const asked = toQuery(clauses, shown);
   const query = only ? { ...asked, within: (asked.within ?? only).filter((id) => only.includes(id)) } : asked;
   const isList = verb === 'find' && !clauses.extreme;

@@ -1,5 +1,6 @@
 /** Questions that search: filters, superlatives, counts and averages, needs, things the store does not sell. */
 import type { Clauses } from '../../../src/assistant/plan.ts';
+import { MOST_WORDS } from '../../../src/assistant/plan-words.ts';
 import { elsewhere } from '../elsewhere.ts';
 import { draft, numberWord, sayOne, waysOf, type Asker, type Draft } from '../ask.ts';
 import { fill, inflect } from '../fill.ts';
@@ -66,9 +67,6 @@ async function eitherScope(asker: Asker): Promise<Scope | undefined> {
   }
   return undefined;
 }
-/** As many as a plan may search for. */
-const MOST_WORDS = 6;
-
 /** All of one line of products, by the name that their titles share: "iPhones", "Nebula tents". */
 function lineScope({ rng, shop, lang }: Asker, smallest: number): Scope | undefined {
   const of = (model: string): MadeProduct[] => shop.made.products.filter((p) => p.title.includes(model));

@@ -50,8 +50,15 @@ export async function makeFollowUp(talk: Talk): Promise<Draft | undefined> {
   }
 }
 
+interface Fact {
+  readonly field: string;
+  readonly word?: Word;
+  readonly asked?: Field;
+  readonly templates: 'price' | 'stock' | 'field' | 'about';
+}
+
 /** A fact that the product has, so that the plan can be proven. */
-function pickFact(talk: Talk, product: MadeProduct): { readonly field: string; readonly word?: Word; readonly asked?: Field; readonly templates: 'price' | 'stock' | 'field' | 'about' } | undefined {
+function pickFact(talk: Talk, product: MadeProduct): Fact | undefined {
   const { rng, shop } = talk.asker;
   const kind = rng.weighted({ price: product.price === undefined ? 0 : 45, stock: product.availability === undefined ? 0 : 15, field: product.printed.size > 0 ? 40 : 0, about: 10, none: 1 });
   if (kind === 'price') return { field: 'price', templates: 'price' };
@@ -61,15 +68,25 @@ function pickFact(talk: Talk, product: MadeProduct): { readonly field: string; r
   return found && shop.field(found[1].name) ? { field: found[1].name, word: fieldWord(talk.asker, found[1].field), asked: found[1].field, templates: 'field' } : undefined;
 }
 
+/** A question that names what is asked of `it`. */
+function askByName({ asker }: Talk, { templates, word }: Fact, it: Word): string {
+  const { dialogue } = asker.book;
+  return say(asker, { price: dialogue.priceOf, stock: dialogue.stockOf, field: dialogue.fieldOf, about: dialogue.aboutIt }[templates], { it, ...(word ? { field: word } : {}) });
+}
+
+/** "And the price?": of what, is left out. */
+function askBare({ asker }: Talk, { templates, word }: Fact): string {
+  const { dialogue } = asker.book;
+  return templates === 'price' ? asker.rng.pick(dialogue.barePrice) : say(asker, dialogue.bareField, word ? { field: word } : {});
+}
+
 function factOf(talk: Talk): Draft | undefined {
   const pointer = point(talk);
   const fact = pointer && pickFact(talk, pointer.product);
   if (!fact) return undefined;
-  const { dialogue } = talk.asker.book;
-  const templates = { price: dialogue.priceOf, stock: dialogue.stockOf, field: dialogue.fieldOf, about: dialogue.aboutIt }[fact.templates];
   // "How heavy is it?": most don't name the field; one that says yes or no they never do.
   const own = fact.asked && (fact.asked.kind === 'boolean' || talk.asker.rng.chance(0.6)) ? askOfIt(talk.asker, fact.asked, pointer.words) : undefined;
-  return reply(talk, own ?? say(talk.asker, templates, { it: pointer.words, ...(fact.word ? { field: fact.word } : {}) }), { verb: 'fact', ref: pointer.ref, options: [], fields: [fact.field] }, answers(pointer.product));
+  return reply(talk, own ?? askByName(talk, fact, pointer.words), { verb: 'fact', ref: pointer.ref, options: [], fields: [fact.field] }, answers(pointer.product));
 }
 
 /** "How much is it, and what colours are there?" */
@@ -79,14 +96,10 @@ function twoFacts(talk: Talk): Draft | undefined {
   const one = pointer && pickFact(talk, pointer.product);
   const two = pointer && pickFact(talk, pointer.product);
   if (!one || !two || one.field === two.field || [one, two].some((fact) => fact.templates === 'about')) return undefined;
-  const asked = ({ asked: field, templates, word }: NonNullable<typeof one>, it: Word): string => {
-    const { dialogue } = asker.book;
-    const own = field && asker.rng.chance(0.6) ? askOfIt(asker, field, it) : undefined;
-    return own ?? say(asker, { price: dialogue.priceOf, stock: dialogue.stockOf, field: dialogue.fieldOf, about: dialogue.aboutIt }[templates], { it, ...(word ? { field: word } : {}) });
-  };
+  const asked = (fact: Fact, it: Word): string => (fact.asked && asker.rng.chance(0.6) ? askOfIt(asker, fact.asked, it) : undefined) ?? askByName(talk, fact, it);
   const first = asked(one, pointer.words).replace(/[\s?？!.。]+$/u, '');
   const isShort = two.templates !== 'stock' && two.asked?.kind !== 'boolean' && asker.rng.chance(0.5);
-  const second = isShort ? (two.templates === 'price' ? asker.rng.pick(asker.book.dialogue.barePrice) : say(asker, asker.book.dialogue.bareField, two.word ? { field: two.word } : {})) : asked(two, { text: asker.rng.pick(asker.book.dialogue.pronouns) });
+  const second = isShort ? askBare(talk, two) : asked(two, { text: asker.rng.pick(asker.book.dialogue.pronouns) });
   const joint = asker.rng.pick({ en: [', and ', ' and ', '? ', '? also ', ', plus '], fr: [', et ', ' et ', ' ? ', ' ? et puis ', ', ah et '], zh: ['，', '，还有', '？', '？另外', '，再就是'] }[asker.lang]);
   return reply(talk, `${first}${joint}${second.replace(/^(?:and|et|那|还有|ok,?) /u, '')}`, { verb: 'fact', ref: pointer.ref, options: [], fields: [one.field, two.field] }, answers(pointer.product));
 }
@@ -136,14 +149,13 @@ function isIt(talk: Talk): Draft | undefined {
 
 /** "And the price?" of the one product the talk is about. */
 function bareFact(talk: Talk): Draft | undefined {
-  const { asker, shown, dialogue } = talk;
+  const { shown, dialogue } = talk;
   const product = shown[0];
   if (!product) return undefined;
   const asked = dialogue.last?.verb === 'fact' ? dialogue.last.fields : [];
   const fact = pickFact(talk, product);
   if (!fact || fact.templates === 'stock' || fact.templates === 'about' || fact.asked?.kind === 'boolean' || asked.includes(fact.field)) return undefined;
-  const message = fact.templates === 'price' ? asker.rng.pick(asker.book.dialogue.barePrice) : say(asker, asker.book.dialogue.bareField, fact.word ? { field: fact.word } : {});
-  return reply(talk, message, { verb: 'fact', ref: { position: 1 }, options: [], fields: [fact.field] }, answers(product));
+  return reply(talk, askBare(talk, fact), { verb: 'fact', ref: { position: 1 }, options: [], fields: [fact.field] }, answers(product));
 }
 
 function sameFor(talk: Talk): Draft | undefined {
