@@ -10,7 +10,7 @@ import type { Cart } from '../protocol/answer.ts';
 import { productsIn } from './cart-lines.ts';
 import type { Near } from './near-names.ts';
 import { Names } from './names.ts';
-import type { Plan } from './plan.ts';
+import { refsOf, type Plan } from './plan.ts';
 import { parsePlan } from './plan-text.ts';
 import type { Proposal } from './propose-plans.ts';
 import { resolve, toQuery } from './resolve.ts';
@@ -83,8 +83,7 @@ export function choosePlan(proposals: readonly Proposal[], context: ChoiceContex
 /** What a plan does, and whether it is done to products by their names or by what was shown: of the cart either says the same. */
 function deedOf(plan: Plan): string {
   if (plan.verb === 'add' || plan.verb === 'remove' || plan.verb === 'set') return plan.verb;
-  const refs = 'refs' in plan ? plan.refs : 'ref' in plan ? [plan.ref] : [];
-  return refs.every((ref) => 'title' in ref) ? plan.verb : `${plan.verb} #`;
+  return refsOf(plan).every((ref) => 'title' in ref) ? plan.verb : `${plan.verb} #`;
 }
 
 /** How ill the plan fits what is known of the message, beside others that do the same. */
@@ -97,8 +96,7 @@ function misfit(plan: Plan, context: ChoiceContext): number {
 }
 
 function missingCost(plan: Plan, context: ChoiceContext): number {
-  const wanted = 'refs' in plan ? plan.refs.length : 'ref' in plan ? 1 : 0;
-  return productsOf(plan, context).length < wanted ? COST.noSuchProduct : 0;
+  return productsOf(plan, context).length < refsOf(plan).length ? COST.noSuchProduct : 0;
 }
 
 /** "How long is the rope?" is asked of the product that has a rope. `held`: the fields that products of some plan have. */
@@ -114,8 +112,7 @@ function hasField(product: Product, field: FieldName): boolean {
 
 /** One for each of the plan's references that means any. */
 function productsOf(plan: Plan, { store, shown }: ChoiceContext): Product[] {
-  const refs = 'refs' in plan ? plan.refs : 'ref' in plan ? [plan.ref] : [];
-  return refs.flatMap((ref) => resolve(ref, store, shown).slice(0, 1));
+  return refsOf(plan).flatMap((ref) => resolve(ref, store, shown).slice(0, 1));
 }
 
 function outsideCost(plan: Plan, context: ChoiceContext): number {

@@ -36,6 +36,8 @@ export interface Finding {
   /** The policy's text in the shopper's language, where the store has it. */
   readonly policyText?: string;
   readonly cart?: readonly CartLine[];
+  /** Of a cart's change that names several things: what became of each. */
+  readonly parts?: readonly Finding[];
   /** The number given to the lookup, and what it knew; `isOff` where the page has no lookup. */
   readonly order?: { readonly number?: string; readonly state?: OrderState; readonly isOff?: boolean };
   /** The cap that cut what was asked for. */

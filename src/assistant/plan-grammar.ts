@@ -125,12 +125,13 @@ export function planGrammar(store: CatalogStore, turn: PlanTurn): Node {
     verbs.push(
       sequence(text('compare '), choice(...pairs), repeat(text(' | '), reference, 2), repeat(SEPARATOR, parts.field, 2)),
       sequence(text('similar '), reference, repeat(SEPARATOR, clause, 3)),
-      sequence(oneOf(['add ', 'set ']), reference, changed),
+      sequence(oneOf(['add ', 'set ']), things(titles, shownCount > 0 ? [inShown] : [], changed)),
     );
   }
   const places = (turn.inCart?.positions ?? []).filter((position) => position <= MAX_POSITION).map(String);
-  const removable = turn.inCart ? [oneOf(turn.inCart.titles), ...(places.length > 0 ? [ofShown(places)] : [])] : references;
-  if (removable.length > 0) verbs.push(sequence(text('remove '), choice(...removable), changed));
+  const placed = places.length > 0 ? [ofShown(places)] : [];
+  const removable = turn.inCart ? things(turn.inCart.titles, placed, changed) : references.length > 0 ? sequence(reference, changed) : undefined;
+  if (removable) verbs.push(sequence(text('remove '), removable));
   const fact = (words: Node): Node => sequence(text('fact '), reference, ...options, SEPARATOR, choice(sequence(parts.field, repeat(SEPARATOR, parts.field, 2)), text('description'), sequence(text('text='), words)));
   const { languages } = store.catalog.store;
   // A shopper who asks in the catalog's language uses its words (of 247 made plans that search a text so 6 use others); else they must be
@@ -139,6 +140,17 @@ export function planGrammar(store: CatalogStore, turn: PlanTurn): Node {
   const inAnother = run('words', isWordChar, 1, MAX_WORDS_LENGTH);
   const of = (lang: Lang): Node => choice(...verbs, ...(references.length > 0 ? [fact(languages.includes(lang) ? inTheirs : inAnother)] : []));
   return sequence(choice(...(turn.lang ? [turn.lang] : LANGUAGES).map((lang) => sequence(text(`${lang} `), of(lang)))), text('\n'));
+}
+
+/** One thing or several, each in its number; the second is another than the first. */
+function things(titles: readonly string[], shown: readonly Node[], changed: Node): Node {
+  const among = (of: readonly string[]): Node[] => (of.length > 0 ? [oneOf(of)] : []);
+  const next = (of: readonly Node[], more: Node[] = []): Node[] => (of.length > 0 ? [optional(sequence(text(' | '), choice(...of), changed, ...more))] : []);
+  const third = next([...among(titles), ...shown]);
+  return choice(
+    ...titles.map((title) => sequence(text(title), changed, ...next([...among(titles.filter((t) => t !== title)), ...shown], third))),
+    ...shown.map((place) => sequence(place, changed, ...next([...among(titles), ...shown], third))),
+  );
 }
 
 /** Which variant of a product, and how many of it; `before`: how many the plan before said. */

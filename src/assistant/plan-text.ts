@@ -4,7 +4,7 @@
  */
 import type { Condition, Lang, Operator } from '../catalog/types.ts';
 import { plain, type Names } from './names.ts';
-import { VERBS, type Clauses, type Plan, type PlanBody, type Reference } from './plan.ts';
+import { VERBS, type CartItem, type Clauses, type Plan, type PlanBody, type Reference } from './plan.ts';
 
 /** Longest first, so that `<=` is not read as `<`. */
 const OPERATORS: readonly Operator[] = ['!=', '<=', '>=', '=', '<', '>'];
@@ -39,11 +39,7 @@ function bodyParts(plan: PlanBody, names: Names): string[] {
     case 'add':
     case 'remove':
     case 'set':
-      return [
-        printReference(plan.ref, names),
-        ...plan.options.map((c) => printCondition(c, names)),
-        ...(plan.quantity === undefined ? [] : [`qty=${plan.quantity}`]),
-      ];
+      return [[plan, ...(plan.also ?? [])].map((item) => printItem(item, names)).join(' | ')];
     case 'order':
       return [plan.number ?? '?'];
     case 'cart':
@@ -54,6 +50,10 @@ function bodyParts(plan: PlanBody, names: Names): string[] {
     case 'human':
       return [];
   }
+}
+
+function printItem({ ref, options, quantity }: CartItem, names: Names): string {
+  return [printReference(ref, names), ...options.map((c) => printCondition(c, names)), ...(quantity === undefined ? [] : [`qty=${quantity}`])].join('; ');
 }
 
 function clauseParts(clauses: Clauses, names: Names): string[] {
@@ -124,11 +124,9 @@ function parseBody(verb: (typeof VERBS)[number], parts: readonly string[], names
     case 'add':
     case 'remove':
     case 'set': {
-      const ref = parseReference(first, names);
-      const quantity = rest.map((p) => /^qty=(\d{1,6})$/.exec(p)?.[1]).find((q) => q !== undefined);
-      const options = rest.filter((p) => !p.startsWith('qty=')).map((p) => parseCondition(p, names));
-      if (!ref || !options.every((o) => o !== undefined)) return undefined;
-      return { verb, ref, options, ...(quantity === undefined ? {} : { quantity: Number(quantity) }) };
+      const items = parts.join(';').split('|').map((item) => parseItem(item, names));
+      const [one, ...also] = items.filter((item) => item !== undefined);
+      return one && also.length === items.length - 1 ? { verb, ...one, ...(also.length > 0 ? { also } : {}) } : undefined;
     }
     case 'order':
       return first === '?' || first === '' ? { verb } : { verb, number: first };
@@ -140,6 +138,15 @@ function parseBody(verb: (typeof VERBS)[number], parts: readonly string[], names
     case 'human':
       return { verb };
   }
+}
+
+function parseItem(text: string, names: Names): CartItem | undefined {
+  const [first = '', ...rest] = text.split(';').map((part) => part.trim());
+  const ref = parseReference(first, names);
+  const quantity = rest.map((p) => /^qty=(\d{1,6})$/.exec(p)?.[1]).find((q) => q !== undefined);
+  const options = rest.filter((p) => !p.startsWith('qty=')).map((p) => parseCondition(p, names));
+  if (!ref || !options.every((o) => o !== undefined)) return undefined;
+  return { ref, options, ...(quantity === undefined ? {} : { quantity: Number(quantity) }) };
 }
 
 function parseFact(first: string, rest: readonly string[], names: Names): PlanBody | undefined {

@@ -5,7 +5,7 @@
  *   en find cat=Tents; color=red; price<200; min=price
  *   fr fact Powder Pro Snowboard; price
  *   en find meant; price<50
- *   zh add #2; size=42; qty=3
+ *   zh add #2; size=42; qty=3 | Wool Socks; qty=2
  *
  * But: it knows nothing of a catalog; names are checked against one by the grammar (while writing) and by `run-plan.ts`.
  */
@@ -38,6 +38,17 @@ export interface Clauses {
   readonly top?: number;
 }
 
+export type CartVerb = 'add' | 'remove' | 'set';
+
+/** One thing of a cart's change. */
+export interface CartItem {
+  readonly ref: Reference;
+  /** They pick a variant. */
+  readonly options: readonly Condition[];
+  /** Left out: one for `add`, all for `remove`. */
+  readonly quantity?: number;
+}
+
 export type PlanBody =
   | { readonly verb: 'find' | 'count'; readonly clauses: Clauses }
   | { readonly verb: 'average'; readonly field: FieldName; readonly clauses: Clauses }
@@ -47,8 +58,8 @@ export type PlanBody =
   | { readonly verb: 'similar'; readonly ref: Reference; readonly clauses: Clauses }
   /** Policy id as in the catalog; undefined when no policy of the store speaks of it. */
   | { readonly verb: 'policy'; readonly id?: string }
-  /** `quantity` undefined: one for `add`, all for `remove`. */
-  | { readonly verb: 'add' | 'remove' | 'set'; readonly ref: Reference; readonly options: readonly Condition[]; readonly quantity?: number }
+  /** `also`: what is done to the first is done to these, too. */
+  | (CartItem & { readonly verb: CartVerb; readonly also?: readonly CartItem[] })
   /** `number` undefined: the shopper gave none. */
   | { readonly verb: 'order'; readonly number?: string }
   | { readonly verb: 'cart' | 'checkout' | 'greet' | 'thanks' | 'offtopic' | 'human' };
@@ -63,4 +74,11 @@ export type SearchPlan = Extract<Plan, { verb: 'find' | 'count' | 'average' }>;
 
 export function isSearch(plan: Plan): plan is SearchPlan {
   return plan.verb === 'find' || plan.verb === 'count' || plan.verb === 'average';
+}
+
+/** The products that a plan names, in its order. */
+export function refsOf(plan: Plan): readonly Reference[] {
+  if ('refs' in plan) return plan.refs;
+  if (!('ref' in plan)) return [];
+  return 'also' in plan && plan.also ? [plan.ref, ...plan.also.map(({ ref }) => ref)] : [plan.ref];
 }

@@ -43,7 +43,7 @@ export function render(finding: Finding, store: CatalogStore): string {
     case 'add':
     case 'remove':
     case 'set':
-      return renderCartChange(finding, store, say);
+      return (finding.parts ?? [finding]).map((part) => renderCartChange(part, store, say)).join(finding.lang === 'zh' ? '' : ' ');
     case 'cart':
     case 'checkout':
       return renderCart(finding, store, say);

@@ -1,6 +1,7 @@
 /** All training lines of one store: messages of every kind, talks of several turns, answers; each proven before it is kept. */
 import { EMPTY_DIALOGUE, type Dialogue } from '../../src/assistant/dialogue.ts';
 import type { Asker, Draft, Kind } from './ask.ts';
+import { makeBothAdded } from './kinds/cart-both.ts';
 import { makeCartTalk, makeMeasuredAdd } from './kinds/cart-talk.ts';
 import { makeCompare, makeFact, makeUnanswerable } from './kinds/fact.ts';
 import { makeCount, makeFilter, makeNeed, makeNomatch, makeSuperlative } from './kinds/find.ts';
@@ -120,10 +121,11 @@ async function follow(asker: Asker, from: Dialogue, before: readonly Turn[], len
 
 /** A cart that is filled, changed and emptied turn by turn; the first turn is kept where it puts something in. */
 async function makeBasket(asker: Asker, tally: Tally): Promise<Turn[]> {
-  const first = asker.rng.weighted({ measured: 40, cart: 8, fact: 26, filter: 20, superlative: 6 });
-  const opening = first === 'measured' ? await attempt(asker, 'basket', () => Promise.resolve(makeMeasuredAdd(asker)), tally) : (await single(asker, first, undefined, tally))[0];
+  const first = asker.rng.weighted({ measured: 30, both: 30, cart: 8, fact: 26, filter: 20, superlative: 6 });
+  const isKept = first === 'measured' || first === 'both';
+  const opening = isKept ? await attempt(asker, 'basket', () => Promise.resolve(first === 'both' ? makeBothAdded(asker) : makeMeasuredAdd(asker)), tally) : (await single(asker, first, undefined, tally))[0];
   if (!opening) return [];
-  const turns = first === 'measured' ? [opening] : [];
+  const turns = isKept ? [opening] : [];
   return follow(asker, opening.proven.next, turns, turns.length + asker.rng.pick([1, 2, 2, 3, 4]), 'basket', makeCartTalk, tally);
 }
 

@@ -7,10 +7,11 @@ import { measureOf } from '../phrases/measures.ts';
 import type { Expectation } from '../shop.ts';
 import { codesIn, mention, nameGood, type Mention } from '../words.ts';
 import type { MadeProduct } from '../world.ts';
+import { bothOut, makeBothAdded } from './cart-both.ts';
 import { makeFollowUp } from './follow-up.ts';
 import { again, byProperty, point, type Talk } from './point.ts';
 
-const MANY = [2, 2, 2, 3, 3, 4, 5, 6, 8, 10];
+export const MANY = [2, 2, 2, 3, 3, 4, 5, 6, 8, 10];
 
 /** "2 packs of the dark roast": the first thing put in. */
 export function makeMeasuredAdd(asker: Asker): Draft | undefined {
@@ -24,9 +25,11 @@ export async function makeCartTalk(talk: Talk): Promise<Draft | undefined> {
   const isIn = last?.verb === 'add' || last?.verb === 'set';
   const hasOthers = Object.keys(talk.dialogue.cart).length > 1;
   const kind = rng.weighted({
-    too: isIn ? 30 : 8, tooMany: isIn ? 14 : 4, count: isIn ? 40 : 0, more: isIn ? 10 : 0, itOut: isIn ? 8 : 0, out: hasOthers ? 34 : 0, countNamed: hasOthers ? 30 : 0, settled: last?.verb === 'fact' ? 60 : 0, pick: talk.shown.length > 1 ? 60 : 0, other: isIn ? 6 : 30,
+    both: isIn ? 12 : 6, bothOut: hasOthers ? 14 : 0, too: isIn ? 30 : 8, tooMany: isIn ? 14 : 4, count: isIn ? 40 : 0, more: isIn ? 10 : 0, itOut: isIn ? 8 : 0, out: hasOthers ? 34 : 0, countNamed: hasOthers ? 30 : 0, settled: last?.verb === 'fact' ? 60 : 0, pick: talk.shown.length > 1 ? 60 : 0, other: isIn ? 6 : 30,
   });
   switch (kind) {
+    case 'both': return makeBothAdded(talk.asker, talk);
+    case 'bothOut': return bothOut(talk);
     case 'too': return addNamed(talk.asker, another(talk), addToo, undefined, talk);
     case 'tooMany': return addNamed(talk.asker, another(talk), addTooMany, rng.pick(MANY), talk);
     case 'count': return count(talk);
@@ -40,7 +43,7 @@ export async function makeCartTalk(talk: Talk): Promise<Draft | undefined> {
   }
 }
 
-function buyable({ shop }: Asker): readonly MadeProduct[] {
+export function buyable({ shop }: Asker): readonly MadeProduct[] {
   return shop.made.products.filter((p) => p.availability !== 'out_of_stock' && !p.variants);
 }
 
@@ -60,7 +63,7 @@ function addNamed(asker: Asker, product: MadeProduct | undefined, ways: Says, qu
 }
 
 /** The number as it is said, and what the goods are counted in. */
-function counted(asker: Asker, product: MadeProduct, n = 1): { readonly n: string; readonly c: string } {
+export function counted(asker: Asker, product: MadeProduct, n = 1): { readonly n: string; readonly c: string } {
   const [one, many] = measureOf(product.good, asker.lang, (list) => asker.rng.pick(list));
   return { n: numberWord(asker, n), c: n === 1 ? one : many };
 }
@@ -100,7 +103,7 @@ function more(talk: Talk): Draft | undefined {
 }
 
 /** Of what is in the cart one, as people call it where there are but a few things: "the puzzle". */
-function named({ asker, dialogue }: Talk): { readonly product: MadeProduct; readonly p: Mention } | undefined {
+export function named({ asker, dialogue }: Talk): { readonly product: MadeProduct; readonly p: Mention } | undefined {
   const inside = asker.shop.made.products.filter((p) => p.id in dialogue.cart);
   const product = asker.rng.maybe(inside);
   if (!product) return undefined;

@@ -69,3 +69,25 @@ export const setNamed: Says = widened('cart-talk.setNamed', says(
   'make it {n} of the {p}|only {n} of the {p} actually|just {n} {p}, please|the {p}: {n} instead|change the {p} to {n}|{n} for the {p}, not {m}|actually only {n} {c} of the {p}|make that {n} {c} of the {p}|hmm, just {n} of the {p}|I only need {n} of the {p}|set the {p} to {n}|the {p}, let\'s say {n}|no, {n} of the {p} will do|can the {p} be {n}?|{p}: {n} is enough|for the {p} I want {n} in total|wait, {n} of the {p} not {m}|put the {p} at {n}|could you change how many {p} I have to {n}|let\'s keep {n} of the {p}',
   'mettez {n} {p} seulement|finalement {n} pour {le p}|{le p}, {n} seulement|passez {le p} à {n}|{n} {c} {de p} au lieu de {m}|pour {le p} mets que {n}|{n} suffit pour {le p}|finalement mets que {n} {c} {de p}|changez {le p} : {n}|en fait {n} {p}, pas {m}|je n\'en veux que {n}, {du p}|{le p}, disons {n}|{p} : {n} au total|non, {n} seulement pour {le p}|la quantité pour {le p} : {n}|on garde {n} {p}|{le p} en {n} exemplaires|modifie {le p}, {n} en tout|attends, {n} {p} pas {m}',
   '{p}改成{n}{c}|{p}只要{n}{c}|{p}{n}{c}就够|{p}换成{n}{c}吧|把{p}改到{n}{c}|{p}不要{m}{c}，{n}{c}|{p}的数量改成{n}|{p}调成{n}{c}|那个{p}改{n}{c}|{p}还是{n}{c}吧|{p}留{n}{c}就行|{p}一共{n}{c}|{p}要{n}{c}，别的不变|{p}写错了，是{n}{c}|{p}我只要{n}{c}|其实{p}{n}{c}就好|{p}那里改成{n}{c}'));
+
+/** One of several things put in at once: as it is, or so many of it. */
+export const thing: Says = says(
+  '{p}|the {p}|a {p}|one {p}|{p}',
+  '{le p}|{un p}|{p}|{le p}|{un p}',
+  '{p}|一个{p}|{p}一个|那个{p}|{p}');
+export const things: Says = says(
+  '{n} {c} of {p}|{n} {p}|{n} of the {p}|{n} x {p}|{n} {c} of the {p}|{p} x{n}|{n} {p}',
+  '{n} {p}|{n} {c} {de p}|{n} {p}|{n} x {p}|{p} en {n} exemplaires|{p} x{n}|{n} fois {le p}',
+  '{n}{c}{p}|{p}{n}{c}|{p}来{n}{c}|{n}个{p}|{p}x{n}|{p}要{n}{c}');
+
+/** Two things put in with one message: `{a}` and `{b}`. */
+export const addBoth: Says = says(
+  'add {a} and {b} to my cart|put {a} and {b} in my cart please|{a} and {b}, both in the basket|I\'ll take {a} and {b}|can you add {a} plus {b}?|{a} + {b} please|pop {a} and also {b} in the basket|I want {a} and {b}|give me {a} and {b}|order {a} as well as {b}|cart: {a}, {b}|stick {a} and {b} in my bag|we need {a} and then {b}|hi, {a} and {b} please|add {a}, and {b} too|{a}, then {b}, add those|I\'d like to buy {a} and {b}|let me get {a} and {b}|could I have {a} along with {b}|throw {a} and {b} into the cart|both of these: {a} and {b}|get me {a} together with {b}|{a} and while you\'re at it {b}|please put in {a}, plus {b}|ok so {a} and {b}|add to basket {a} & {b}|I am buying {a} and {b}, add them both',
+  'ajoutez {a} et {b} à mon panier|mettez-moi {a} et {b} dans le panier|{a} et {b} au panier svp|je prends {a} et {b}|ajoute {a} plus {b}|{a} + {b} stp|il me faut {a} et aussi {b}|je voudrais {a} et {b}|donnez-moi {a} ainsi que {b}|panier : {a}, {b}|mets {a} et {b} dans mon panier|on va prendre {a} et puis {b}|bonjour, {a} et {b} s\'il vous plaît|ajoutez {a}, et {b} avec|{a}, ensuite {b}, au panier|je veux acheter {a} et {b}|tu peux me mettre {a} et {b} ?|je commande {a} avec {b}|{a} et tant qu\'on y est {b}|les deux au panier : {a} et {b}|balance {a} et {b} dans le panier|rajoutez {a} et également {b}|bon, {a} et {b}|pouvez-vous ajouter {a} et {b}|j\'achète {a} et {b}, mettez les deux|pour moi ce sera {a} et {b}',
+  '{a}和{b}都加购物车|把{a}和{b}放进购物车|{a}，再加{b}|我要{a}和{b}|来{a}，还有{b}|{a}跟{b}一起加购|{a}、{b}，都要|给我{a}和{b}|下单{a}，另外{b}|帮我加{a}还有{b}|{a}再来{b}|{a}和{b}各加上|购物车加{a}和{b}|买{a}，顺便{b}|{a}，{b}，放购物车|先来{a}，再拿{b}|{a}加{b}，谢谢|你好，{a}和{b}，加到车里|麻烦把{a}以及{b}加进去|想要{a}外加{b}|两样：{a}和{b}|{a}要了，{b}也要|拿{a}，再拿{b}|{a}与{b}都拿下|{a}+{b} 加购');
+
+/** Two things taken out with one message. */
+export const outBoth: Says = says(
+  'take out {a} and {b}|remove {a} and {b} please|{a} and {b} can go|I don\'t want {a} or {b} any more|without {a} and {b}|drop both {a} and {b}|get rid of {a} and also {b}|scrap {a} and {b}|neither {a} nor {b} after all|take {a} and {b} off the list|kick out {a} plus {b}',
+  'retirez {a} et {b}|enlevez {a} et {b} svp|plus besoin de {a} ni de {b}|sans {a} et sans {b}|supprime {a} et aussi {b}|finalement ni {a} ni {b}|virez {a} et {b} du panier|{a} et {b}, enlevez les deux|ôtez {a} ainsi que {b}|annule {a} et {b}',
+  '{a}和{b}都不要了|把{a}和{b}拿掉|去掉{a}和{b}|{a}、{b}都删了|{a}不要了，{b}也不要|{a}跟{b}取消|移掉{a}还有{b}|{a}和{b}先不买了|{a}还有{b}退出来|删掉{a}和{b}');
