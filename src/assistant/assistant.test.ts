@@ -40,6 +40,9 @@ const PLANS = [
   'en policy none',
   'zh add #min=price; qty=3',
   'fr remove #color=red',
+  'en add Lark Tent; qty=2 | Heron Tent',
+  'zh set #1; qty=2 | #2; qty=1',
+  'fr add Lark Tent | #3; qty=2 | Heron Tent',
   'en order A-1234',
   'en order ?',
   'fr greet',
@@ -61,7 +64,7 @@ describe('plans', () => {
     expect([...`${text}\n`].reduce(advance, start(planGrammar(store, TURN))).accepts).toBe(true);
   });
 
-  test.each(['en find cat=Boats\n', 'en fact Moon Tent; price\n', 'en policy refunds\n', 'de greet\n', 'en find color=blue\n'])('of things the store has not are not: %s', (text) => {
+  test.each(['en find cat=Boats\n', 'en fact Moon Tent; price\n', 'en policy refunds\n', 'de greet\n', 'en find color=blue\n', 'en add Lark Tent | Lark Tent\n', 'en add Lark Tent | Moon Tent\n'])('of things the store has not are not: %s', (text) => {
     expect([...text].reduce(advance, start(planGrammar(store, TURN))).accepts).toBe(false);
   });
 

@@ -50,6 +50,26 @@ describe('a variant', () => {
   });
 });
 
+describe('several things at once', () => {
+  test('are put in, each in its number, and told one by one', async () => {
+    const [both] = await talk(['fell boot in 42 and two laces', 'en add Fell Boot; size=42 | Lace; qty=2']);
+    expect(both?.cart).toEqual({ 'boot-42': 1, lace: 2 });
+    expect(both?.text).toMatch(/1 × Fell Boot \(42.*2 × Lace/);
+  });
+
+  test('are changed and taken out, what isn’t named stays', async () => {
+    const [, set, out] = await talk(['boots in 41 and 42, a lace', 'en add Fell Boot; size=41 | Fell Boot; size=42 | Lace'], ['two of 42 and five laces', 'en set Fell Boot; size=42; qty=2 | Lace; qty=5'], ['no laces, no 42', 'en remove Lace | Fell Boot; size=42']);
+    expect([set?.cart, out?.cart]).toEqual([{ 'boot-41': 1, 'boot-42': 2, lace: 5 }, { 'boot-41': 1 }]);
+  });
+
+  test('are put in as far as they can be: one is sold out, of another a size must be chosen', async () => {
+    const [soldOut, open, unknown] = await talk(['43 and a lace', 'en add Fell Boot; size=43 | Lace'], ['boots and a lace', 'en add Fell Boot | Lace'], ['the ninth and a lace', 'en add #9 | Lace']);
+    expect([soldOut?.cart, open?.cart, unknown?.cart]).toEqual([{ lace: 1 }, { lace: 2 }, { lace: 3 }]);
+    expect(soldOut?.text).toMatch(/out of stock.*1 × Lace/);
+    expect(open?.text).toMatch(/size: 41, 42, 44.*2 × Lace/);
+  });
+});
+
 test('totals are computed, with each variant\'s own price', async () => {
   const answers = await talk(['two in 44', 'en add Fell Boot; size=44; qty=2'], ['three laces', 'en add Lace; qty=3'], ['what is in my cart?', 'en cart']);
   expect(answers.at(-1)?.text).toContain('182.3 EUR');
