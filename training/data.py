@@ -77,7 +77,7 @@ class Encoder:
         return self.tokenizer.decode(ids, skip_special_tokens=False)
 
     def stop(self, task: str) -> int:
-        """What ends an output: a plan and an answer are one line, a description or a plain text may be several."""
+        """What ends an output: a plan, a retelling and an answer are one line, a description or a plain text may be several."""
         return self.eos if task in ("describe", "text") else self.newline
 
     def example(self, line: dict, prefixes: dict[str, tuple[int, ...]]) -> Example:

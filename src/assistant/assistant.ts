@@ -22,6 +22,7 @@ import { shownCards } from './product-card.ts';
 import { buildPrefix, buildTurn, planTurn } from './prompt.ts';
 import { proposePlans } from './propose-plans.ts';
 import { render, sourcesOf } from './render.ts';
+import { retell, type Retold } from './retell.ts';
 import { ProductSearch } from './product-search.ts';
 import { searchAndRun } from './run-plan.ts';
 
@@ -109,7 +110,8 @@ export class Assistant {
     const said = [message, ...(this.#search.words?.spoken(message) ?? [])];
     const grammar = planGrammar(store, planTurn(context));
     const proposed = await proposePlans({ model, tokenizer, grammar, promptIds, prefixLength: this.#prefixIds.length, signal });
-    const { plan, text: planText } = choosePlan(proposed.plans, { ...context, near: meant.near, said }) ?? { plan: UNREADABLE, text: proposed.plans[0].text };
+    const retold = (plans: readonly string[]): Promise<Retold[]> => retell(plans, context, { model, tokenizer }, signal);
+    const { plan, text: planText } = (await choosePlan(proposed.plans, { ...context, near: meant.near, said }, retold)) ?? { plan: UNREADABLE, text: proposed.plans[0].text };
     const planned = performance.now();
     onEvent?.({ type: 'plan', plan: planText });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CatalogStore } from '../catalog/catalog-store.ts';
 import { readCatalog } from '../catalog/read.ts';
-import { choosePlan, type ChoiceContext } from './choose-plan.ts';
+import { choosePlan, type ChoiceContext, type Retell } from './choose-plan.ts';
 import type { Near } from './near-names.ts';
 
 const store = CatalogStore.open(readCatalog({
@@ -20,76 +20,98 @@ const near = (fields: Readonly<Record<string, number>> = {}, policies: Readonly<
 });
 
 /** The plan chosen of these, each a nat less probable than the one before. */
-function chosen(plans: readonly string[], context: Partial<ChoiceContext> = {}): string | undefined {
-  return choosePlan(plans.map((text, i) => ({ text, logProbability: -i })), { store, said: [], shown: [], goods: [], ...context })?.text;
+async function chosen(plans: readonly string[], context: Partial<ChoiceContext> = {}, retell: Retell = untold): Promise<string | undefined> {
+  return (await choosePlan(plans.map((text, i) => ({ text, logProbability: -i })), { store, said: [], shown: [], goods: [], ...context }, retell))?.text;
 }
 
+const untold: Retell = () => Promise.resolve([]);
+
 describe('choosing among plans', () => {
-  it('takes the most probable where nothing else is known', () => {
-    expect(chosen(['en fact Wide Bottle; capacity', 'en fact Wide Bottle; dishwasher safe'])).toBe('en fact Wide Bottle; capacity');
-    expect(choosePlan([{ text: 'en greet', logProbability: -2 }, { text: 'en thanks', logProbability: -1 }], { store, said: [], shown: [], goods: [] })?.text).toBe('en thanks');
+  it('takes the most probable where nothing else is known', async () => {
+    expect(await chosen(['en fact Wide Bottle; capacity', 'en fact Wide Bottle; dishwasher safe'])).toBe('en fact Wide Bottle; capacity');
+    expect((await choosePlan([{ text: 'en greet', logProbability: -2 }, { text: 'en thanks', logProbability: -1 }], { store, said: [], shown: [], goods: [] }, untold))?.text).toBe('en thanks');
   });
 
-  it('takes the field that is nearer to the message, if the model nearly wrote it', () => {
+  it('takes the field that is nearer to the message, if the model nearly wrote it', async () => {
     const plans = ['en fact Wide Bottle; capacity', 'en fact Wide Bottle; dishwasher safe'];
-    expect(chosen(plans, { near: near({ 'dishwasher safe': 80, capacity: 70 }) })).toBe(plans[1]);
-    expect(chosen(plans, { near: near({ 'dishwasher safe': 70, capacity: 70 }) })).toBe(plans[0]);
+    expect(await chosen(plans, { near: near({ 'dishwasher safe': 80, capacity: 70 }) })).toBe(plans[1]);
+    expect(await chosen(plans, { near: near({ 'dishwasher safe': 70, capacity: 70 }) })).toBe(plans[0]);
     // What another product has may be what is asked of this one, which lacks it.
-    expect(chosen([plans[0] ?? '', 'en fact Wide Bottle; colour'], { near: near({ colour: 76, capacity: 70, 'dishwasher safe': 70 }) })).toBe('en fact Wide Bottle; colour');
+    expect(await chosen([plans[0] ?? '', 'en fact Wide Bottle; colour'], { near: near({ colour: 76, capacity: 70, 'dishwasher safe': 70 }) })).toBe('en fact Wide Bottle; colour');
     // Another field may be meant, but a question for a fact stays one.
-    expect(chosen([plans[0] ?? '', 'en greet', 'en thanks', 'en human', 'en cart', plans[1] ?? ''], { near: near({ 'dishwasher safe': 90, capacity: 60 }) })).toBe(plans[0]);
+    expect(await chosen([plans[0] ?? '', 'en greet', 'en thanks', 'en human', 'en cart', plans[1] ?? ''], { near: near({ 'dishwasher safe': 90, capacity: 60 }) })).toBe(plans[0]);
   });
 
-  it('takes words of the text only where no field is near', () => {
+  it('takes words of the text only where no field is near', async () => {
     const plans = ['en fact Wide Bottle; text=steel', 'en fact Wide Bottle; capacity'];
-    expect(chosen(plans, { near: near({ capacity: 78 }) })).toBe(plans[1]);
-    expect(chosen(plans, { near: near({ capacity: 70 }) })).toBe(plans[0]);
+    expect(await chosen(plans, { near: near({ capacity: 78 }) })).toBe(plans[1]);
+    expect(await chosen(plans, { near: near({ capacity: 70 }) })).toBe(plans[0]);
   });
 
-  it('takes the product whose title holds more of what was said', () => {
+  it('takes the product whose title holds more of what was said', async () => {
     const plans = ['en add Kids Cup', 'en add Wide Bottle'];
-    expect(chosen(plans, { said: ['the wide bottle please'] })).toBe(plans[1]);
-    expect(chosen([plans[0] ?? '', 'en greet', plans[1] ?? ''], { said: ['la large', 'wide'] })).toBe(plans[0]); // a word and half a title are worth less than two nats
-    expect(chosen(['en add Wide Bottle', 'en add #1'], { said: ['another trail bag'], shown: store.catalog.products.slice(2) })).toBe('en add #1');
+    expect(await chosen(plans, { said: ['the wide bottle please'] })).toBe(plans[1]);
+    expect(await chosen([plans[0] ?? '', 'en greet', plans[1] ?? ''], { said: ['la large', 'wide'] })).toBe(plans[0]); // a word and half a title are worth less than two nats
+    expect(await chosen(['en add Wide Bottle', 'en add #1'], { said: ['another trail bag'], shown: store.catalog.products.slice(2) })).toBe('en add #1');
     // Of those shown the model alone tells which is meant.
-    expect(chosen(['en fact #1; price', 'en fact #2; price', 'en fact Trail Bag; price'], { said: ['how much is the trail bag'], shown: store.catalog.products })).toBe('en fact #1; price');
+    expect(await chosen(['en fact #1; price', 'en fact #2; price', 'en fact Trail Bag; price'], { said: ['how much is the trail bag'], shown: store.catalog.products })).toBe('en fact #1; price');
   });
 
-  it('changes the quantity of what is in the cart', () => {
+  it('changes the quantity of what is in the cart', async () => {
     const shown = store.catalog.products.filter(({ id }) => id === 'bag');
-    expect(chosen(['en set #1; qty=2', 'en set Kids Cup; qty=2'], { shown, cart: { cup: 1 } })).toBe('en set Kids Cup; qty=2');
-    expect(chosen(['en set #1; qty=2', 'en set Kids Cup; qty=2'], { shown, cart: { bag: 1 } })).toBe('en set #1; qty=2');
-    expect(chosen(['en set #1; qty=2', 'en set Kids Cup; qty=2'], { shown, cart: {} })).toBe('en set #1; qty=2');
+    expect(await chosen(['en set #1; qty=2', 'en set Kids Cup; qty=2'], { shown, cart: { cup: 1 } })).toBe('en set Kids Cup; qty=2');
+    expect(await chosen(['en set #1; qty=2', 'en set Kids Cup; qty=2'], { shown, cart: { bag: 1 } })).toBe('en set #1; qty=2');
+    expect(await chosen(['en set #1; qty=2', 'en set Kids Cup; qty=2'], { shown, cart: {} })).toBe('en set #1; qty=2');
   });
 
-  it('asks a product for what it has, where another is no likelier', () => {
+  it('asks a product for what it has, where another is no likelier', async () => {
     const shown = store.catalog.products.slice(0, 1);
-    expect(chosen(['en fact Trail Bag; capacity', 'en fact #1; capacity'], { shown })).toBe('en fact #1; capacity');
+    expect(await chosen(['en fact Trail Bag; capacity', 'en fact #1; capacity'], { shown })).toBe('en fact #1; capacity');
     // That nothing has what is asked says nothing of which is meant.
-    expect(chosen(['en fact Trail Bag; capacity', 'en fact #1; price'], { shown })).toBe('en fact Trail Bag; capacity');
+    expect(await chosen(['en fact Trail Bag; capacity', 'en fact #1; price'], { shown })).toBe('en fact Trail Bag; capacity');
   });
 
-  it('takes the policy that is nearer to the message', () => {
+  it('takes the policy that is nearer to the message', async () => {
     const plans = ['en policy returns', 'en policy trade-in'];
-    expect(chosen(plans, { near: near({}, { 'trade-in': 160, returns: 80 }) })).toBe(plans[1]);
-    expect(chosen(plans, { near: near({}, { 'trade-in': 85, returns: 80 }) })).toBe(plans[0]);
+    expect(await chosen(plans, { near: near({}, { 'trade-in': 160, returns: 80 }) })).toBe(plans[1]);
+    expect(await chosen(plans, { near: near({}, { 'trade-in': 85, returns: 80 }) })).toBe(plans[0]);
   });
 
-  it('takes the goods that were named, not all that stand with them', () => {
+  it('takes the goods that were named, not all that stand with them', async () => {
     const plans = ['en find cat=Bottles & Cups', 'en find cat=Bottles & Cups; text=bottle'];
     const category = store.schema.categories.find(({ name }) => name === 'Bottles & Cups');
-    expect(chosen(plans, { goods: [{ said: 'bottle', count: 1, ...(category ? { category } : {}), isPart: true }] })).toBe(plans[1]);
-    expect(chosen(['en find cat=Bags', 'en find text=violin'], { goods: [{ said: 'violin', count: 0 }] })).toBe('en find text=violin');
-    expect(chosen(['en find meant', 'en find cat=Bags'], { goods: [] })).toBe('en find meant');
+    expect(await chosen(plans, { goods: [{ said: 'bottle', count: 1, ...(category ? { category } : {}), isPart: true }] })).toBe(plans[1]);
+    expect(await chosen(['en find cat=Bags', 'en find text=violin'], { goods: [{ said: 'violin', count: 0 }] })).toBe('en find text=violin');
+    expect(await chosen(['en find meant', 'en find cat=Bags'], { goods: [] })).toBe('en find meant');
   });
 
-  it('takes products that are there, and conditions that something meets', () => {
-    expect(chosen(['en add #3', 'en add Trail Bag'], { shown: store.catalog.products.slice(0, 1) })).toBe('en add Trail Bag');
-    expect(choosePlan([{ text: 'en find cat=Bottles & Cups; colour=red', logProbability: -1 }, { text: 'en find cat=Bags; colour=red', logProbability: -1.5 }], { store, said: [], shown: [], goods: [] })?.text).toBe('en find cat=Bags; colour=red');
+  it('takes products that are there, and conditions that something meets', async () => {
+    expect(await chosen(['en add #3', 'en add Trail Bag'], { shown: store.catalog.products.slice(0, 1) })).toBe('en add Trail Bag');
+    expect((await choosePlan([{ text: 'en find cat=Bottles & Cups; colour=red', logProbability: -1 }, { text: 'en find cat=Bags; colour=red', logProbability: -1.5 }], { store, said: [], shown: [], goods: [] }, untold))?.text).toBe('en find cat=Bags; colour=red');
   });
 
-  it('takes none that can’t be read', () => {
-    expect(chosen(['en find cat=Bags; colour', 'en greet'])).toBe('en greet');
-    expect(chosen(['en fact Unknown; price'])).toBeUndefined();
+  it('takes the plan under which the message is likelier, of those that do the same', async () => {
+    const told = (figures: Readonly<Record<string, number>>, copied = 0): Retell => (plans) => Promise.resolve(plans.map((text) => ({ logProbability: figures[text] ?? -40, copied })));
+    const plans = ['en find cat=Bags; max=price', 'en find cat=Bags; min=price'];
+    expect(await chosen(plans, {}, told({ 'en find cat=Bags; min=price': -30 }))).toBe(plans[1]);
+    expect(await chosen(plans, {}, told({ 'en find cat=Bags; min=price': -39 }))).toBe(plans[0]);
+    expect(await chosen(['en find cat=Bags', 'en greet', 'en thanks', 'en human'], {}, told({ 'en greet': -1 }))).toBe('en find cat=Bags');
+  });
+
+  it('counts no word as told back that the plan only copies', async () => {
+    const plans = ['en find cat=Bags', 'en find cat=Bags; text=trail bag'];
+    const told: Retell = (all) => Promise.resolve(all.map((text) => (text === plans[1] ? { logProbability: -34, copied: 3 } : { logProbability: -40, copied: 0 })));
+    expect(await chosen(plans, {}, told)).toBe(plans[0]);
+  });
+
+  it('reads no plan back where one alone does what is meant', async () => {
+    const asked: string[] = [];
+    await chosen(['en find cat=Bags', 'en greet'], {}, (plans) => (asked.push(...plans), Promise.resolve([])));
+    expect(asked).toEqual([]);
+  });
+
+  it('takes none that can’t be read', async () => {
+    expect(await chosen(['en find cat=Bags; colour', 'en greet'])).toBe('en greet');
+    expect(await chosen(['en fact Unknown; price'])).toBeUndefined();
   });
 });

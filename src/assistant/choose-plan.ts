@@ -14,6 +14,7 @@ import { refsOf, type Plan } from './plan.ts';
 import { parsePlan } from './plan-text.ts';
 import type { Proposal } from './propose-plans.ts';
 import { resolve, toQuery } from './resolve.ts';
+import type { Retold } from './retell.ts';
 import type { SaidGoods } from './store-words.ts';
 
 /** What counts against a plan, in natural logarithms. */
@@ -48,6 +49,9 @@ const COST = {
 /** The nearness at which a field is as likely to be asked for as words of the product's text. */
 const EVEN_NEARNESS = 74;
 
+/** How much a plan's retelling counts beside its own probability; a token that the plan only copies explains itself. */
+const RETOLD = { share: 0.5, copiedToken: 2 } as const;
+
 export interface ChoiceContext {
   /** The message, and the store's words for what it speaks of. */
   readonly said: readonly string[];
@@ -63,8 +67,19 @@ export interface Chosen {
   readonly text: string;
 }
 
-/** Undefined where none can be read: only a plan cut short by the token limit. */
-export function choosePlan(proposals: readonly Proposal[], context: ChoiceContext): Chosen | undefined {
+/** Reads plans back: how likely the message is where each is meant. */
+export type Retell = (plans: readonly string[]) => Promise<readonly Retold[]>;
+
+/** Undefined where none can be read: only a plan cut short by the token limit. Rejects as `retell` does. */
+export async function choosePlan(proposals: readonly Proposal[], context: ChoiceContext, retell: Retell): Promise<Chosen | undefined> {
+  const likely = ofLikeliestDeed(proposals, context);
+  const retold = likely.length > 1 ? await retell(likely.map(({ text }) => text)) : [];
+  const fitting = likely.map((one, i) => ({ ...one, weight: one.weight - misfit(one.plan, context) + toldBack(retold[i]) }));
+  return fitting.sort((a, b) => b.weight - a.weight)[0];
+}
+
+/** What tells one field, policy or set of goods from another says nothing of what is done with it: that is the model's alone. */
+function ofLikeliestDeed(proposals: readonly Proposal[], context: ChoiceContext): (Chosen & { readonly weight: number })[] {
   const names = Names.of(context.store);
   const readable = proposals.flatMap(({ text, logProbability }) => {
     const plan = parsePlan(text, names);
@@ -72,18 +87,20 @@ export function choosePlan(proposals: readonly Proposal[], context: ChoiceContex
   });
   const held = new Set(readable.flatMap(({ plan }) => (plan.verb === 'fact' ? plan.fields.filter((field) => productsOf(plan, context).some((product) => hasField(product, field))) : [])));
   const readAs = readable.map((one) => ({ ...one, weight: one.weight - elsewhereCost(one.plan, held, context) }));
-  // What tells one field, policy or set of goods from another says nothing of what is done with it: that is the model's alone.
   const chances = new Map<string, number>();
   for (const { plan, weight } of readAs) chances.set(deedOf(plan), (chances.get(deedOf(plan)) ?? 0) + Math.exp(weight));
   const [likeliest] = [...chances].sort(([, a], [, b]) => b - a)[0] ?? [];
-  const fitting = readAs.filter(({ plan }) => deedOf(plan) === likeliest).map((one) => ({ ...one, weight: one.weight - misfit(one.plan, context) }));
-  return fitting.sort((a, b) => b.weight - a.weight)[0];
+  return readAs.filter(({ plan }) => deedOf(plan) === likeliest);
 }
 
 /** What a plan does, and whether it is done to products by their names or by what was shown: of the cart either says the same. */
 function deedOf(plan: Plan): string {
   if (plan.verb === 'add' || plan.verb === 'remove' || plan.verb === 'set') return plan.verb;
   return refsOf(plan).every((ref) => 'title' in ref) ? plan.verb : `${plan.verb} #`;
+}
+
+function toldBack(retold: Retold | undefined): number {
+  return retold ? RETOLD.share * (retold.logProbability - retold.copied * RETOLD.copiedToken) : 0;
 }
 
 /** How ill the plan fits what is known of the message, beside others that do the same. */

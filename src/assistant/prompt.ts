@@ -99,16 +99,11 @@ export interface TurnContext {
 
 /** The turn part; the model goes on after `plan:` with the plan. */
 export function buildTurn(context: TurnContext): string {
-  const { store, message, last, shown } = context;
+  const { store, message, shown } = context;
   const names = Names.of(store);
   const found = telling(context.resemblance ?? store.resemble(message));
-  const lines: string[] = [''];
-  if (last) lines.push(`last: ${printPlan(last, names)}`);
-  if (shown.length > 0) lines.push(`shown: ${shown.slice(0, MAX_SHOWN).map((p, i) => `${i + 1} ${names.title(p)}${p.price === undefined ? '' : ` ${p.price}`}`).join('; ')}`);
   const likest = likestShown(shown, context.ranked);
-  if (likest.length > 0) lines.push(`likest: ${likest.map((position) => `#${String(position)}`).join(' ')}`);
-  const inside = cartShown(context);
-  if (inside.length > 0) lines.push(`cart: ${inside.map(({ product, quantity }) => `${String(quantity)} ${names.title(product)}`).join('; ')}`);
+  const lines: string[] = ['', ...toldBefore(context, likest.length > 0 ? [`likest: ${likest.map((position) => `#${String(position)}`).join(' ')}`] : [])];
   // First those that hold what is spoken of: of Chocolat à boire and Chocolats the one with the chocolate bars.
   const holding = new Set((context.goods ?? []).flatMap(({ category }) => category?.name ?? []));
   const categories = [...found.categories].sort((a, b) => Number(holding.has(b.name)) - Number(holding.has(a.name)));
@@ -134,6 +129,18 @@ export function buildTurn(context: TurnContext): string {
   if (has.length > 0) lines.push(`has: ${has.join('; ')}`);
   lines.push(`ask: ${plainMessage(message)}`, 'plan:');
   return lines.join('\n');
+}
+
+/** What was asked, shown and bought before the message, a line each; `aboutShown` stands behind the list. */
+export function toldBefore({ store, last, shown, cart }: Pick<TurnContext, 'store' | 'last' | 'shown' | 'cart'>, aboutShown: readonly string[] = []): string[] {
+  const names = Names.of(store);
+  const inside = cartShown({ store, ...(cart ? { cart } : {}) });
+  return [
+    ...(last ? [`last: ${printPlan(last, names)}`] : []),
+    ...(shown.length > 0 ? [`shown: ${shown.slice(0, MAX_SHOWN).map((p, i) => `${i + 1} ${names.title(p)}${p.price === undefined ? '' : ` ${p.price}`}`).join('; ')}`] : []),
+    ...aboutShown,
+    ...(inside.length > 0 ? [`cart: ${inside.map(({ product, quantity }) => `${String(quantity)} ${names.title(product)}`).join('; ')}`] : []),
+  ];
 }
 
 /**
@@ -177,7 +184,7 @@ export function planTurn(context: TurnContext & { readonly resemblance: Resembla
 }
 
 /** What was put into the cart last. */
-function cartShown({ cart = {}, store }: TurnContext): CartLine[] {
+function cartShown({ cart = {}, store }: Pick<TurnContext, 'cart' | 'store'>): CartLine[] {
   return cartLines(cart, store).slice(-MAX_IN_CART);
 }
 
@@ -260,7 +267,7 @@ function fittingConditions(near: readonly NearCondition[], found: Resemblance, n
     .map(({ field, value, lead }) => `${names.field(field)}=${plain(value)} ${String(lead)}`);
 }
 
-function plainMessage(message: string): string {
+export function plainMessage(message: string): string {
   return message.replace(/\s+/g, ' ').trim().slice(0, MAX_MESSAGE_LENGTH);
 }
 

@@ -64,6 +64,14 @@ describe('examples', () => {
     }
   });
 
+  it('tell messages back from their own plans', async () => {
+    const { lines } = await run(6);
+    const planned = new Set(lines.filter((l) => l.task === 'plan').map((l) => `${l.output} => ask:${/\nask:(.*)\nplan:$/.exec(l.prompt)?.[1] ?? ''}`));
+    const retold = lines.filter((l) => l.task === 'retell').map((l) => `${l.prompt.split('\nplan: ').at(-1) ?? ''}${l.output}`);
+    expect(retold.length).toBeGreaterThan(4);
+    expect(retold.filter((l) => !planned.has(l))).toEqual([]);
+  });
+
   it('keep codes and numbers as they were, whatever the noise', () => {
     const shop = new Shop(makeStore(new Rng(9), 'fr', 'train'));
     for (let seed = 0; seed < 200; seed++) {

@@ -1,5 +1,6 @@
 /** All training lines of one store: messages of every kind, talks of several turns, answers; each proven before it is kept. */
 import { EMPTY_DIALOGUE, type Dialogue } from '../../src/assistant/dialogue.ts';
+import { RETELL_PREFIX, retoldMessage } from '../../src/assistant/retell.ts';
 import type { Asker, Draft, Kind } from './ask.ts';
 import { makeBothAdded } from './kinds/cart-both.ts';
 import { makeCartTalk, makeMeasuredAdd } from './kinds/cart-talk.ts';
@@ -20,7 +21,7 @@ import type { Tally } from './tally.ts';
 
 /** One line of the output file. `prefix` and `prompt` together are what the model reads; `output` is what it must write. */
 export interface Example {
-  readonly task: 'plan' | 'answer' | 'describe';
+  readonly task: 'plan' | 'retell' | 'answer' | 'describe';
   readonly store: string;
   readonly lang: Lang;
   /** The catalog's language. */
@@ -43,6 +44,8 @@ const MAKERS: Readonly<Record<Exclude<Kind, 'dialogue' | 'basket'>, (asker: Aske
 const IN_TALK = 0.28;
 /** Answers for every plan line whose answer the model words: makes about a fifth of all lines. */
 const ANSWERED = 0.36;
+/** Retellings for every plan line: short, and read with little before them. */
+const RETOLD = 0.5;
 /** Descriptions for every plan line, where they are wanted: some 4 % of all lines. */
 const DESCRIBED = 0.16;
 const TRIES = 7;
@@ -62,6 +65,7 @@ export async function makeExamples(shop: Shop, rng: Rng, count: number, store: s
     for (const turn of turns) {
       const line = { store, lang: asker.lang, catalog: shop.made.lang, kind: turn.kind };
       out.push({ task: 'plan', ...line, prefix: shop.prefix, prompt: turn.proven.prompt, output: turn.proven.output });
+      if (rng.chance(RETOLD)) out.push({ task: 'retell', ...line, prefix: RETELL_PREFIX, prompt: turn.proven.retelling, output: retoldMessage(turn.message) });
       if (rng.chance(ANSWERED)) {
         const answer = makeAnswer(asker, turn.message, turn.proven.finding);
         if (answer) out.push({ task: 'answer', ...line, prefix: '', ...answer });

@@ -3,9 +3,10 @@ import { Names, plain } from '../../src/assistant/names.ts';
 import { advance, start } from '../../src/assistant/grammar.ts';
 import type { Finding } from '../../src/assistant/finding.ts';
 import { planGrammar, type PlanTurn } from '../../src/assistant/plan-grammar.ts';
-import type { Clauses, Plan, Reference } from '../../src/assistant/plan.ts';
+import { refsOf, type Clauses, type Plan, type Reference } from '../../src/assistant/plan.ts';
 import { parsePlan, printPlan } from '../../src/assistant/plan-text.ts';
 import { buildPrefix, buildTurn, planTurn } from '../../src/assistant/prompt.ts';
+import { buildRetelling } from '../../src/assistant/retell.ts';
 import { searchAndRun } from '../../src/assistant/run-plan.ts';
 import { afterTurn, type Dialogue } from '../../src/assistant/dialogue.ts';
 import { CatalogStore } from '../../src/catalog/catalog-store.ts';
@@ -37,6 +38,8 @@ export interface Expectation {
 /** One turn as it goes into the training data, proven. */
 export interface Proven {
   readonly prompt: string;
+  /** What the message is told back from. */
+  readonly retelling: string;
   readonly output: string;
   readonly finding: Finding;
   readonly next: Dialogue;
@@ -133,7 +136,7 @@ export class Shop {
     if (expected.holds && !expected.holds(finding)) return 'wrong finding';
     const prompt = buildTurn(context);
     if (namesIn(read, this.names).some((name) => !this.prefix.includes(name) && !prompt.includes(name))) return 'name not shown';
-    return { prompt, output, finding, next: afterTurn(dialogue, finding, cart) };
+    return { prompt, retelling: buildRetelling(context, output), output, finding, next: afterTurn(dialogue, finding, cart) };
   }
 
   #isWritable(output: string, turn: PlanTurn): boolean {
@@ -148,8 +151,7 @@ export class Shop {
 
 function titlesIn(plan: Plan): string[] {
   const of = (ref: Reference): string[] => ('title' in ref ? [ref.title] : []);
-  if (plan.verb === 'compare') return plan.refs.flatMap(of);
-  return 'ref' in plan ? of(plan.ref) : [];
+  return refsOf(plan).flatMap(of);
 }
 
 const COMMON = new Set(['price', 'rating', 'brand', 'availability', 'description']);
