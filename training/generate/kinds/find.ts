@@ -14,6 +14,7 @@ import { isHeldOut, ofSplit } from '../phrases/index.ts';
 import { fieldWord, nameAt, nameGood, type Named } from '../words.ts';
 import type { MadeProduct } from '../world.ts';
 import { makeMost } from './figures.ts';
+import { makeInOrder } from './in-order.ts';
 import { makeLackingWord, neighbourOf } from './lacking.ts';
 
 /** Goods, and the clauses that find just them. */
@@ -197,7 +198,8 @@ export async function makeSuperlative(asker: Asker): Promise<Draft | undefined> 
   const left = scope.pool.filter((p) => mods.every((m) => m.holds(p)));
   const base = clausesOf(scope.base, mods);
   if (!base || left.length < 2) return undefined;
-  const way = rng.weighted({ sup: 55, fieldName: 17, most: 28 });
+  const way = rng.weighted({ sup: 50, fieldName: 16, most: 26, inOrder: 8 });
+  if (way === 'inOrder') return makeInOrder(asker, scope, base, left, mods);
   if (way === 'most') return makeMost(asker, scope, base, left, mods);
   if (way === 'fieldName') return byFieldName(asker, scope, base, left, mods);
   const sup = superlative(asker, left, scope.noun);

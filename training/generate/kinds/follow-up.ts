@@ -12,6 +12,7 @@ import type { MadeProduct } from '../world.ts';
 import { askOfIt } from './fact.ts';
 import { mostOfList, whichOfShown } from './figures.ts';
 import { extremeOf, superlative } from './find.ts';
+import { orderShown } from './in-order.ts';
 import { again, byPlace, byProperty, point, type Talk } from './point.ts';
 import { hasWords, otherGoods, refine, refineByWord, valueWords } from './refine.ts';
 import { answers, reply } from './reply.ts';
@@ -24,7 +25,7 @@ export async function makeFollowUp(talk: Talk): Promise<Draft | undefined> {
   const isFind = last?.verb === 'find';
   const isFact = last?.verb === 'fact';
   const kind = rng.weighted({
-    fact: isList ? 30 : 40, two: isList ? 8 : 14, liking: isList ? 18 : 0, most: isList ? 12 : 0, whichOf: isList ? 9 : 0, bare: isList ? 0 : 16, extreme: isList ? 20 : 0, which: isList ? 18 : 0, refine: isFind ? 28 : 0, refineWord: isFind ? 7 : 0, goods: isFind ? 8 : 0,
+    fact: isList ? 30 : 40, two: isList ? 8 : 14, liking: isList ? 18 : 0, most: isList ? 12 : 0, whichOf: isList ? 9 : 0, bare: isList ? 0 : 16, extreme: isList ? 20 : 0, which: isList ? 18 : 0, refine: isFind ? 28 : 0, refineWord: isFind ? 7 : 0, goods: isFind ? 8 : 0, order: isFind && isList ? 5 : 0,
     same: isFact ? 14 : 0, compare: isList ? 5 : 0, similar: 6, count: isFind && isList ? 4 : 0, add: 22, isIt: isList ? 8 : 22, change: last?.verb === 'add' || last?.verb === 'set' ? 60 : 0, choose: last?.verb === 'add' && last.options.length === 0 && talk.shown.some((p) => p.variants) ? 120 : 0,
   });
   switch (kind) {
@@ -40,6 +41,7 @@ export async function makeFollowUp(talk: Talk): Promise<Draft | undefined> {
     case 'refine': return refine(talk);
     case 'refineWord': return refineByWord(talk);
     case 'goods': return otherGoods(talk);
+    case 'order': return orderShown(talk);
     case 'same': return sameFor(talk);
     case 'compare': return comparePair(talk);
     case 'similar': return similar(talk);
