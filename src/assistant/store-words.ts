@@ -141,7 +141,7 @@ export class StoreWords {
     const inWords = categories.find((category) => called(category) === wordsOf(own)) ?? categories.find((category) => names.has(called(category)));
     // Of "tablettes de chocolat" the shop that has both Tablettes and Chocolats means the narrower one.
     const head = inWords && called(inWords) !== wordsOf(own) ? categories.find((category) => called(category) === headOf(own, said) && category.count < inWords.count) : undefined;
-    const named = head ?? inWords;
+    const named = head ?? inWords ?? this.#categoryCalled(said);
     if (named) return { said: own, count: named.count, category: named };
     const way = this.#best(own, said);
     const products = way === undefined ? [] : this.#productsFor(way);
@@ -150,6 +150,12 @@ export class StoreWords {
     // Who says "barbecues and planchas" means them all.
     const isPart = category !== undefined && way !== undefined && products.length < category.count && sharesWord(way, name) && !isWithin(name, message);
     return { said: own, count: products.length, ...(category ? { category } : {}), ...(isPart ? { isPart } : {}) };
+  }
+
+  /** The category that is called so, by however rare a way to say it. */
+  #categoryCalled({ ways }: Said): CategoryInfo | undefined {
+    const names = new Set(this.#languages.flatMap((lang) => ways[lang].map(wordsOf)));
+    return this.#store.schema.categories.find(({ path }) => names.has(wordsOf(path.at(-1) ?? '')));
   }
 
   #productsFor(text: string): readonly Product[] {
