@@ -46,7 +46,7 @@ const run = async (plan: string) => {
 it('a category is found by the rarest way to say what it is called', () => {
   const shop = CatalogStore.open(readCatalog({ store: { name: 'S', currency: 'CNY', languages: ['zh'], policies: [] }, products: [product('a', '口袋点阵本', '笔记本'), product('b', '皮面手账本', '笔记本')] }).catalog);
   const rare = Lexicon.read('notebook\tcarnet\t本子|手账本|记事本|作业本|软抄本|练习簿|笔记本');
-  expect(new StoreWords(shop, rare).read('any notebooks?').goods).toMatchObject([{ said: 'notebooks', count: 2, category: { name: 'Outdoor > 笔记本' } }]);
+  expect(new StoreWords(shop, rare).read('any notebooks?').goods).toMatchObject([{ said: 'notebooks', count: 2, category: { path: ['Outdoor', '笔记本'] } }]);
 });
 
 describe('a store’s words for a shopper’s', () => {
