@@ -50,7 +50,7 @@ const COST = {
 const EVEN_NEARNESS = 74;
 
 /** How much a plan's retelling counts beside its own probability; a token that the plan only copies explains itself. */
-const RETOLD = { share: 0.5, copiedToken: 2 } as const;
+const RETOLD = { share: 0.5, copiedToken: 1.5 } as const;
 
 export interface ChoiceContext {
   /** The message, and the store's words for what it speaks of. */
