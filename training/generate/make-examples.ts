@@ -125,7 +125,7 @@ async function follow(asker: Asker, from: Dialogue, before: readonly Turn[], len
 
 /** A cart that is filled, changed and emptied turn by turn; the first turn is kept where it puts something in. */
 async function makeBasket(asker: Asker, tally: Tally): Promise<Turn[]> {
-  const first = asker.rng.weighted({ measured: 30, both: 30, cart: 8, fact: 26, filter: 20, superlative: 6 });
+  const first = asker.rng.weighted({ measured: 30, both: 42, cart: 8, fact: 26, filter: 20, superlative: 6 });
   const isKept = first === 'measured' || first === 'both';
   const opening = isKept ? await attempt(asker, 'basket', () => Promise.resolve(first === 'both' ? makeBothAdded(asker) : makeMeasuredAdd(asker)), tally) : (await single(asker, first, undefined, tally))[0];
   if (!opening) return [];
