@@ -13,7 +13,7 @@ import { Names } from './names.ts';
 import { refsOf, type Plan } from './plan.ts';
 import { parsePlan } from './plan-text.ts';
 import type { Proposal } from './propose-plans.ts';
-import { resolve, toQuery } from './resolve.ts';
+import { productsNamed, toQuery } from './resolve.ts';
 import type { Retold } from './retell.ts';
 import type { SaidGoods } from './store-words.ts';
 
@@ -129,7 +129,7 @@ function hasField(product: Product, field: FieldName): boolean {
 
 /** One for each of the plan's references that means any. */
 function productsOf(plan: Plan, { store, shown }: ChoiceContext): Product[] {
-  return refsOf(plan).flatMap((ref) => resolve(ref, store, shown).slice(0, 1));
+  return productsNamed(plan, store, shown);
 }
 
 function outsideCost(plan: Plan, context: ChoiceContext): number {

@@ -88,12 +88,16 @@ export function parsePlan(text: string, names: Names): Plan | undefined {
   if (!match) return undefined;
   const lang = match[1] as Lang; // the pattern allows nothing else
   const verb = VERBS.find((v) => v === match[2]);
-  const parts = (match[3] ?? '').split(';').map((p) => p.trim()).filter((p) => p !== '');
-  const body = verb && parseBody(verb, parts, names);
+  const body = verb && parseBody(verb, match[3] ?? '', names);
   return body && { ...body, lang };
 }
 
-function parseBody(verb: (typeof VERBS)[number], parts: readonly string[], names: Names): PlanBody | undefined {
+function partsOf(text: string): string[] {
+  return text.split(';').map((part) => part.trim()).filter((part) => part !== '');
+}
+
+function parseBody(verb: (typeof VERBS)[number], text: string, names: Names): PlanBody | undefined {
+  const parts = partsOf(text);
   const [first = '', ...rest] = parts;
   switch (verb) {
     case 'find':
@@ -124,7 +128,7 @@ function parseBody(verb: (typeof VERBS)[number], parts: readonly string[], names
     case 'add':
     case 'remove':
     case 'set': {
-      const items = parts.join(';').split('|').map((item) => parseItem(item, names));
+      const items = text.split('|').map((item) => parseItem(item, names));
       const [one, ...also] = items.filter((item) => item !== undefined);
       return one && also.length === items.length - 1 ? { verb, ...one, ...(also.length > 0 ? { also } : {}) } : undefined;
     }
@@ -141,7 +145,7 @@ function parseBody(verb: (typeof VERBS)[number], parts: readonly string[], names
 }
 
 function parseItem(text: string, names: Names): CartItem | undefined {
-  const [first = '', ...rest] = text.split(';').map((part) => part.trim());
+  const [first = '', ...rest] = partsOf(text);
   const ref = parseReference(first, names);
   const quantity = rest.map((p) => /^qty=(\d{1,6})$/.exec(p)?.[1]).find((q) => q !== undefined);
   const options = rest.filter((p) => !p.startsWith('qty=')).map((p) => parseCondition(p, names));

@@ -2,7 +2,7 @@
 import type { CatalogStore } from '../catalog/catalog-store.ts';
 import type { Condition, Product, Query, Variant } from '../catalog/types.ts';
 import { Names } from './names.ts';
-import type { Clauses, Reference } from './plan.ts';
+import { refsOf, type Clauses, type Plan, type Reference } from './plan.ts';
 
 /** The products a reference means (several when titles are shared or values are tied); [] when there is none. */
 export function resolve(ref: Reference, store: CatalogStore, shown: readonly Product[]): readonly Product[] {
@@ -18,6 +18,11 @@ export function resolve(ref: Reference, store: CatalogStore, shown: readonly Pro
   const within = shown.map((p) => p.id);
   const query: Query = 'which' in ref ? { where: [], within, sort: { field: ref.field, direction: ref.which === 'min' ? 'asc' : 'desc' }, limit: 1 } : { where: [ref.having], within };
   return store.answer({ kind: 'list', query }).products;
+}
+
+/** The first product that each of the plan's references means, in their order. */
+export function productsNamed(plan: Plan, store: CatalogStore, shown: readonly Product[]): Product[] {
+  return refsOf(plan).flatMap((ref) => resolve(ref, store, shown).slice(0, 1));
 }
 
 /** The query that clauses compile to. */

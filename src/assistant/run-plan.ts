@@ -18,7 +18,7 @@ import type { NearField } from './near-names.ts';
 import type { ByMeaning, Meant, ProductSearch } from './product-search.ts';
 import { isSearch, type Clauses, type Plan, type SearchPlan } from './plan.ts';
 import { inStoreWords } from './plan-in-store-words.ts';
-import { resolve, toQuery, variantsWith } from './resolve.ts';
+import { productsNamed, resolve, toQuery, variantsWith } from './resolve.ts';
 import type { SaidGoods } from './store-words.ts';
 import { widenAll, widenPartial, type SaidValues, type Widened } from './widen.ts';
 
@@ -86,7 +86,7 @@ export function runPlan(plan: Plan, store: CatalogStore, context: RunContext): R
   const base = { plan, lang: plan.lang, outcome: 'answered', products: [], total: 0, readings: [], figures: [] } as const;
   const unchanged = (finding: Finding): RunResult => ({ finding, cart: context.cart });
   if (context.isCartOff && CART_VERBS.has(plan.verb)) {
-    const products = 'ref' in plan ? resolve(plan.ref, store, context.shown).slice(0, 1) : [];
+    const products = productsNamed(plan, store, context.shown);
     return unchanged({ ...base, products, total: products.length, isCartOff: true });
   }
   switch (plan.verb) {
@@ -110,7 +110,7 @@ export function runPlan(plan: Plan, store: CatalogStore, context: RunContext): R
     case 'fact':
       return unchanged(runFact(plan, store, context, base));
     case 'compare': {
-      const products = unique(plan.refs.flatMap((r) => resolve(r, store, context.shown).slice(0, 1)));
+      const products = unique(productsNamed(plan, store, context.shown));
       if (products.length < 2) return unchanged({ ...base, outcome: products.length > 0 ? 'unknown' : 'nomatch', products });
       const comparison = store.answer({ kind: 'compare', ids: products.map((p) => p.id), lang: plan.lang, ...(plan.fields.length > 0 ? { fields: plan.fields } : {}) });
       return unchanged({ ...base, products, total: products.length, ...told(comparison, plan.fields.length > 0) });
