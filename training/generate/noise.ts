@@ -4,7 +4,9 @@
  */
 import { sayOne, type Asker } from './ask.ts';
 import type { Lang } from './lexicon/types.ts';
+import { bookOf } from './phrases/index.ts';
 import { reasons } from './phrases/reasons.ts';
+import type { PhraseBook } from './phrases/types.ts';
 import type { Rng } from './rng.ts';
 
 /** Share of messages that are touched at all. */
@@ -17,7 +19,11 @@ const SMS: Readonly<Record<Lang, readonly (readonly [RegExp, string])[]>> = {
 };
 
 export function addNoise(asker: Asker, message: string, keep: readonly string[]): string {
-  const { rng, lang, book } = asker;
+  return typed(asker.rng, message, asker.lang, keep, asker.book);
+}
+
+/** As `addNoise` does, without an asker. */
+export function typed(rng: Rng, message: string, lang: Lang, keep: readonly string[], book: PhraseBook = bookOf(lang, 'train')): string {
   if (!rng.chance(NOISY)) return message;
   const held = keep.filter((k) => k !== '');
   let out = message;
