@@ -11,8 +11,9 @@
  * by the whole message, .89 and .80 without the product's name (453 made questions; what is asked stands first in 79 and 62 %, without
  * the name in 79 and 68).
  *
- * Conditions are near by what they say (`遥控` to "with a remote control"): of 69 made ones in another language than the shop's, whose
- * words the message does not hold, the right one is among four in 58 % (25 % without, by a word that two languages share).
+ * Conditions are near by what they say (`遥控` to "with a remote control"), values together with their field's name ("type de peau
+ * grasse" to "oily skin"): of 67 in talks written by hand about ten shops, which no word of the message leads to, the right one is
+ * among three in 57, by the value alone in 53.
  *
  * A category is also what stands in it: a shop's own titles say in its words what the goods are ("selles" is nearer to Socks than to
  * Saddles, but to the saddles than to the socks). Of 99 questions about five real catalogs the right category stands first in 76 %
@@ -200,14 +201,14 @@ function namesOf(store: CatalogStore): Record<'categories' | 'policies' | 'field
   };
 }
 
-/** Fields that say yes or no, by their names, then values by what they say, the fields that most products have first. */
+/** Fields that say yes or no, by their names, then values with their fields' names, the fields that most products have first. */
 function conditionsOf(all: readonly FieldInfo[]): DescribedProduct[] {
-  // A brand is named by its name, and stock by words of one's own.
-  const fields = byCount(all).filter(({ name }) => name !== 'brand' && name !== 'availability');
+  // A brand is named by its name, stock by words of one's own, and no plan asks for a tag.
+  const fields = byCount(all).filter(({ name }) => name !== 'brand' && name !== 'availability' && name !== 'tags');
   const told = (field: FieldName, value: string, text: string): DescribedProduct => described('condition', `${field}\n${value}`, text);
   return [
     ...fields.filter(({ kind }) => kind === 'boolean').map(({ name }) => told(name, 'yes', spoken(name))),
-    ...fields.filter(({ kind }) => kind === 'text').flatMap(({ name, values }) => values.slice(0, MOST_VALUES).filter((value) => VALUE.test(value)).map((value) => told(name, value, value))),
+    ...fields.filter(({ kind }) => kind === 'text').flatMap(({ name, values }) => values.slice(0, MOST_VALUES).filter((value) => VALUE.test(value)).map((value) => told(name, value, `${spoken(name)} ${value}`))),
   ];
 }
 

@@ -21,6 +21,11 @@ describe('a category that lists several goods', () => {
     expect(named('卸妆', face, ['zh'])).toEqual(['山茶花卸妆油', '眼唇卸妆水']);
   });
 
+  it('lists others even where few say the thing asked for', () => {
+    const desk = [['Glide Silent Mouse', 'Keyboards & Mice'], ['K75 Keyboard', 'Keyboards & Mice'], ['K98 Keyboard', 'Keyboards & Mice'], ['FoldKey Travel Keyboard', 'Keyboards & Mice'], ['Arc Vertical', 'Keyboards & Mice']] as const;
+    expect(named('mouse', desk)).toEqual(['Arc Vertical', 'Glide Silent Mouse']);
+  });
+
   it('says alone what its goods are where their titles don’t', () => {
     expect(named('vegetables', [['Carrots', 'Fruit & vegetables'], ['Leeks', 'Fruit & vegetables'], ['Soup vegetables', 'Fruit & vegetables'], ['Pears', 'Fruit & vegetables']])).toHaveLength(4);
   });

@@ -1,6 +1,6 @@
 /**
- * Categories that name several goods, "Collars & Leads", 洁面卸妆: being in one says that a product is one of them, not which. Where a
- * good part of them say the thing asked for themselves, the others are the other goods.
+ * Categories that name several goods, "Collars & Leads", 洁面卸妆: being in one says that a product is one of them, not which. Those that say
+ * another of the list's goods are these; where a good part say the thing asked for themselves, so are all that don't.
  */
 import { hasHan, indexWords } from './analyze.ts';
 import { pathKey } from './category-path.ts';
@@ -38,10 +38,18 @@ export class ListCategories {
     }
     const others = [...byCategory.values()].flatMap((group) => {
       const silent = group.filter((document) => !saying.has(document));
-      const isSaid = group.length - silent.length >= LEAST_SHARE * group.length;
-      return silent.length > 0 && isSaid && this.#isListed(group, words) ? silent : [];
+      if (silent.length === 0 || !this.#isListed(group, words)) return [];
+      return group.length - silent.length >= LEAST_SHARE * group.length ? silent : this.#sayingAnother(silent, words);
     });
     return new Set(others);
+  }
+
+  /** Of documents of one category those whose titles say another of the goods that it lists. */
+  #sayingAnother(documents: readonly number[], words: readonly string[]): number[] {
+    const [first = 0] = documents;
+    const parts = (this.#products[first]?.category ?? []).flatMap((name) => (indexWords(name).some((word) => words.includes(word)) ? name.split(PARTS) : []));
+    const others = new Set(parts.flatMap((part) => { const own = indexWords(part); return own.some((word) => words.includes(word)) ? [] : own; }));
+    return documents.filter((document) => indexWords(this.#products[document]?.title ?? '').some((word) => others.has(word)));
   }
 
   /** Whether every part of the group's path that holds one of the words is a list. */
