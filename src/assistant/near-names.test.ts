@@ -89,12 +89,12 @@ test('a category is also as near as what stands in it', async () => {
   expect(names.near(message, await ProductVectors.make(goods, store.catalog.products)).categories).toEqual([{ name: 'Kitchen', lead: 0 }, { name: 'Light', lead: -1000 }]);
 });
 
-test('conditions are near by what they say, of fields that say yes or no by the field', async () => {
+test('conditions are near by what they say, values with their field’s name', async () => {
   const lamps = CatalogStore.open(readCatalog({ store: { name: 'Glow', currency: 'EUR', languages: ['zh'] }, products: [
     { id: 'a', title: 'A', attributes: { 遥控: true, 材质: '玻璃', 尺寸: '42' } },
     { id: 'b', title: 'B', attributes: { 遥控: false, 材质: '硅胶', 尺寸: '43' } },
   ] }).catalog);
-  const pointing: Embedder = { ...embedder, dims: 3, embed: (texts) => Promise.resolve(texts.map((text) => Float32Array.of(Number(text === '遥控'), Number(text === '玻璃'), Number(text !== '遥控' && text !== '玻璃')))) };
+  const pointing: Embedder = { ...embedder, dims: 3, embed: (texts) => Promise.resolve(texts.map((text) => Float32Array.of(Number(text === '遥控'), Number(text === '材质 玻璃'), Number(text !== '遥控' && text !== '材质 玻璃')))) };
   const names = await NearNames.make(pointing, lamps);
   expect(names.near(Float32Array.of(1, 0, 0)).conditions[0]).toEqual({ field: '遥控', value: 'yes', lead: 1000 });
   expect(names.near(Float32Array.of(0, 1, 0)).conditions[0]).toEqual({ field: '材质', value: '玻璃', lead: 1000 });

@@ -12,7 +12,7 @@ import type { Plan } from './plan.ts';
 const WRITTEN = /^\d+(?:\.\d+)?/;
 const MOST_DIGITS = 9;
 /** "1 500", "1,500.50", "2k", "3万". */
-const IN_DIGITS = /(\d{1,3}(?: \d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*)\s?((?:k|w|mille|thousand)(?!\p{L})|百|千|万)?/giu;
+const IN_DIGITS = /(\d{1,3}(?: \d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*)\s?((?:k|w|mille|thousand)(?!\p{Script=Latin})|百|千|万)?/giu;
 const TIMES: Readonly<Record<string, number>> = { k: 1000, mille: 1000, thousand: 1000, w: 10_000, 百: 100, 千: 1000, 万: 10_000 };
 /** "60 W" are watts, 3w in Chinese 30,000. */
 const WATT = /^w$/i;

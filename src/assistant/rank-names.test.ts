@@ -24,7 +24,7 @@ const shop = open(['en'], [
 const lexicon = Lexicon.read('red\trouge\t红色|红\nweight\tpoids\t重量\nsaddle|seat\tselle\t鞍座');
 
 /** A direction for each thing; what is none of them lies on its own. */
-const MEANINGS: readonly RegExp[] = [/^(red|crimson)$/i, /^(weight|heft)$/i, /saddle|perch/i, /^lights$|lamp|glim/i, /^(price|toll)$/i, /^(waterproof|rain)$/i];
+const MEANINGS: readonly RegExp[] = [/^(color )?(red|crimson)$/i, /^(weight|heft)$/i, /saddle|perch/i, /^lights$|lamp|glim/i, /^(price|toll)$/i, /^(waterproof|rain)$/i];
 const embedder: Embedder = {
   name: 'fake',
   dims: MEANINGS.length + 1,
