@@ -191,20 +191,20 @@ const QUESTIONS = PLAIN_QUESTIONS.map((question, i) => described('question', Str
 
 function namesOf(store: CatalogStore): Record<'categories' | 'policies' | 'fields' | 'conditions', DescribedProduct[]> {
   const categories = byCount(store.schema.categories).slice(0, MOST_CATEGORIES);
-  const fields = byCount(Names.of(store).fields().map(([, field]) => field)).slice(0, MOST_FIELDS);
+  const fields = byCount(Names.of(store).fields().map(([, field]) => field));
   return {
     // By the last part of each path: "Bikes > Road bikes" is looked for as road bikes. Where there is but one there is no choice.
     categories: categories.length > 1 ? categories.map(({ name, path }) => described('category', name, path.at(-1) ?? name)) : [],
     policies: store.catalog.store.policies.slice(0, MOST_POLICIES).map((policy) => described('policy', policy.id, policyText(policy, store.catalog.store))),
-    fields: fields.map(({ name }) => described('field', name, spoken(name))),
-    conditions: conditionsOf(store.schema.fields).slice(0, MOST_CONDITIONS),
+    fields: fields.slice(0, MOST_FIELDS).map(({ name }) => described('field', name, spoken(name))),
+    conditions: conditionsOf(fields).slice(0, MOST_CONDITIONS),
   };
 }
 
-/** Fields that say yes or no, by their names, then values with their fields' names, the fields that most products have first. */
+/** Of fields that plans may use: those that say yes or no, by their names, then values with their fields' names, in the fields' order. */
 function conditionsOf(all: readonly FieldInfo[]): DescribedProduct[] {
-  // A brand is named by its name, stock by words of one's own, and no plan asks for a tag.
-  const fields = byCount(all).filter(({ name }) => name !== 'brand' && name !== 'availability' && name !== 'tags');
+  // A brand is named by its name, and stock by words of one's own.
+  const fields = all.filter(({ name }) => name !== 'brand' && name !== 'availability');
   const told = (field: FieldName, value: string, text: string): DescribedProduct => described('condition', `${field}\n${value}`, text);
   return [
     ...fields.filter(({ kind }) => kind === 'boolean').map(({ name }) => told(name, 'yes', spoken(name))),

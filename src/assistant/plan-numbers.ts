@@ -13,9 +13,8 @@ const WRITTEN = /^\d+(?:\.\d+)?/;
 const MOST_DIGITS = 9;
 /** "1 500", "1,500.50", "2k", "3万". */
 const IN_DIGITS = /(\d{1,3}(?: \d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*)\s?((?:k|w|mille|thousand)(?!\p{Script=Latin})|百|千|万)?/giu;
-const TIMES: Readonly<Record<string, number>> = { k: 1000, mille: 1000, thousand: 1000, w: 10_000, 百: 100, 千: 1000, 万: 10_000 };
-/** "60 W" are watts, 3w in Chinese 30,000. */
-const WATT = /^w$/i;
+/** What a number may be multiplied by; "60 W" are watts, 3w in Chinese 30,000. */
+const TIMES: Readonly<Record<string, readonly number[]>> = { k: [1000], mille: [1000], thousand: [1000], w: [1, 10_000], 百: [100], 千: [1000], 万: [10_000] };
 /** Which number words of English and French spell is left to the model: it writes any number then. */
 const SPELLED = new RegExp(`\\b(?:${NUMBER_WORDS.en}|${NUMBER_WORDS.fr}|neuf|half|demi)s?\\b`, 'iu');
 /** The word or sign behind a number. */
@@ -37,7 +36,7 @@ export function planNumbers(message: string, use: NumberUse, last?: Plan): Node 
   const said = message.normalize('NFKC');
   const inDigits = [...said.matchAll(IN_DIGITS)]
     .filter((match) => (markOf(said, match.index, match.index + match[0].length) ?? use) === use)
-    .flatMap(([, digits = '', scale = '']) => readings(digits).flatMap((n) => [...(WATT.test(scale) ? [n] : []), n * (TIMES[scale.toLowerCase()] ?? 1)]));
+    .flatMap(([, digits = '', scale = '']) => readings(digits).flatMap((n) => (TIMES[scale.toLowerCase()] ?? [1]).map((times) => n * times)));
   if (SPELLED.test(said.replace(IN_DIGITS, ' '))) return run('number', (c) => (c >= '0' && c <= '9') || c === '.', 1, MOST_DIGITS);
   const inHan = [...said.matchAll(IN_HAN)].flatMap(([word]) => hanNumber(word) ?? []);
   const texts = [...inDigits, ...inHan].map((n) => String(Math.round(n * 1e6) / 1e6));

@@ -46,28 +46,37 @@ export class ListCategories {
 
   /** Of documents of one category those whose titles say another of the goods that it lists. */
   #sayingAnother(documents: readonly number[], words: readonly string[]): number[] {
-    const [first = 0] = documents;
-    const parts = (this.#products[first]?.category ?? []).flatMap((name) => (indexWords(name).some((word) => words.includes(word)) ? name.split(PARTS) : []));
-    const others = new Set(parts.flatMap((part) => { const own = indexWords(part); return own.some((word) => words.includes(word)) ? [] : own; }));
+    const parts = this.#naming(documents, words).flatMap((name) => name.split(PARTS));
+    const others = new Set(parts.filter((part) => !saysOneOf(part, words)).flatMap((part) => indexWords(part)));
     return documents.filter((document) => indexWords(this.#products[document]?.title ?? '').some((word) => others.has(word)));
+  }
+
+  /** Of the path that documents of one category share the names that hold one of the words. */
+  #naming([first]: readonly number[], words: readonly string[]): readonly string[] {
+    const path = first === undefined ? [] : (this.#products[first]?.category ?? []);
+    return path.filter((name) => saysOneOf(name, words));
   }
 
   /** Whether every part of the group's path that holds one of the words is a list. */
   #isListed(group: readonly number[], words: readonly string[]): boolean {
     const products = group.flatMap((document) => this.#products[document] ?? []);
     const titles = products.map(({ title }) => title);
-    const holding = (products[0]?.category ?? []).filter((name) => indexWords(name).some((word) => words.includes(word)));
+    const holding = this.#naming(group, words);
     return holding.length > 0 && holding.every((name) => isList(name, words, titles));
   }
 }
 
 function isList(name: string, words: readonly string[], titles: readonly string[]): boolean {
   const parts = name.split(PARTS).filter((part) => part !== '');
-  if (parts.length > 1) return parts.some((part) => !indexWords(part).some((word) => words.includes(word)));
+  if (parts.length > 1) return parts.some((part) => !saysOneOf(part, words));
   // Chinese parts its words by nothing, and says last what a thing is: 奶瓶水杯 are 水杯, unless some are 奶瓶 and no 水杯.
   return words.some((word) => {
     const rest = hasHan(word) ? name.replace(word, '') : name;
     if (rest === '' || rest === name) return false;
     return !name.endsWith(word) || ([...rest].length > 1 && titles.some((title) => title.includes(rest) && !title.includes(word)));
   });
+}
+
+function saysOneOf(name: string, words: readonly string[]): boolean {
+  return indexWords(name).some((word) => words.includes(word));
 }

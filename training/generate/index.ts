@@ -9,15 +9,13 @@
  * the shops sell what Google's product taxonomy names (en-US.txt, fr-FR.txt, zh-CN.txt in the folder). `--describe` adds
  * descriptions of products, some 4 % of the lines; off until a model is tuned with them.
  */
-import { createWriteStream, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createWriteStream, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { inflateSync } from 'node:zlib';
-import { Lexicon } from '../../src/lexicon/lexicon.ts';
 import { blurred } from './blur.ts';
 import { makeExamples } from './make-examples.ts';
 import { openNativeEmbedder } from './native-embedder.ts';
 import { readRun, RUN_OPTIONS } from './run.ts';
+import { learnSome, lexiconLines } from './shop-words.ts';
 import { Tally } from './tally.ts';
 
 const { values } = parseArgs({
@@ -32,12 +30,8 @@ const run = readRun(values);
 /** Shops on devices that have loaded the embedder; on the others it is still to come. */
 const WITH_EMBEDDER = 0.95;
 
-/** The lexicon holds what made shops sell, and lacks much of what real ones do: goods that no word leads to must be in the data, too. */
-const WITHOUT_WORDS = 0.25;
-const WORDS_MISSING = 0.3;
-
 const embedder = values.embedder === undefined ? undefined : openNativeEmbedder(values.embedder);
-const words = values.embedder === undefined ? [] : inflateSync(readFileSync(join(values.embedder, 'lexicon.tsv.deflate'))).toString('utf8').split('\n');
+const words = values.embedder === undefined ? [] : lexiconLines(values.embedder);
 const tally = new Tally();
 const kinds = new Map<string, number>();
 const file = createWriteStream(run.out);
@@ -46,7 +40,7 @@ let lines = 0;
 for (const { shop, name, rng: own } of run.shops()) {
   if (embedder && own.chance(WITH_EMBEDDER)) {
     await shop.readMeaning(embedder, run.split === 'train' ? blurred(embedder, own) : embedder);
-    if (!own.chance(WITHOUT_WORDS)) shop.learnWords(Lexicon.read(words.filter(() => !own.chance(WORDS_MISSING)).join('\n')));
+    learnSome(shop, words, own);
   }
   tally.stuck = 0;
   for (const example of await makeExamples(shop, own, run.perStore, name, tally, values.describe)) {

@@ -41,7 +41,7 @@ const MAKERS: Readonly<Record<Exclude<Kind, 'dialogue' | 'basket'>, (asker: Aske
 };
 
 /** Of messages of the other kinds, those asked in the middle of a talk about something else. */
-const IN_TALK = 0.28;
+export const IN_TALK = 0.28;
 /** Answers for every plan line whose answer the model words: makes about a fifth of all lines. */
 const ANSWERED = 0.36;
 /** Retellings for every plan line: short, and read with little before them. */
@@ -64,8 +64,8 @@ export async function makeExamples(shop: Shop, rng: Rng, count: number, store: s
     if (turns.length === 0 && ++tally.stuck > count * 4) break;
     for (const turn of turns) {
       const line = { store, lang: asker.lang, catalog: shop.made.lang, kind: turn.kind };
-      out.push({ task: 'plan', ...line, prefix: shop.prefix, prompt: turn.proven.prompt, output: turn.proven.output });
-      if (rng.chance(RETOLD)) out.push({ task: 'retell', ...line, prefix: RETELL_PREFIX, prompt: turn.proven.retelling, output: retoldMessage(turn.message) });
+      out.push(planLine(line, shop, turn.proven));
+      if (rng.chance(RETOLD)) out.push(retellLine(line, turn));
       if (rng.chance(ANSWERED)) {
         const answer = makeAnswer(asker, turn.message, turn.proven.finding);
         if (answer) out.push({ task: 'answer', ...line, prefix: '', ...answer });
@@ -77,6 +77,17 @@ export async function makeExamples(shop: Shop, rng: Rng, count: number, store: s
     }
   }
   return out;
+}
+
+/** Of whom and of what a line is. */
+type Origin = Pick<Example, 'store' | 'lang' | 'catalog' | 'kind'>;
+
+export function planLine(origin: Origin, { prefix }: Pick<Shop, 'prefix'>, { prompt, output }: Proven): Example {
+  return { task: 'plan', ...origin, prefix, prompt, output };
+}
+
+export function retellLine(origin: Origin, { message, proven }: Pick<Turn, 'message' | 'proven'>): Example {
+  return { task: 'retell', ...origin, prefix: RETELL_PREFIX, prompt: proven.retelling, output: retoldMessage(message) };
 }
 
 interface Turn {

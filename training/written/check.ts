@@ -5,16 +5,13 @@
  *
  * `--show` prints what the model sees of every message, else only of those whose plan it could not write.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { inflateSync } from 'node:zlib';
 import type { Finding } from '../../src/assistant/finding.ts';
 import { buildTurn } from '../../src/assistant/prompt.ts';
 import { parsePlan, printPlan } from '../../src/assistant/plan-text.ts';
 import { EMPTY_DIALOGUE } from '../../src/assistant/dialogue.ts';
-import { Lexicon } from '../../src/lexicon/lexicon.ts';
 import { openNativeEmbedder } from '../generate/native-embedder.ts';
+import { learnAll, lexiconLines } from '../generate/shop-words.ts';
 import { openShop, talksOf } from './shops.ts';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { embedder: { type: 'string', default: 'public/embedder' }, from: { type: 'string', default: '1' }, show: { type: 'boolean', default: false } } });
@@ -24,7 +21,7 @@ if (name === undefined) throw new Error('name the shop: training/written/shops/N
 const shop = openShop(name);
 const embedder = openNativeEmbedder(values.embedder);
 await shop.readMeaning(embedder);
-shop.learnWords(Lexicon.read(inflateSync(readFileSync(join(values.embedder, 'lexicon.tsv.deflate'))).toString('utf8')));
+learnAll(shop, lexiconLines(values.embedder));
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 const tally = { written: 0, rejected: 0 };
 
@@ -40,7 +37,7 @@ for (const talk of talksOf(name)) {
       break;
     }
     const proven = await shop.prove(message, plan, dialogue);
-    const { finding, next } = await shop.run(plan, dialogue, context.meant);
+    const { finding, next } = typeof proven === 'string' ? await shop.run(plan, dialogue, context.meant) : proven;
     tally[typeof proven === 'string' ? 'rejected' : 'written'] += 1;
     if (isRead) {
       if (typeof proven === 'string') print(`${String(line)} REJECTED ${proven}: ${message} => ${printPlan(plan, shop.names)}`);

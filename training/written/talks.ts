@@ -8,6 +8,7 @@
  * A heading tells the kind of the talks below it; a line that begins with `+` goes on with the talk before. Lines that begin with `//` are remarks.
  */
 import type { Kind } from '../generate/ask.ts';
+import { WEIGHTS } from '../generate/make-examples.ts';
 
 export interface WrittenTurn {
   readonly message: string;
@@ -21,7 +22,7 @@ export interface WrittenTalk {
   readonly turns: readonly WrittenTurn[];
 }
 
-const KINDS: ReadonlySet<string> = new Set<Kind>(['fact', 'filter', 'superlative', 'count', 'compare', 'need', 'dialogue', 'policy', 'unanswerable', 'nomatch', 'chat', 'cart', 'basket', 'stock', 'order']);
+const KINDS: ReadonlySet<string> = new Set(Object.keys(WEIGHTS));
 
 /** Throws a sentence that names the line which can't be read. */
 export function readTalks(text: string): WrittenTalk[] {
