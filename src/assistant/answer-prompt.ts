@@ -7,6 +7,7 @@ import { spoken } from '../catalog/field-access.ts';
 import { readField } from '../catalog/read-field.ts';
 import { Names, plain } from './names.ts';
 import type { Finding } from './finding.ts';
+import { isSearch } from './plan.ts';
 import { MAX_MESSAGE_LENGTH } from './prompt.ts';
 
 /** Rows named in words; the cards show the rest. */
@@ -18,13 +19,19 @@ export function isWrittenByModel(finding: Finding): boolean {
   const { plan, outcome } = finding;
   const { verb } = plan;
   if (verb === 'fact' && plan.fields[0] === 'description' && outcome === 'answered') return false;
-  if (isRecommended(finding) || isWholeComparison(finding)) return false;
+  if (isRecommended(finding) || isWholeComparison(finding) || isPartlyGiven(finding)) return false;
+  if (isSearch(plan) && outcome === 'unknown') return false;
   return (verb === 'find' || verb === 'count' || verb === 'average' || verb === 'fact' || verb === 'compare' || verb === 'similar') && outcome !== 'offtopic';
 }
 
 /** Two products with all that both have: the names of so many fields, put into another language, were made up now and then ("couple 7 min" of the setup time). */
 export function isWholeComparison({ plan, readings, products }: Finding): boolean {
   return plan.verb === 'compare' && plan.fields.length === 0 && readings.length > 2 * products.length;
+}
+
+/** A comparison of which one product says nothing: to tell of the other alone would say that it wins. */
+export function isPartlyGiven({ outcome, lacking = [] }: Finding): boolean {
+  return outcome === 'answered' && lacking.length > 0;
 }
 
 /** A list of what is near to a need, of which no row says that it fits: it is told in words that claim no more. */
@@ -68,6 +75,8 @@ export function askedFor({ plan }: Finding, store: CatalogStore): string {
       const { text, category, where } = plan.clauses;
       return [text, category, ...where.map((c) => `${spoken(names.field(c.field))} ${c.op} ${String(c.value)}`)].filter((t) => t !== undefined).join(', ');
     }
+    case 'compare':
+      return plan.fields.map((f) => spoken(names.field(f))).join(', ');
     default:
       return '';
   }

@@ -74,6 +74,7 @@ export function checkFor(message: string, finding: Finding, store: CatalogStore)
       if (finding.outcome === 'answered' && namesAnother(folded, vouching, finding.lang)) return 'field';
       const told = titles.filter((title) => folded.includes(title)).length;
       if ((told > 0 && told < titles.length) || owners.mixesUp(folded)) return 'rows';
+      if (finding.outcome === 'nomatch' && deniesAll(folded, finding, store)) return 'denial';
       if (polarity === 'affirms' && DENIAL[finding.lang].test(withoutValues(text, finding))) return 'denial';
       if (!isIn(text, finding.lang)) return 'language';
       return finding.lang !== 'zh' && (text.match(HAN) ?? []).some((run) => !known.includes(fold(run))) ? 'name' : undefined;
@@ -82,12 +83,12 @@ export function checkFor(message: string, finding: Finding, store: CatalogStore)
     isComplete(answer) {
       const folded = fold(answer);
       if (polarity === 'denies' && !DENIAL[finding.lang].test(answer)) return false;
-      return folded.trim() !== '' && required.every((group) => isTold(folded, group));
+      return folded.trim() !== '' && required.every((group) => isTold(listed.length > 0 ? folded : withoutTitles(folded, shown), group));
     },
     untold(answer) {
       const folded = fold(answer);
       if (folded.trim() === '' || finding.readings.length === 0) return finding;
-      const readings = finding.readings.filter((r) => isRequired(r) && !isTold(folded, sayings(r)));
+      const readings = finding.readings.filter((r) => isRequired(r) && !isTold(withoutTitles(folded, shown), sayings(r)));
       return { ...finding, readings, figures: finding.figures.filter((f) => !folded.includes(fold(String(f.value)))) };
     },
   };
@@ -152,7 +153,7 @@ export function capitalised(text: string): string[] {
   return [...trimmed.matchAll(CAPITALISED)].filter((match) => match.index > 0 && !ALWAYS_CAPITAL.has(fold(match[0]))).map(([name]) => name);
 }
 
-/** What an answer must say for the finding to be told: one of each group. */
+/** What an answer must say for the finding to be told: of each group the words or the number. */
 function requiredTexts(finding: Finding, listed: readonly string[]): string[][] {
   const { plan } = finding;
   if (finding.outcome !== 'answered') return [];
@@ -173,8 +174,13 @@ function sayings({ text }: Reading): string[] {
   return [text, ...numbersIn(fold(text)).slice(0, 1)];
 }
 
-function isTold(folded: string, group: readonly string[]): boolean {
-  return group.some((saying) => folded.includes(fold(saying)));
+function isTold(folded: string, [text = '', number]: readonly string[]): boolean {
+  return folded.includes(fold(text)) || (number !== undefined && numbersIn(folded).includes(number));
+}
+
+/** A figure in a title tells nothing of what was found: the 5 of "Bassin 5 L". */
+function withoutTitles(folded: string, titles: readonly string[]): string {
+  return titles.reduce((rest, title) => rest.replaceAll(fold(title), ' '), folded);
 }
 
 /** Whether the rows affirm or deny what was asked; undefined where they do both. */
@@ -183,6 +189,14 @@ function polarityOf(finding: Finding): 'affirms' | 'denies' | undefined {
   const denied = finding.readings.filter((r) => /^(?:no|out_of_stock)$/.test(r.text)).length;
   if (denied > 0) return denied === finding.readings.length ? 'denies' : undefined;
   return finding.products.some((p) => p.availability === 'out_of_stock') || finding.total === 0 ? undefined : 'affirms';
+}
+
+/** "We sell no jackets", where no jacket of the shop is what was asked for. */
+function deniesAll(folded: string, { plan }: Finding, store: CatalogStore): boolean {
+  if (!('clauses' in plan) || plan.clauses.category === undefined) return false;
+  const { category, text, where } = plan.clauses;
+  const asked = [...(text === undefined ? [] : [text]), ...where.flatMap(({ field, value }) => [String(value), spoken(field)])];
+  return folded.includes(fold(Names.of(store).category(category))) && !asked.some((said) => folded.includes(fold(said)));
 }
 
 /** The answer without what it quotes: a value such as `sans gluten` denies nothing. */

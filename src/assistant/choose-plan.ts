@@ -6,8 +6,6 @@ import { plainWords, STOP_STEMS } from '../catalog/analyze.ts';
 import type { CatalogStore } from '../catalog/catalog-store.ts';
 import { fieldValue, isBuiltIn } from '../catalog/field-access.ts';
 import type { FieldName, Product } from '../catalog/types.ts';
-import type { Cart } from '../protocol/answer.ts';
-import { productsIn } from './cart-lines.ts';
 import type { Near } from './near-names.ts';
 import { Names } from './names.ts';
 import { refsOf, type Plan } from './plan.ts';
@@ -39,12 +37,12 @@ const COST = {
   unsaidRest: 1,
   /** A field that the product lacks, and that of another plan has. */
   fieldElsewhere: 2,
-  /** A quantity of what isn't in the cart, while something is. */
-  notInCart: 2,
   /** A product of the list shown that isn't there. */
   noSuchProduct: 4,
   /** Conditions that nothing meets: the shop may lack such goods, or the model took one value for another. */
   nothingMeets: 1,
+  /** A field to order by that none of the category's products has. */
+  nothingToOrder: 3,
 } as const;
 /** The nearness at which a field is as likely to be asked for as words of the product's text. */
 const EVEN_NEARNESS = 74;
@@ -57,7 +55,6 @@ export interface ChoiceContext {
   readonly said: readonly string[];
   readonly store: CatalogStore;
   readonly shown: readonly Product[];
-  readonly cart?: Cart | undefined;
   readonly goods: readonly SaidGoods[];
   readonly near?: Near | undefined;
 }
@@ -106,7 +103,6 @@ function toldBack(retold: Retold | undefined): number {
 /** How ill the plan fits what is known of the message, beside others that do the same. */
 function misfit(plan: Plan, context: ChoiceContext): number {
   if (plan.verb === 'fact' || plan.verb === 'compare') return titleCost(plan, context) + fieldCost(plan.fields, plan.verb === 'fact' && plan.words !== undefined, context);
-  if (plan.verb === 'set') return titleCost(plan, context) + outsideCost(plan, context);
   if ('ref' in plan) return titleCost(plan, context);
   if (plan.verb === 'policy') return policyCost(plan.id, context.near);
   return plan.verb === 'find' || plan.verb === 'count' ? goodsCost(plan, context) + emptyCost(plan, context) : 0;
@@ -130,11 +126,6 @@ function hasField(product: Product, field: FieldName): boolean {
 /** One for each of the plan's references that means any. */
 function productsOf(plan: Plan, { store, shown }: ChoiceContext): Product[] {
   return productsNamed(plan, store, shown);
-}
-
-function outsideCost(plan: Plan, context: ChoiceContext): number {
-  const inCart = productsIn(context.cart ?? {}, context.store);
-  return inCart.size > 0 && !productsOf(plan, context).some((product) => inCart.has(product)) ? COST.notInCart : 0;
 }
 
 /** Less for each word of the message that the products' titles have: below nothing, as others of its kind are measured by it. */
@@ -180,6 +171,8 @@ function goodsCost({ clauses }: Extract<Plan, { verb: 'find' | 'count' }>, { goo
 
 /** Words are searched for in more ways than are tried here. */
 function emptyCost({ clauses }: Extract<Plan, { verb: 'find' | 'count' }>, { store, shown }: ChoiceContext): number {
+  const { category, extreme } = clauses;
+  if (extreme && category !== undefined && store.answer({ kind: 'count', query: { category, where: [{ field: extreme.field, op: 'has' }] } }) === 0) return COST.nothingToOrder;
   if (clauses.meant || clauses.text !== undefined || clauses.where.length === 0) return 0;
   return store.answer({ kind: 'count', query: toQuery(clauses, shown) }) === 0 ? COST.nothingMeets : 0;
 }

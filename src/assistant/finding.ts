@@ -1,7 +1,7 @@
 /** What executing a plan found: the rows and figures that an answer may speak of, and nothing else. Types only. */
 import type { Outcome } from '../protocol/answer.ts';
 import type { OrderState } from '../protocol/messages.ts';
-import type { Lang, Policy, Product, Reading } from '../catalog/types.ts';
+import type { FieldName, Lang, Policy, Product, Reading } from '../catalog/types.ts';
 import type { Plan } from './plan.ts';
 
 export interface CartLine {
@@ -32,6 +32,8 @@ export interface Finding {
   readonly total: number;
   readonly readings: readonly Reading[];
   readonly figures: readonly Figure[];
+  /** Fields of a comparison that one of its products lacks. */
+  readonly lacking?: readonly { readonly productId: string; readonly field: FieldName }[];
   readonly policy?: Policy;
   /** The policy's text in the shopper's language, where the store has it. */
   readonly policyText?: string;

@@ -61,7 +61,7 @@ export interface PlanTurn {
   readonly titles: readonly string[];
   /** How many products the list last shown holds. */
   readonly shownCount: number;
-  /** What of it is in the cart: only that can be taken out. Left out while the cart is empty. */
+  /** What of it is in the cart: only that can be taken out, or be had in another number. Left out while the cart is empty. */
   readonly inCart?: { readonly titles: readonly string[]; readonly positions: readonly number[] };
   /** Shown names. */
   readonly categories: Iterable<string>;
@@ -125,13 +125,13 @@ export function planGrammar(store: CatalogStore, turn: PlanTurn): Node {
     verbs.push(
       sequence(text('compare '), choice(...pairs), repeat(text(' | '), reference, 2), repeat(SEPARATOR, parts.field, 2)),
       sequence(text('similar '), reference, repeat(SEPARATOR, clause, 3)),
-      sequence(oneOf(['add ', 'set ']), things(titles, shownCount > 0 ? [inShown] : [], changed)),
+      sequence(text('add '), things(titles, shownCount > 0 ? [inShown] : [], changed)),
     );
   }
   const places = (turn.inCart?.positions ?? []).filter((position) => position <= MAX_POSITION).map(String);
   const placed = places.length > 0 ? [ofShown(places)] : [];
-  const removable = turn.inCart ? things(turn.inCart.titles, placed, changed) : references.length > 0 ? sequence(reference, changed) : undefined;
-  if (removable) verbs.push(sequence(text('remove '), removable));
+  const changeable = turn.inCart ? things(turn.inCart.titles, placed, changed) : references.length > 0 ? sequence(reference, changed) : undefined;
+  if (changeable) verbs.push(sequence(oneOf(['remove ', 'set ']), changeable));
   const fact = (words: Node): Node => sequence(text('fact '), reference, ...options, SEPARATOR, choice(sequence(parts.field, repeat(SEPARATOR, parts.field, 2)), text('description'), sequence(text('text='), words)));
   const { languages } = store.catalog.store;
   // A shopper who asks in the catalog's language uses its words (of 247 made plans that search a text so 6 use others); else they must be

@@ -9,6 +9,7 @@ import type { FieldInfo, Lang, Product, Resemblance } from '../catalog/types.ts'
 import type { Cart } from '../protocol/answer.ts';
 import { cartLines, productsIn } from './cart-lines.ts';
 import type { CartLine } from './finding.ts';
+import { foundProducts } from './found-products.ts';
 import { Names, plain } from './names.ts';
 import type { Near, NearCondition, NearField, NearName } from './near-names.ts';
 import type { Plan } from './plan.ts';
@@ -25,7 +26,6 @@ const MAX_SHOWN = 6;
 const MAX_IN_CART = 6;
 /** Of a list, those that the message is likest to. */
 const MAX_LIKEST = 2;
-const MAX_FOUND_TITLES = 5;
 const MAX_FOUND_CATEGORIES = 3;
 const MAX_FOUND_VALUES = 6;
 const MAX_FOUND_POLICIES = 2;
@@ -123,7 +123,7 @@ export function buildTurn(context: TurnContext): string {
   if (fits.length > 0) lines.push(`fits: ${fits.join('; ')}`);
   const policies = leading(context.near?.policies, plain);
   if (policies) lines.push(`policies: ${policies}`);
-  const hits = foundProducts(found, context.ranked);
+  const hits = foundProducts(context, found);
   if (hits.length > 0) lines.push(`titles: ${unique(hits.map((p) => names.title(p))).join('; ')}`);
   const has = fieldsOf([...(shown[0] ? [shown[0]] : []), ...hits.slice(0, 1)], found, context.near?.fields ?? [], names);
   if (has.length > 0) lines.push(`has: ${has.join('; ')}`);
@@ -164,7 +164,7 @@ export function planTurn(context: TurnContext & { readonly resemblance: Resembla
   const near = context.near?.categories ?? [];
   const names = Names.of(store);
   const inside = cartShown(context).map(({ product }) => product);
-  const products = [...shown.slice(0, MAX_SHOWN), ...foundProducts(resemblance, context.ranked), ...inside];
+  const products = [...shown.slice(0, MAX_SHOWN), ...foundProducts(context, resemblance), ...inside];
   const inLast = last && 'clauses' in last ? last.clauses.category : undefined;
   const holding = (context.goods ?? []).flatMap(({ category }) => category ?? []);
   const lang = WORD.test(message) ? undefined : (last?.lang ?? context.lang);
@@ -223,20 +223,6 @@ function offered(near: readonly NearCondition[], { values, traits }: Resemblance
 export function surelyNear(near: readonly NearName[], leastLead = SURE_LEAD): NearName[] {
   const least = Math.max(leastLead, (near[0]?.lead ?? 0) - FAR_BEHIND);
   return near.filter((category) => category.lead >= least);
-}
-
-/**
- * Titles that share words with the message name what it names; the joined ranking knows synonyms and other languages. Where its
- * first shares no word, words were met by chance. Of 31 sample questions one of the right products is among the five by words in 19,
- * among these six in 23.
- */
-function foundProducts({ products }: Resemblance, ranked: readonly Product[] = []): Product[] {
-  const byWords = products.slice(0, MAX_FOUND_TITLES).map((h) => h.product);
-  if (ranked.length === 0) return byWords;
-  const [best] = ranked;
-  const isNamed = best !== undefined && byWords.includes(best);
-  const order = isNamed ? [...byWords.slice(0, 3), ...ranked] : [...ranked.slice(0, 3), ...byWords.slice(0, 2), ...ranked];
-  return [...new Set(order)].slice(0, MAX_FOUND_TITLES + 1);
 }
 
 /**

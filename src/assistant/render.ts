@@ -8,7 +8,7 @@ import { localized, spoken } from '../catalog/field-access.ts';
 import { readField } from '../catalog/read-field.ts';
 import type { Source } from '../protocol/answer.ts';
 import type { Lang, Policy, Product, Reading } from '../catalog/types.ts';
-import { askedFor, isRecommended, isWholeComparison, MAX_ROWS } from './answer-prompt.ts';
+import { askedFor, isPartlyGiven, isRecommended, isWholeComparison, MAX_ROWS } from './answer-prompt.ts';
 import type { CartLine, Finding } from './finding.ts';
 import { round } from './cart-lines.ts';
 import { lookedFor } from './looked-for.ts';
@@ -37,7 +37,7 @@ export function render(finding: Finding, store: CatalogStore): string {
     }
     case 'fact':
     case 'compare':
-      return isWholeComparison(finding) ? renderComparison(finding, store, say) : renderReadings(finding, store, say);
+      return isWholeComparison(finding) || isPartlyGiven(finding) ? renderComparison(finding, store, say) : renderReadings(finding, store, say);
     case 'policy':
       return (isInShoppersLanguage(finding, store) ? say.policy : say.policyInOtherLanguage)(finding.policy?.title ?? '', finding.policyText ?? '');
     case 'add':
@@ -113,7 +113,8 @@ function renderComparison(finding: Finding, store: CatalogStore, say: Wording): 
   const [comma, stop] = finding.lang === 'zh' ? ['，', '。'] : [', ', '. '];
   const said = finding.products.map(({ id }) => {
     const own = finding.readings.filter((r) => r.productId === id).map((r) => `${fieldName(r.field, say)} ${r.text === 'yes' ? say.yesNo[0] : r.text === 'no' ? say.yesNo[1] : valueText(r, say)}`);
-    return `${store.product(id)?.title ?? id}${say.colon}${own.join(comma)}${stop}`;
+    const unsaid = (finding.lacking ?? []).filter(({ productId }) => productId === id).map(({ field }) => say.notGiven(fieldName(field, say)));
+    return `${store.product(id)?.title ?? id}${say.colon}${[...own, ...unsaid].join(comma)}${stop}`;
   });
   return [...said, ...differences(finding, say)].join('').trimEnd();
 }

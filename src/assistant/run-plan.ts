@@ -5,20 +5,20 @@
  */
 import { plainWords } from '../catalog/analyze.ts';
 import type { CatalogStore } from '../catalog/catalog-store.ts';
-import { attributeOf, fieldValue, localized } from '../catalog/field-access.ts';
+import { fieldValue, localized } from '../catalog/field-access.ts';
 import { findInText } from '../catalog/read-field.ts';
 import type { Cart } from '../protocol/answer.ts';
 import type { Comparison } from '../catalog/compare.ts';
-import type { FieldName, Product, Query, Reading, Resemblance } from '../catalog/types.ts';
+import type { FieldName, Product, Query, Resemblance } from '../catalog/types.ts';
 import { cartLines, round } from './cart-lines.ts';
 import { runCart } from './run-cart.ts';
+import { read, runFact, type FactContext } from './run-fact.ts';
 import { idsOfEither } from './either-goods.ts';
 import type { Figure, Finding } from './finding.ts';
-import type { NearField } from './near-names.ts';
 import type { ByMeaning, Meant, ProductSearch } from './product-search.ts';
 import { isSearch, type Clauses, type Plan, type SearchPlan } from './plan.ts';
 import { inStoreWords } from './plan-in-store-words.ts';
-import { productsNamed, resolve, toQuery, variantsWith } from './resolve.ts';
+import { productsNamed, resolve, toQuery } from './resolve.ts';
 import type { SaidGoods } from './store-words.ts';
 import { widenAll, widenPartial, type SaidValues, type Widened } from './widen.ts';
 
@@ -26,18 +26,6 @@ import { widenAll, widenPartial, type SaidValues, type Widened } from './widen.t
 const SIMILAR_LIMIT = 6;
 /** Products recommended on a need. */
 const RECOMMENDED_LIMIT = 6;
-/**
- * From here on the attribute nearest to a message is what it asks, whatever words of the product's text a plan would rather have
- * searched. Of 57 made questions about a field 67 % have it so near in the catalog's language, of 104 in another 21; of 106 and 186
- * that no field answers (two in three ask for one that such goods have elsewhere) 8 and 2. Where the text doesn't hold those words, it
- * may be less near: of 40 questions about real catalogs 77 finds what was asked in all, and no attribute is so near to the others.
- */
-const ASKED_NEARNESS = { inText: 80, notInText: 77 } as const;
-/**
- * The same for the words that a plan looks for, where the message is nearest to that field too. Of 160 names of a field 65 % have it so
- * near in the catalog's language (cross 41), of as many names of other fields 11 % have one (cross 7), before the message is asked.
- */
-const SAID_NEARNESS = 80;
 /** Fields of a comparison that names none: more are not taken in at once. */
 const COMPARED_LIMIT = 6;
 /** What the cards of compared products show anyway. */
@@ -45,9 +33,7 @@ const ON_CARDS: ReadonlySet<FieldName> = new Set(['brand', 'availability']);
 
 const CART_VERBS: ReadonlySet<Plan['verb']> = new Set<Plan['verb']>(['add', 'remove', 'set', 'cart', 'checkout']);
 
-export interface RunContext {
-  /** The products last shown, best first. */
-  readonly shown: readonly Product[];
+export interface RunContext extends FactContext {
   readonly cart: Cart;
   /** Most a shopper may have of one product. */
   readonly maxQuantity: number;
@@ -60,8 +46,6 @@ export interface RunContext {
    * near field answers where the product's text doesn't.
    */
   readonly meant?: Meant;
-  /** Fields near to the words that a fact looks for, nearest first. */
-  readonly said?: readonly NearField[];
   /** Ids of the only products that a list or a count is of. */
   readonly only?: readonly string[];
 }
@@ -95,6 +79,7 @@ export function runPlan(plan: Plan, store: CatalogStore, context: RunContext): R
       const products = listed(plan.clauses, result.products, context.meant);
       const readings = plan.clauses.extreme ? read(result.products, [plan.clauses.extreme.field], store, plan) : [];
       const total = plan.clauses.meant ? products.length : result.total;
+      if (products.length === 0 && isUnmeasured(plan, store, context)) return unchanged({ ...base, outcome: 'unknown' });
       return unchanged({ ...base, outcome: products.length > 0 ? 'answered' : 'nomatch', products, total, readings });
     }
     case 'count': {
@@ -113,7 +98,9 @@ export function runPlan(plan: Plan, store: CatalogStore, context: RunContext): R
       const products = unique(productsNamed(plan, store, context.shown));
       if (products.length < 2) return unchanged({ ...base, outcome: products.length > 0 ? 'unknown' : 'nomatch', products });
       const comparison = store.answer({ kind: 'compare', ids: products.map((p) => p.id), lang: plan.lang, ...(plan.fields.length > 0 ? { fields: plan.fields } : {}) });
-      return unchanged({ ...base, products, total: products.length, ...told(comparison, plan.fields.length > 0) });
+      const said = told(comparison, plan.fields.length > 0);
+      const lacking = plan.fields.length === 0 ? [] : comparison.fields.flatMap(({ field, readings }) => products.flatMap(({ id: productId }, i) => (readings[i] ? [] : [{ productId, field }])));
+      return unchanged({ ...base, outcome: lacking.length > 0 && said.readings.length === 0 ? 'unknown' : 'answered', products, total: products.length, ...said, ...(lacking.length > 0 ? { lacking } : {}) });
     }
     case 'similar': {
       const product = resolve(plan.ref, store, context.shown)[0];
@@ -227,6 +214,12 @@ function queryOf({ verb, clauses }: SearchPlan, { shown, byMeaning, meant, only 
   return { ...query, byMeaning: { named, ranking: isList ? ranking : [], isNamedOnly: verb === 'find' && nothingFits } };
 }
 
+/** Whether there are such products, and none of them has the field that they are to be ordered by. */
+function isUnmeasured({ lang, clauses }: SearchPlan, store: CatalogStore, context: RunContext): boolean {
+  const { extreme, top: _top, ...others } = clauses;
+  return extreme !== undefined && store.answer({ kind: 'count', query: queryOf({ lang, verb: 'count', clauses: others }, context) }) > 0;
+}
+
 /** As many as are recommended; a list in no order of its own begins with what the message means. That of those shown keeps its order. */
 function listed({ shown, meant: isMeant, extreme, text, top }: Clauses, products: readonly Product[], meant: RunContext['meant']): readonly Product[] {
   if (isMeant) return products.slice(0, top ?? RECOMMENDED_LIMIT);
@@ -239,48 +232,11 @@ function meantFirst(products: readonly Product[], meant: readonly Product[]): re
   return first.length === 0 ? products : [...first, ...products.filter((p) => !first.includes(p))];
 }
 
-type Base = Pick<Finding, 'plan' | 'lang' | 'products' | 'total' | 'readings' | 'figures'> & { readonly outcome: 'answered' };
-
-function runFact(plan: Extract<Plan, { verb: 'fact' }>, store: CatalogStore, context: RunContext, base: Base): Finding {
-  const products = resolve(plan.ref, store, context.shown);
-  if (products.length === 0) return { ...base, outcome: 'nomatch' };
-  const product = products[0] as Product; // length checked above
-  const readings = read(products.slice(0, 3), plan.fields, store, plan);
-  const fromText = plan.words === undefined ? undefined : findInText(product, plan.words, plan.lang);
-  const variants = plan.options.length > 0 ? variantsWith(product, plan.options) : undefined;
-  const fromVariants = variants && variantReadings(product, variants, plan.fields, store, plan);
-  const asked = plan.words === undefined ? undefined : askedField(product, context, fromText !== undefined);
-  const fromField = asked === undefined ? [] : read([product], [asked], store, plan);
-  const fromWords = fromField.length > 0 || !fromText ? fromField : [fromText];
-  const all = [...(fromVariants ?? readings), ...fromWords];
-  const isKnown = all.length > 0 && !(variants?.length === 0 && product.variants.length > 0);
-  return { ...base, outcome: isKnown ? 'answered' : 'unknown', products: products.slice(0, 3), total: products.length, readings: isKnown ? all : [] };
-}
-
-/** What the message surely asks of the product; where its text says something of the plan's words, only what the message itself is near to. */
-function askedField(product: Product, { meant, said = [] }: RunContext, isInText: boolean): FieldName | undefined {
-  const own = (near: readonly NearField[] = []): NearField | undefined => near.find(({ name }) => attributeOf(product, name) !== undefined);
-  const inMessage = own(meant?.near?.fields);
-  const inWords = own(said);
-  const isSure = inMessage !== undefined && (inMessage.nearness >= ASKED_NEARNESS[isInText ? 'inText' : 'notInText'] || (!isInText && inWords?.name === inMessage.name && inWords.nearness >= SAID_NEARNESS));
-  return isSure ? inMessage.name : undefined;
-}
-
 /** The most alike; the cheapest of them and the like where the plan asks for that. */
 function alike({ id }: Product, { sort, limit, ...query }: Query, store: CatalogStore): readonly Product[] {
   const { products } = store.answer({ kind: 'similar', id, query: { ...query, limit: sort ? SIMILAR_LIMIT : Math.min(limit ?? SIMILAR_LIMIT, SIMILAR_LIMIT) } });
   if (!sort) return products;
   return store.answer({ kind: 'list', query: { where: [], within: products.map((p) => p.id), sort, ...(limit === undefined ? {} : { limit }) } }).products;
-}
-
-/** Price and availability of the variants asked for; a variant answers for itself. */
-function variantReadings(product: Product, variants: Product['variants'], fields: readonly FieldName[], store: CatalogStore, plan: Plan): Reading[] | undefined {
-  if (product.variants.length === 0) return undefined;
-  return read(variants, fields.length > 0 ? fields : ['availability'], store, plan);
-}
-
-function read(of: readonly { readonly id: string }[], fields: readonly FieldName[], store: CatalogStore, { lang }: Plan): Reading[] {
-  return of.flatMap(({ id }) => fields.flatMap((field) => store.answer({ kind: 'read', id, field, lang }) ?? []));
 }
 
 /** What a comparison says, product by product. Where no fields were named: the price, then what all have of their own. */

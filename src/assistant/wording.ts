@@ -12,6 +12,8 @@ export interface Wording {
   readonly unknown: (title: string, asked: string) => string;
   readonly unknownPolicy: string;
   readonly reading: (title: string, field: string, value: string) => string;
+  /** Of a field that a compared product lacks. */
+  readonly notGiven: (field: string) => string;
   readonly yes: (title: string, field: string) => string;
   readonly no: (title: string, field: string) => string;
   readonly count: (count: number) => string;
@@ -58,6 +60,7 @@ const en: Wording = {
   unknown: (title, asked) => `The catalog doesn't say that about ${title}${asked ? ` (${asked})` : ''}. Please ask the shop.`,
   unknownPolicy: "The store's information doesn't say that. Please ask the shop.",
   reading: (title, field, value) => `${title}: the ${field} is ${value}.`,
+  notGiven: (field) => `the catalog doesn't say the ${field}`,
   yes: (title, field) => `Yes, for ${title} the catalog says: ${field}, yes.`,
   no: (title, field) => `No, for ${title} the catalog says: ${field}, no.`,
   count: (count) => (count === 1 ? 'There is 1 product.' : `There are ${count} products.`),
@@ -99,6 +102,7 @@ const fr: Wording = {
   unknown: (title, asked) => `Le catalogue ne le dit pas pour ${title}${asked ? ` (${asked})` : ''}. Demandez à la boutique.`,
   unknownPolicy: 'Les informations de la boutique ne le disent pas. Demandez à la boutique.',
   reading: (title, field, value) => `${title} : pour « ${field} », le catalogue donne ${value}.`,
+  notGiven: (field) => `le catalogue ne dit rien pour « ${field} »`,
   yes: (title, field) => `Oui, pour ${title} le catalogue dit : ${field}, oui.`,
   no: (title, field) => `Non, pour ${title} le catalogue dit : ${field}, non.`,
   count: (count) => (count === 1 ? 'Il y a 1 produit.' : `Il y a ${count} produits.`),
@@ -143,6 +147,7 @@ const zh: Wording = {
   unknown: (title, asked) => `商品目录没有说明${title}的这一点${asked ? `（${asked}）` : ''}，请咨询店家。`,
   unknownPolicy: '店铺信息里没有说明这一点，请咨询店家。',
   reading: (title, field, value) => `${title}的${field}是：${value}。`,
+  notGiven: (field) => `目录未注明${field}`,
   yes: (title, field) => `是的，${title}的目录信息：${field}，有（是）。`,
   no: (title, field) => `${title}的目录信息：${field}，否（不支持）。`,
   count: (count) => `一共有${count}款商品。`,

@@ -83,6 +83,10 @@ export function parseQuantity(text: string): Quantity | undefined {
 const RANGE = /^(.*?\d[^\d]*?)(?:\s*[-–—−－~～〜至到]\s*|\s(?:to|à|a)\s+)([-−+]?[.,]?\d.*)$/iu;
 /** "3月-5月" and "10-12日" are dates, "12-34B" is rather a code: of single letters only those that units are written with. */
 const UNIT_OF_NO_RANGE = /^(?:[月日BDGHJMSTabk])$/;
+/** Lights burn at thousands of kelvin: no code has such ends. */
+const LEAST_KELVIN = 1000;
+/** What a merchant notes behind a quantity: "720 g (pair)", "2.4 kg（含电池）". */
+const NOTE = /^([^()（）]*\d[^()（）]*?)\s*[(（][^()（）]+[)）]$/u;
 /** What counts years from here on is a date too. */
 const FIRST_YEAR = 1000;
 
@@ -92,15 +96,20 @@ export function parseRange(text: string): Quantity | undefined {
   const [, from = '', to = ''] = RANGE.exec(halfWidth(text.normalize('NFC')).trim()) ?? [];
   const high = parseQuantity(to);
   const unit = high && unitNamed(high.unit);
-  if (!unit || UNIT_OF_NO_RANGE.test(high.unit) || (unit.name === 'year' && high.value >= FIRST_YEAR)) return undefined;
+  const isCode = high !== undefined && UNIT_OF_NO_RANGE.test(high.unit) && !(high.unit === 'K' && high.value >= LEAST_KELVIN);
+  if (!unit || isCode || (unit.name === 'year' && high.value >= FIRST_YEAR)) return undefined;
   const own = parseQuantity(from);
   const low = own && own.unit !== '' ? own : parseQuantity(`${from} ${high.unit}`);
   const value = low && convert(low, high.unit);
   return value === undefined || value >= high.value ? undefined : { value, to: high.value, unit: high.unit };
 }
 
+/** A note behind it is no part of it, where the unit is a known one. */
 export function parseQuantityOrRange(text: string): Quantity | undefined {
-  return parseQuantity(text) ?? parseRange(text);
+  const whole = parseQuantity(text) ?? parseRange(text);
+  const [, noted] = whole || text.length > MAX_LENGTH ? [] : (NOTE.exec(text.trim()) ?? []);
+  const quantity = whole ?? (noted === undefined ? undefined : (parseQuantity(noted) ?? parseRange(noted)));
+  return whole || (quantity && isKnownUnit(quantity.unit)) ? quantity : undefined;
 }
 
 /** How much of what: comparable where `dimension` is equal. */

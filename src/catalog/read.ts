@@ -6,6 +6,7 @@
  */
 import { CatalogError } from './errors.ts';
 import type { Catalog, Product, RowProblem, Store } from './types.ts';
+import { inOneSpelling } from './field-spelling.ts';
 import { NO_CURRENCY } from './read-price.ts';
 import { readProduct } from './read-product.ts';
 import { asRecord, cleanText, isGiven, readLanguages, readLocalized, readText, show, type Report } from './read-text.ts';
@@ -62,7 +63,8 @@ function read(json: unknown): ReadResult {
     const why = problems.find((p) => p.severity === 'error');
     throw new CatalogError('catalog-invalid', `No product of the catalog can be used${why ? ` (${why.path}: ${why.message})` : ': the list is empty'}. Each needs at least an id and a title.`, { path: 'products' });
   }
-  return { catalog: { store, products }, problems: [...problems, ...ofStore] };
+  const spelled = inOneSpelling(products, report);
+  return { catalog: { store, products: spelled }, problems: [...problems, ...ofStore] };
 }
 
 function readStore(value: unknown, report: Report): Store {

@@ -4,10 +4,13 @@ import { pathKey } from './category-path.ts';
 import { parseBoolean } from './condition.ts';
 import { fieldValue, isBuiltIn } from './field-access.ts';
 import { measure, parseQuantityOrRange } from './quantity.ts';
+import { isKnownUnit } from './units.ts';
 import type { AttributeValue, Catalog, CategoryInfo, FieldInfo, FieldKind, FieldName, Product, Scalar, Schema } from './types.ts';
 
 /** Share of a field's values that must be numbers for it to be a number field: merchants slip now and then. */
 const NUMBER_SHARE = 0.9;
+/** What a number without a unit measures. */
+const BARE = measure({ value: 0, unit: '' }).dimension;
 /** Built-in fields that the schema tells of where products have them. */
 const LISTED_BUILT_INS: readonly FieldName[] = ['price', 'rating', 'brand', 'availability', 'tags'];
 
@@ -63,7 +66,7 @@ class FieldTally {
     const texts = new Map<string, number>();
     const units = new Map<string, number>();
     const dimensions = new Map<string, number>();
-    let [total, booleans, numbers] = [0, 0, 0];
+    let [total, booleans, numbers, inKnownUnits] = [0, 0, 0, 0];
     for (const [value, count] of this.#values) {
       total += count;
       if (typeof value === 'boolean') {
@@ -76,15 +79,23 @@ class FieldTally {
         numbers += count;
         increment(units, quantity.unit, count);
         increment(dimensions, measure(quantity).dimension, count);
+        if (isKnownUnit(quantity.unit)) inKnownUnits += count;
       } else if (parseBoolean(value) !== undefined) booleans += count;
     }
     // No spread: a field of serial numbers has as many "units" as products.
-    const inOneDimension = [...dimensions.values()].reduce((a, b) => Math.max(a, b), 0);
+    const [most = '', inOneDimension = 0] = [...dimensions].reduce<[string?, number?]>((a, b) => (b[1] > (a[1] ?? 0) ? b : a), []);
+    // A bare number is in the unit that the others are in: 128页, 192页, 160.
+    const bare = most === BARE ? 0 : (dimensions.get(BARE) ?? 0);
     let kind: FieldKind = 'text';
     if (total > 0 && booleans >= NUMBER_SHARE * total) kind = 'boolean';
-    else if (total > 0 && inOneDimension >= NUMBER_SHARE * total) kind = 'number';
+    else if (isMostly(Math.max(inOneDimension, inKnownUnits) + bare, total)) kind = 'number';
     return { name, kind, count: this.#count, values: byFrequency(texts), unit: currency ?? (numbers * 2 > total ? byFrequency(units)[0] ?? '' : '') };
   }
+}
+
+/** Merchants slip now and then: one value in ten, or one of five. */
+function isMostly(numbers: number, total: number): boolean {
+  return total > 0 && (numbers >= NUMBER_SHARE * total || (total >= 5 && numbers >= total - 1));
 }
 
 function categoriesOf(products: readonly Product[]): CategoryInfo[] {

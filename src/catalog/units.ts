@@ -45,7 +45,7 @@ const TABLE: Readonly<Record<string, string>> = {
   area: 'm2 m² sqm 平米 平方米 平方 平 =1; cm2 cm² 平方厘米 =0.0001; ha hectare hectares =10000; sq_ft sqft ft2 =0.09290304',
   speed: 'km/h kmh kph 公里/小时 =1; mph =1.609344; m/s 米/秒 =3.6',
   flow: 'ml/h ml/小时 =1; l/h l/小时 =1000; l/min =60000; m3/h m³/h 立方米/小时 =1000000',
-  count: 'pc pcs piece pieces pce unit units unite unites pc(s) 件 个 只 片 =1',
+  count: 'pc pcs piece pieces pce unit units unite unites pc(s) 件 个 只 片 支 枚 颗 粒 =1',
   people: 'person persons people personne personnes 人 =1',
   thread: 'dpi =1',
 };
