@@ -7,6 +7,7 @@ import { Names } from './names.ts';
 import { parsePlan } from './plan-text.ts';
 import { ProductSearch } from './product-search.ts';
 import { searchAndRun } from './run-plan.ts';
+import type { SaidGoods } from './store-words.ts';
 
 const store = CatalogStore.open(
   readCatalog({
@@ -15,16 +16,16 @@ const store = CatalogStore.open(
       { id: 'plum', title: 'Plum jam', price: 6, attributes: { organic: true } },
       { id: 'fig', title: 'Fig jam', price: 9, attributes: { organic: false } },
       { id: 'lime', title: 'Lime honey', price: 8, attributes: { organic: true } },
-      { id: 'mill', title: 'Salt and pepper mill', price: 30 },
-      { id: 'salt', title: 'Grey salt', price: 3 },
+      { id: 'mill', title: 'Salt and pepper mill', category: ['Seasonings'], price: 30 },
+      { id: 'salt', title: 'Grey salt', category: ['Seasonings'], price: 3 },
     ],
   }).catalog,
 );
 
-async function run(planText: string): Promise<Finding> {
+async function run(planText: string, goods: readonly SaidGoods[] = []): Promise<Finding> {
   const plan = parsePlan(planText, Names.of(store));
   if (!plan) throw new Error(`not a plan: ${planText}`);
-  return (await searchAndRun(plan, store, new ProductSearch(store), { shown: [], cart: {}, maxQuantity: 10 })).finding;
+  return (await searchAndRun(plan, store, new ProductSearch(store), { shown: [], cart: {}, maxQuantity: 10, goods })).finding;
 }
 
 describe('goods named one after another', () => {
@@ -58,6 +59,13 @@ describe('a plan that looks for several goods', () => {
     expect((await run('en find text=salt and pepper')).products.map((p) => p.id)).toEqual(['mill']);
     expect((await run('en find text=honey or cheese')).products.map((p) => p.id)).toEqual(['lime']);
     expect((await run('en find text=cheese or ham')).outcome).toBe('nomatch');
+  });
+
+  test('finds all of a category that is called by one of the names in other words', async () => {
+    const [category] = store.schema.categories;
+    const goods = [{ said: 'condiments', count: 2, ...(category ? { category } : {}) }];
+    expect((await run('en find text=condiments or honey', goods)).products.map((p) => p.id)).toEqual(['mill', 'salt', 'lime']);
+    expect((await run('en find text=condiments or honey')).products.map((p) => p.id)).toEqual(['lime']);
   });
 
   test('is told as it was asked', async () => {

@@ -30,8 +30,14 @@ export async function idsOfEither(plan: Plan, goods: readonly SaidGoods[], count
   const parts = partsOf(text, goods);
   if (parts.length < 2) return undefined;
   const found: (readonly Product[])[] = [];
-  for (const part of parts) found.push(await count({ verb: 'count', lang, clauses: { ...clauses, text: part } }));
+  for (const part of parts) found.push(await count({ verb: 'count', lang, clauses: { ...clauses, ...meaning(part, goods, clauses.category) } }));
   const isOneThing = !ALTERNATIVE.test(text) && found[0]?.some((product) => found.every((products) => products.includes(product))) === true;
   const ids = isOneThing ? [] : [...new Set(found.flat().map(({ id }) => id))];
   return ids.length > 0 ? ids : undefined;
+}
+
+/** Goods that are all of a category are found by it: a 包 of a shop that calls each by its kind. */
+function meaning(part: string, goods: readonly SaidGoods[], within: string | undefined): Pick<SearchPlan['clauses'], 'text' | 'category'> {
+  const whole = goods.find(({ said, count, category }) => said === part && category !== undefined && count >= category.count)?.category?.name;
+  return whole !== undefined && (within === undefined || within === whole) ? { category: whole } : { text: part };
 }

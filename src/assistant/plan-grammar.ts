@@ -130,8 +130,8 @@ export function planGrammar(store: CatalogStore, turn: PlanTurn): Node {
   }
   const places = (turn.inCart?.positions ?? []).filter((position) => position <= MAX_POSITION).map(String);
   const placed = places.length > 0 ? [ofShown(places)] : [];
-  const changeable = turn.inCart ? things(turn.inCart.titles, placed, changed) : references.length > 0 ? sequence(reference, changed) : undefined;
-  if (changeable) verbs.push(sequence(oneOf(['remove ', 'set ']), changeable));
+  if (turn.inCart) verbs.push(sequence(oneOf(['remove ', 'set ']), things(turn.inCart.titles, placed, changed)));
+  else if (references.length > 0) verbs.push(sequence(text('remove '), reference, changed), sequence(text('set '), things(titles, shownCount > 0 ? [inShown] : [], changed)));
   const fact = (words: Node): Node => sequence(text('fact '), reference, ...options, SEPARATOR, choice(sequence(parts.field, repeat(SEPARATOR, parts.field, 2)), text('description'), sequence(text('text='), words)));
   const { languages } = store.catalog.store;
   // A shopper who asks in the catalog's language uses its words (of 247 made plans that search a text so 6 use others); else they must be

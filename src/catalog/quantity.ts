@@ -106,10 +106,9 @@ export function parseRange(text: string): Quantity | undefined {
 
 /** A note behind it is no part of it, where the unit is a known one. */
 export function parseQuantityOrRange(text: string): Quantity | undefined {
-  const whole = parseQuantity(text) ?? parseRange(text);
-  const [, noted] = whole || text.length > MAX_LENGTH ? [] : (NOTE.exec(text.trim()) ?? []);
-  const quantity = whole ?? (noted === undefined ? undefined : (parseQuantity(noted) ?? parseRange(noted)));
-  return whole || (quantity && isKnownUnit(quantity.unit)) ? quantity : undefined;
+  const [, noted] = text.length > MAX_LENGTH ? [] : (NOTE.exec(text.trim()) ?? []);
+  const quantity = noted === undefined ? undefined : (parseQuantity(noted) ?? parseRange(noted));
+  return quantity && isKnownUnit(quantity.unit) ? quantity : (parseQuantity(text) ?? parseRange(text));
 }
 
 /** How much of what: comparable where `dimension` is equal. */

@@ -39,6 +39,18 @@ describe('fields', () => {
   });
 });
 
+test('fields are of numbers though some values have a note, no unit, or measure something else', () => {
+  const values = { weight: ['980 g (pair)', '1,2 kg（含电池）', '500 g'], pages: ['128页', '192页', '160'], content: ['50 ml', '30 g', '28 ml'], light: ['2700-5000K', '4000K', '3000K'], code: ['12 (a)', '34 (b)', '56 (c)'] };
+  const schema = schemaOf(...[0, 1, 2].map((i) => ({ attributes: Object.fromEntries(Object.entries(values).map(([name, own]) => [name, own[i]])) })));
+  expect(Object.keys(values).map((name) => field(schema, name).kind)).toEqual(['number', 'number', 'number', 'number', 'text']);
+  expect([field(schema, 'pages').unit, field(schema, 'content').unit]).toEqual(['页', 'ml']);
+});
+
+test('one value in five may be a slip; two make a text of it', () => {
+  const kindOf = (...area: readonly string[]): string => field(schemaOf(...area.map((value) => ({ attributes: { area: value } }))), 'area').kind;
+  expect([kindOf('300 m²', '1 m² at 6 cm', '10 m²', '40 m²', '100 m²'), kindOf('300 m²', 'large', 'small', '40 m²', '100 m²'), kindOf('300 m²', 'large', '40 m²')]).toEqual(['number', 'text', 'text']);
+});
+
 describe('categories', () => {
   test('are called by their own name, and by their parents too where that is ambiguous', () => {
     const schema = schemaOf({ category: ['Men', 'Shoes'] }, { category: ['Women', 'Shoes'] }, { category: ['Women', 'Bags'] });
