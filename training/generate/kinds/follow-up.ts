@@ -2,13 +2,13 @@
 import type { Condition } from '../../../src/catalog/types.ts';
 import { numberWord, say, sayOne, type Draft } from '../ask.ts';
 import type { Word } from '../fill.ts';
-import type { Field } from '../lexicon/types.ts';
 import { pickField, textsOf } from '../narrow-kit.ts';
 import { inOrder } from '../noun-phrase.ts';
 import { liking } from '../phrases/choosing.ts';
 import { howManyInStock, howManySoldOut, whichSoldOut } from '../phrases/stock.ts';
 import { fieldWord, mention, nameGood, valueWord } from '../words.ts';
 import type { MadeProduct } from '../world.ts';
+import { askBare, askByName, askFact, pickFact, type Fact } from './ask-fact.ts';
 import { askOfIt } from './fact.ts';
 import { mostOfList, whichOfShown } from './figures.ts';
 import { extremeOf, superlative } from './find.ts';
@@ -16,6 +16,7 @@ import { orderShown } from './in-order.ts';
 import { again, byPlace, byProperty, point, type Talk } from './point.ts';
 import { hasWords, otherGoods, refine, refineByWord, valueWords } from './refine.ts';
 import { answers, reply } from './reply.ts';
+import { askOfSister } from './sister.ts';
 
 export async function makeFollowUp(talk: Talk): Promise<Draft | undefined> {
   const { rng } = talk.asker;
@@ -26,7 +27,7 @@ export async function makeFollowUp(talk: Talk): Promise<Draft | undefined> {
   const isFact = last?.verb === 'fact';
   const kind = rng.weighted({
     fact: isList ? 30 : 40, two: isList ? 8 : 14, liking: isList ? 18 : 0, most: isList ? 12 : 0, whichOf: isList ? 9 : 0, bare: isList ? 0 : 16, extreme: isList ? 20 : 0, which: isList ? 18 : 0, refine: isFind ? 28 : 0, refineWord: isFind ? 7 : 0, goods: isFind ? 8 : 0, order: isFind && isList ? 5 : 0,
-    same: isFact ? 14 : 0, compare: isList ? 5 : 0, similar: 6, count: isFind && isList ? 4 : 0, add: 22, isIt: isList ? 8 : 22, change: last?.verb === 'add' || last?.verb === 'set' ? 60 : 0, choose: last?.verb === 'add' && last.options.length === 0 && talk.shown.some((p) => p.variants) ? 120 : 0,
+    same: isFact ? 14 : 0, compare: isList ? 5 : 0, similar: 6, count: isFind && isList ? 4 : 0, add: 22, isIt: isList ? 8 : 22, sister: isList ? 8 : 22, change: last?.verb === 'add' || last?.verb === 'set' ? 60 : 0, choose: last?.verb === 'add' && last.options.length === 0 && talk.shown.some((p) => p.variants) ? 120 : 0,
   });
   switch (kind) {
     case 'fact': return factOf(talk);
@@ -36,6 +37,7 @@ export async function makeFollowUp(talk: Talk): Promise<Draft | undefined> {
     case 'whichOf': return whichOfShown(talk);
     case 'bare': return bareFact(talk);
     case 'isIt': return isIt(talk);
+    case 'sister': return askOfSister(talk);
     case 'extreme': return extreme(talk);
     case 'which': return which(talk);
     case 'refine': return refine(talk);
@@ -52,43 +54,11 @@ export async function makeFollowUp(talk: Talk): Promise<Draft | undefined> {
   }
 }
 
-interface Fact {
-  readonly field: string;
-  readonly word?: Word;
-  readonly asked?: Field;
-  readonly templates: 'price' | 'stock' | 'field' | 'about';
-}
-
-/** A fact that the product has, so that the plan can be proven. */
-function pickFact(talk: Talk, product: MadeProduct): Fact | undefined {
-  const { rng, shop } = talk.asker;
-  const kind = rng.weighted({ price: product.price === undefined ? 0 : 45, stock: product.availability === undefined ? 0 : 15, field: product.printed.size > 0 ? 40 : 0, about: 10, none: 1 });
-  if (kind === 'price') return { field: 'price', templates: 'price' };
-  if (kind === 'stock') return { field: 'availability', templates: 'stock' };
-  if (kind === 'about') return { field: 'description', templates: 'about' };
-  const found = pickField(talk.asker, [product], () => true);
-  return found && shop.field(found[1].name) ? { field: found[1].name, word: fieldWord(talk.asker, found[1].field), asked: found[1].field, templates: 'field' } : undefined;
-}
-
-/** A question that names what is asked of `it`. */
-function askByName({ asker }: Talk, { templates, word }: Fact, it: Word): string {
-  const { dialogue } = asker.book;
-  return say(asker, { price: dialogue.priceOf, stock: dialogue.stockOf, field: dialogue.fieldOf, about: dialogue.aboutIt }[templates], { it, ...(word ? { field: word } : {}) });
-}
-
-/** "And the price?": of what, is left out. */
-function askBare({ asker }: Talk, { templates, word }: Fact): string {
-  const { dialogue } = asker.book;
-  return templates === 'price' ? asker.rng.pick(dialogue.barePrice) : say(asker, dialogue.bareField, word ? { field: word } : {});
-}
-
 function factOf(talk: Talk): Draft | undefined {
   const pointer = point(talk);
   const fact = pointer && pickFact(talk, pointer.product);
   if (!fact) return undefined;
-  // "How heavy is it?": most don't name the field; one that says yes or no they never do.
-  const own = fact.asked && (fact.asked.kind === 'boolean' || talk.asker.rng.chance(0.6)) ? askOfIt(talk.asker, fact.asked, pointer.words) : undefined;
-  return reply(talk, own ?? askByName(talk, fact, pointer.words), { verb: 'fact', ref: pointer.ref, options: [], fields: [fact.field] }, answers(pointer.product));
+  return reply(talk, askFact(talk, fact, pointer.words), { verb: 'fact', ref: pointer.ref, options: [], fields: [fact.field] }, answers(pointer.product));
 }
 
 /** "How much is it, and what colours are there?" */
