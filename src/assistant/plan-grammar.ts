@@ -18,6 +18,9 @@ const MAX_CONDITIONS = 5;
 const MAX_WORDS_LENGTH = 40;
 const MAX_POSITION = 9;
 
+/** A shoe's or a garment's; of a smaller number as many may be bought. */
+const SIZE = /^\d{2,3}$/;
+
 const isDigit = (c: string): boolean => c >= '0' && c <= '9';
 const isWordChar = (c: string): boolean => !/[;|=<>#\n\r\t]/.test(c);
 const isUnitStart = (c: string): boolean => /[\p{L}\p{So}%°"'²³/]/u.test(c);
@@ -33,7 +36,7 @@ interface StoreGrammar {
   /** Of texts, yes and no. */
   readonly condition: Node;
   /** What tells variants apart. */
-  readonly options: { readonly names: ReadonlySet<FieldName>; readonly worded: readonly Node[]; readonly figures?: Node };
+  readonly options: { readonly names: ReadonlySet<FieldName>; readonly worded: readonly Node[]; readonly figures?: Node; readonly sizes: ReadonlySet<string> };
   /** Of brands and availability, which are few and told by no list. */
   readonly common: Node;
   /** The price, or another field of numbers, and what it is compared by. */
@@ -112,7 +115,7 @@ export function planGrammar(store: CatalogStore, turn: PlanTurn): Node {
     ...(parts.options.figures && size ? [sequence(parts.options.figures, size, UNIT)] : []),
   ];
   const options = option.length > 0 ? [repeat(SEPARATOR, choice(...option), 3)] : [];
-  const changed = change(option, message, turn.last && 'quantity' in turn.last ? turn.last.quantity : undefined);
+  const changed = change(option, parts.options.sizes, message, turn.last && 'quantity' in turn.last ? turn.last.quantity : undefined);
   const verbs: Node[] = [
     sequence(text('find '), clauses(choice(text('meant'), open))),
     sequence(text('count'), optional(sequence(text(' '), clauses(open)))),
@@ -154,12 +157,13 @@ function things(titles: readonly string[], shown: readonly Node[], changed: Node
 }
 
 /** Which variant of a product, and how many of it; `before`: how many the plan before said. */
-function change(option: readonly Node[], message: string, before: number | undefined): Node {
+function change(option: readonly Node[], sizes: ReadonlySet<string>, message: string, before: number | undefined): Node {
   const many = (number: Node): Node => optional(sequence(SEPARATOR, text('qty='), number));
-  const anyVariant = many(quantities(message, before));
+  const anyVariant = many(quantities(message, before, sizes));
   if (option.length === 0) return anyVariant;
   // Which variant is meant is often said later than how many.
-  const number = before === undefined ? quantities(message) : choice(quantities(message), text(String(before)));
+  const said = quantities(message, undefined, sizes);
+  const number = before === undefined ? said : choice(said, text(String(before)));
   return choice(sequence(SEPARATOR, choice(...option), repeat(SEPARATOR, choice(...option), 2), many(number)), anyVariant);
 }
 
@@ -172,7 +176,9 @@ function storeGrammar(store: CatalogStore): StoreGrammar {
 function makeStoreGrammar(store: CatalogStore): StoreGrammar {
   const names = Names.of(store);
   const fields = names.fields();
-  const options = new Set(store.catalog.products.flatMap(({ variants }) => variants.flatMap((variant) => Object.keys(variant.options))));
+  const chosen = store.catalog.products.flatMap(({ variants }) => variants.flatMap((variant) => Object.entries(variant.options)));
+  const options = new Set(chosen.map(([name]) => name));
+  const sizes = new Set(chosen.map(([, value]) => value).filter((value) => SIZE.test(value)));
   const isOption = ([, { name }]: [string, FieldInfo]): boolean => options.has(name);
   const field = oneOf(fields.map(([shown]) => shown));
   const ofKind = (kind: FieldInfo['kind']): Node => oneOf(fields.filter(([, f]) => f.kind === kind).map(([shown]) => shown));
@@ -185,7 +191,7 @@ function makeStoreGrammar(store: CatalogStore): StoreGrammar {
   return {
     condition: later(() => choice(sequence(ofKind('boolean'), text('='), oneOf(['yes', 'no'])), ...textConditions(fields, names))),
     comparison: { price: comparing(([, { name }]) => name === 'price'), other: comparing(([, { name, kind }]) => kind === 'number' && name !== 'price') },
-    options: { names: options, worded: textConditions(fields.filter(isOption), names), ...(fields.some((field) => isOption(field) && field[1].kind === 'number') ? { figures: comparing((field) => isOption(field) && field[1].kind === 'number') } : {}) },
+    options: { names: options, worded: textConditions(fields.filter(isOption), names), ...(fields.some((field) => isOption(field) && field[1].kind === 'number') ? { figures: comparing((field) => isOption(field) && field[1].kind === 'number') } : {}), sizes },
     common: choice(...textConditions(fields.filter(([, { name }]) => name === 'brand' || name === 'availability'), names)),
     field,
     measure: ofKind('number'),

@@ -96,6 +96,11 @@ describe('how many go into the cart', () => {
     expect(many(message, number, 3)).toBe(false);
   });
 
+  test('is no size that variants come in', () => {
+    const asked = (message: string, number: string): boolean => [...number].reduce(advance, start(quantities(message, undefined, new Set(['39', '41'])))).accepts;
+    expect([asked('one pair in 41', '41'), asked('黄色那双，39码', '39'), asked('40 pairs in 41', '40')]).toEqual([false, false, true]);
+  });
+
   test('is not what was said of the product before', () => {
     expect([many('and one table tennis bat', '3', 3), many('and one table tennis bat', '1', 3)]).toEqual([false, true]);
   });

@@ -53,14 +53,15 @@ const FEW = Array.from({ length: 12 }, (_, i) => String(i + 1));
 
 /**
  * A node for how many are put in the cart: as many as the message says; any number where it spells one in words. `before`: how many
- * the plan before said, which a small model repeats for the next product.
+ * the plan before said, which a small model repeats for the next product. `sizes`: what variants are called by, which say how many of
+ * none: "the yellow ones in 39".
  */
-export function quantities(message: string, before?: number): Node {
+export function quantities(message: string, before?: number, sizes: ReadonlySet<string> = new Set()): Node {
   const said = message.normalize('NFKC');
   if (SPELLED.test(said)) return run('quantity', (c) => c >= '0' && c <= '9', 1, 4);
   const inDigits = [...said.matchAll(ALONE)].filter((match) => !isMeasure(said.slice(match.index + match[0].length))).map(([, digits = '']) => digits);
   const inHan = [...said.matchAll(IN_HAN)].flatMap(([word]) => hanNumber(word) ?? []).filter(Number.isInteger).map(String);
-  const found = [...inDigits, ...inHan].filter((n) => Number(n) > 0 && n.length <= 4);
+  const found = [...inDigits, ...inHan].filter((n) => Number(n) > 0 && n.length <= 4 && !sizes.has(n));
   return oneOf(new Set(found.length > 0 ? [...found, ...WITHOUT_NUMBER] : FEW.filter((n) => n !== String(before))));
 }
 

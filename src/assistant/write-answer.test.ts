@@ -16,6 +16,8 @@ const store = CatalogStore.open(
     products: [
       { id: 'lark', title: 'Lark Tent', price: 189.5, category: ['Tents'], attributes: { weight: '2.4 kg', color: 'red' } },
       { id: 'heron', title: 'Heron Tent', price: 99, category: ['Tents'], attributes: { weight: '3.1 kg', color: 'green' } },
+      { id: 'stove', title: 'Stove 1.5 L', price: 45, category: ['Stoves'], attributes: { warranty: '1 month', weight: '900 g' } },
+      { id: 'pan', title: '纸雀 Pan', price: 20, category: ['Stoves'], attributes: { warranty: 'lifetime' } },
     ],
   }).catalog,
 );
@@ -45,6 +47,30 @@ test('what is false is never said: the plain rendering stands for it', async () 
 
 test('a title is said in the catalog\'s own letters', async () => {
   expect((await answered('en fact Lark Tent; weight', 'The weight of lark tent is 2.4 kg.')).text).toBe('The weight of Lark Tent is 2.4 kg.');
+});
+
+test('a figure of a title is no reading that was told', async () => {
+  const { text } = await answered('en compare Stove 1.5 L | 纸雀 Pan; warranty', '纸雀 Pan: lifetime; Stove 1.5 L: the warranty.');
+  expect(text).toBe('纸雀 Pan: lifetime; Stove 1.5 L: the warranty. Stove 1.5 L: the warranty is 1 month.');
+});
+
+test('a title that is put half into another language is none', async () => {
+  expect((await answered('en fact 纸雀 Pan; warranty', 'Paper雀 Pan has lifetime.')).text).toBe('纸雀 Pan: the warranty is lifetime.');
+});
+
+test('of what a comparison doesn\'t find that is told, and what nothing says is unknown', () => {
+  const told = (plan: string): string => render(runPlan(parsePlan(plan, Names.of(store))!, store, { shown: [], cart: {}, maxQuantity: 10 }).finding, store);
+  expect(told('en compare Stove 1.5 L | 纸雀 Pan; weight')).toBe("Stove 1.5 L: weight 900 g. 纸雀 Pan: the catalog doesn't say the weight.");
+  expect(told('fr compare Lark Tent | Heron Tent; warranty')).toBe('Le catalogue ne le dit pas pour Lark Tent ; Heron Tent (warranty). Demandez à la boutique.');
+});
+
+test('products that lack what they are to be ordered by are not said to be missing', async () => {
+  const { finding } = runPlan(parsePlan('en find cat=Tents; max=price; text=stove', Names.of(store))!, store, { shown: [], cart: {}, maxQuantity: 10 });
+  expect(finding.outcome).toBe('nomatch');
+  expect(runPlan(parsePlan('zh find cat=Tents; max=price', Names.of(store))!, store, { shown: [], cart: {}, maxQuantity: 10 }).finding.outcome).toBe('answered');
+  const unmeasured = runPlan({ lang: 'en', verb: 'find', clauses: { category: 'Tents', where: [], extreme: { field: 'rating', which: 'max' } } }, store, { shown: [], cart: {}, maxQuantity: 10 });
+  expect([unmeasured.finding.outcome, render(unmeasured.finding, store)]).toEqual(['unknown', "The store's information doesn't say that. Please ask the shop."]);
+  expect((await answered('en find cat=Tents; color=blue', 'We do not sell Tents, sorry.')).text).toBe('Sorry, we have nothing for that: Tents, color blue.');
 });
 
 test('a policy is quoted, and said to be in the shop\'s language where that is another', () => {
