@@ -5,7 +5,8 @@
 A line of FILE is what the model proposed for one message (written/propose.ts): {"prefix", "prompt", "gold", "plans": [{"text", "right"}]}.
 The loss of a list is the negative logarithm of the chance of its right plans among all of them (maximum mutual information over an
 n-best list; Povey and Woodland 2002, "Minimum Phone Error and I-smoothing"), and a little of the likeliest right plan's own, so
-that the model goes on writing it. Where none is right, the hand-written plan joins the list.
+that the model goes on writing it. Where none is right, the hand-written plan joins the list. Lists of right plans alone are read, too:
+without them carts of one thing were forgotten for carts of several, which only hand-written plans had.
 
 But: it knows no other task: a long run forgets answers and descriptions; average.py with the base holds them.
 """
@@ -84,10 +85,6 @@ def list_loss(of_plans: Tensor, proposals: Proposals, own: float) -> Tensor:
     return among - own * of_plans[best] / math.sqrt(len(proposals.bundle.examples[best].output))
 
 
-def teaches(proposals: Proposals) -> bool:
-    return not all(proposals.right)
-
-
 @torch.no_grad()
 def right_first(model: PackedGemma, lists: list[Proposals], size: int) -> int:
     """How many lists have a right plan as the likeliest of those proposed."""
@@ -115,7 +112,7 @@ def main() -> None:
     torch.set_num_threads(c.threads)
     torch.set_flush_denormal(True)
     encoder = Encoder(c.base / "tokenizer.json")
-    lists = [proposals for proposals in read_lists(c.lists, encoder) if teaches(proposals)]
+    lists = read_lists(c.lists, encoder)
     held_out = read_lists(c.held_out, encoder) if c.held_out else []
     model = load(c.base)
     model.embedding.requires_grad_(False)
