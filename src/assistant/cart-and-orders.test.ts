@@ -70,6 +70,11 @@ describe('several things at once', () => {
   });
 });
 
+test('what was just put in is the first of what can be spoken of, the rest of the cart is behind it', async () => {
+  const [, , fewer, none] = await talk(['three laces', 'en add Lace; qty=3'], ['fell boot in 42', 'en add Fell Boot; size=42'], ['only two of the laces', 'en set #2; qty=2'], ['no boots after all', 'en remove #1']);
+  expect([fewer?.cart, none?.cart]).toEqual([{ 'boot-42': 1, lace: 2 }, { lace: 2 }]);
+});
+
 test('totals are computed, with each variant\'s own price', async () => {
   const answers = await talk(['two in 44', 'en add Fell Boot; size=44; qty=2'], ['three laces', 'en add Lace; qty=3'], ['what is in my cart?', 'en cart']);
   expect(answers.at(-1)?.text).toContain('182.3 EUR');

@@ -23,7 +23,13 @@ export function afterTurn(dialogue: Dialogue, finding: Finding, cart: Cart): Dia
   const replaces = plan.verb === 'find' || plan.verb === 'count' || plan.verb === 'similar' || !isSameList;
   const keepsLast = plan.verb === 'greet' || plan.verb === 'thanks' || plan.verb === 'offtopic';
   const last = keepsLast ? dialogue.last : plan;
-  return { ...dialogue, ...(last ? { last } : {}), shown: replaces && products.length > 0 && plan.verb !== 'cart' && plan.verb !== 'checkout' ? products : dialogue.shown, cart };
+  const isNew = replaces && products.length > 0 && plan.verb !== 'cart' && plan.verb !== 'checkout';
+  return { ...dialogue, ...(last ? { last } : {}), shown: isNew ? [...new Set([...products, ...besideInCart(finding)])] : dialogue.shown, cart };
+}
+
+/** What lies in the cart beside what was just put there, the latest first: "only two of the lamps". */
+function besideInCart({ plan, cart = [] }: Finding): Product[] {
+  return plan.verb === 'add' || plan.verb === 'set' ? cart.map(({ product }) => product).reverse() : [];
 }
 
 /** The dialogue with the shopper on a product's page: a page that they have just come to is as if its product had been shown. */
