@@ -19,19 +19,18 @@ export function isWrittenByModel(finding: Finding): boolean {
   const { plan, outcome } = finding;
   const { verb } = plan;
   if (verb === 'fact' && plan.fields[0] === 'description' && outcome === 'answered') return false;
-  if (isRecommended(finding) || isWholeComparison(finding) || isPartlyGiven(finding)) return false;
+  if (isRecommended(finding) || isPlainComparison(finding)) return false;
   if (isSearch(plan) && outcome === 'unknown') return false;
   return (verb === 'find' || verb === 'count' || verb === 'average' || verb === 'fact' || verb === 'compare' || verb === 'similar') && outcome !== 'offtopic';
 }
 
-/** Two products with all that both have: the names of so many fields, put into another language, were made up now and then ("couple 7 min" of the setup time). */
-export function isWholeComparison({ plan, readings, products }: Finding): boolean {
-  return plan.verb === 'compare' && plan.fields.length === 0 && readings.length > 2 * products.length;
-}
-
-/** A comparison of which one product says nothing: to tell of the other alone would say that it wins. */
-export function isPartlyGiven({ outcome, lacking = [] }: Finding): boolean {
-  return outcome === 'answered' && lacking.length > 0;
+/**
+ * A comparison in fixed words: two products with all that both have (the names of so many fields, put into another language, were made up
+ * now and then: "couple 7 min" of the setup time), or one of which says nothing: to tell of the other alone would say that it wins.
+ */
+export function isPlainComparison({ plan, outcome, readings, products, lacking = [] }: Finding): boolean {
+  if (plan.verb !== 'compare') return false;
+  return plan.fields.length === 0 ? readings.length > 2 * products.length : outcome === 'answered' && lacking.length > 0;
 }
 
 /** A list of what is near to a need, of which no row says that it fits: it is told in words that claim no more. */

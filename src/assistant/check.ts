@@ -84,12 +84,14 @@ export function checkFor(message: string, finding: Finding, store: CatalogStore)
     isComplete(answer) {
       const folded = fold(answer);
       if (polarity === 'denies' && !DENIAL[finding.lang].test(answer)) return false;
-      return folded.trim() !== '' && required.every((group) => isTold(listed.length > 0 ? folded : withoutTitles(folded, shown), group));
+      const said = listed.length > 0 ? folded : withoutTitles(folded, shown);
+      return folded.trim() !== '' && required.every((group) => isTold(said, group));
     },
     untold(answer) {
       const folded = fold(answer);
       if (folded.trim() === '' || finding.readings.length === 0) return finding;
-      const readings = finding.readings.filter((r) => isRequired(r) && !isTold(withoutTitles(folded, shown), sayings(r)));
+      const said = withoutTitles(folded, shown);
+      const readings = finding.readings.filter((r) => isRequired(r) && !isTold(said, sayings(r)));
       return { ...finding, readings, figures: finding.figures.filter((f) => !folded.includes(fold(String(f.value)))) };
     },
   };

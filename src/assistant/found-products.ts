@@ -19,6 +19,9 @@ interface Asked {
   readonly ranked?: readonly Product[];
 }
 
+/** A turn's prompt and its grammar ask for the same; the search takes milliseconds in a large catalog. */
+const ofTurn = new WeakMap<Asked, readonly Product[]>();
+
 /** What the message names or means, then what is called as the product last spoken of. */
 export function foundProducts(asked: Asked, resemblance: Resemblance): Product[] {
   return [...new Set([...byMessage(resemblance, asked.ranked), ...siblings(asked)])];
@@ -42,7 +45,13 @@ function byMessage({ products }: Resemblance, ranked: readonly Product[] = []): 
  * Products that are called as the one last shown but for a word or two, likest to the message first: "the blue one" is its blue
  * sister, whose name the message doesn't say.
  */
-function siblings({ store, shown, last, ranked = [] }: Asked): Product[] {
+function siblings(asked: Asked): readonly Product[] {
+  let found = ofTurn.get(asked);
+  if (!found) ofTurn.set(asked, (found = findSiblings(asked)));
+  return found;
+}
+
+function findSiblings({ store, shown, last, ranked = [] }: Asked): Product[] {
   const [place = 1] = last ? refsOf(last).flatMap((ref) => ('position' in ref ? [ref.position] : [])) : [];
   const focus = shown[place - 1];
   if (!focus) return [];

@@ -8,7 +8,7 @@ import { localized, spoken } from '../catalog/field-access.ts';
 import { readField } from '../catalog/read-field.ts';
 import type { Source } from '../protocol/answer.ts';
 import type { Lang, Policy, Product, Reading } from '../catalog/types.ts';
-import { askedFor, isPartlyGiven, isRecommended, isWholeComparison, MAX_ROWS } from './answer-prompt.ts';
+import { askedFor, isPlainComparison, isRecommended, MAX_ROWS } from './answer-prompt.ts';
 import type { CartLine, Finding } from './finding.ts';
 import { round } from './cart-lines.ts';
 import { lookedFor } from './looked-for.ts';
@@ -37,7 +37,7 @@ export function render(finding: Finding, store: CatalogStore): string {
     }
     case 'fact':
     case 'compare':
-      return isWholeComparison(finding) || isPartlyGiven(finding) ? renderComparison(finding, store, say) : renderReadings(finding, store, say);
+      return isPlainComparison(finding) ? renderComparison(finding, store, say) : renderReadings(finding, store, say);
     case 'policy':
       return (isInShoppersLanguage(finding, store) ? say.policy : say.policyInOtherLanguage)(finding.policy?.title ?? '', finding.policyText ?? '');
     case 'add':

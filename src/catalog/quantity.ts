@@ -107,7 +107,7 @@ export function parseRange(text: string): Quantity | undefined {
 /** A note behind it is no part of it, where the unit is a known one. */
 export function parseQuantityOrRange(text: string): Quantity | undefined {
   const [, noted] = text.length > MAX_LENGTH ? [] : (NOTE.exec(text.trim()) ?? []);
-  const quantity = noted === undefined ? undefined : (parseQuantity(noted) ?? parseRange(noted));
+  const quantity = noted === undefined ? undefined : parseQuantityOrRange(noted);
   return quantity && isKnownUnit(quantity.unit) ? quantity : (parseQuantity(text) ?? parseRange(text));
 }
 

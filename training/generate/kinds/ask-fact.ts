@@ -1,12 +1,13 @@
 /** What is asked of a product that the talk is about, and how it is said. */
-import { say } from '../ask.ts';
+import { say, type Draft } from '../ask.ts';
 import type { Word } from '../fill.ts';
 import type { Field } from '../lexicon/types.ts';
 import { pickField } from '../narrow-kit.ts';
 import { fieldWord } from '../words.ts';
 import type { MadeProduct } from '../world.ts';
 import { askOfIt } from './fact.ts';
-import type { Talk } from './point.ts';
+import type { Pointer, Talk } from './point.ts';
+import { answers, reply } from './reply.ts';
 
 export interface Fact {
   readonly field: string;
@@ -39,7 +40,9 @@ export function askBare({ asker }: Talk, { templates, word }: Fact): string {
 }
 
 /** "How heavy is it?": most don't name the field; one that says yes or no they never do. */
-export function askFact(talk: Talk, fact: Fact, it: Word): string {
+export function factAbout(talk: Talk, { words: it, ref, product }: Pointer): Draft | undefined {
+  const fact = pickFact(talk, product);
+  if (!fact) return undefined;
   const own = fact.asked && (fact.asked.kind === 'boolean' || talk.asker.rng.chance(0.6)) ? askOfIt(talk.asker, fact.asked, it) : undefined;
-  return own ?? askByName(talk, fact, it);
+  return reply(talk, own ?? askByName(talk, fact, it), { verb: 'fact', ref, options: [], fields: [fact.field] }, answers(product));
 }

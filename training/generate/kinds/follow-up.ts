@@ -8,7 +8,8 @@ import { liking } from '../phrases/choosing.ts';
 import { howManyInStock, howManySoldOut, whichSoldOut } from '../phrases/stock.ts';
 import { fieldWord, mention, nameGood, valueWord } from '../words.ts';
 import type { MadeProduct } from '../world.ts';
-import { askBare, askByName, askFact, pickFact, type Fact } from './ask-fact.ts';
+import { addIt } from './add-it.ts';
+import { askBare, askByName, factAbout, pickFact, type Fact } from './ask-fact.ts';
 import { askOfIt } from './fact.ts';
 import { mostOfList, whichOfShown } from './figures.ts';
 import { extremeOf, superlative } from './find.ts';
@@ -56,9 +57,7 @@ export async function makeFollowUp(talk: Talk): Promise<Draft | undefined> {
 
 function factOf(talk: Talk): Draft | undefined {
   const pointer = point(talk);
-  const fact = pointer && pickFact(talk, pointer.product);
-  if (!fact) return undefined;
-  return reply(talk, askFact(talk, fact, pointer.words), { verb: 'fact', ref: pointer.ref, options: [], fields: [fact.field] }, answers(pointer.product));
+  return pointer && factAbout(talk, pointer);
 }
 
 /** "How much is it, and what colours are there?" */
@@ -205,12 +204,7 @@ function similar(talk: Talk): Draft | undefined {
 
 function add(talk: Talk): Draft | undefined {
   const pointer = point(talk);
-  if (!pointer) return undefined;
-  const { asker } = talk;
-  const n = asker.rng.chance(0.55) ? asker.rng.pick([2, 2, 3, 3, 4, 5, 6, 10]) : undefined;
-  const { addIt, addManyOf } = asker.book.service;
-  const message = say(asker, n === undefined ? addIt : addManyOf, { it: pointer.words, ...(n === undefined ? {} : { n: numberWord(asker, n) }) });
-  return reply(talk, message, { verb: 'add', ref: pointer.ref, options: [], ...(n === undefined ? {} : { quantity: n }) }, answers(pointer.product), n === undefined ? [] : [String(n)]);
+  return pointer && addIt(talk, pointer);
 }
 
 /** "Make that three", "take it out again": of what was just put into the cart. */

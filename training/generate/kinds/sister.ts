@@ -1,10 +1,10 @@
 /** "How much is the blue one?" of a product that was shown in red: its sister, which no list shows. */
-import { numberWord, say, type Draft } from '../ask.ts';
-import type { Word } from '../fill.ts';
+import { say, type Draft } from '../ask.ts';
 import { truthWord, valueWord } from '../words.ts';
 import type { MadeProduct, Truth } from '../world.ts';
-import { askFact, pickFact } from './ask-fact.ts';
-import { again, type Talk } from './point.ts';
+import { addIt } from './add-it.ts';
+import { factAbout } from './ask-fact.ts';
+import { again, type Pointer, type Talk } from './point.ts';
 import { answers, reply } from './reply.ts';
 
 export function askOfSister(talk: Talk): Draft | undefined {
@@ -15,18 +15,12 @@ export function askOfSister(talk: Talk): Draft | undefined {
   const said = found && wordOf(talk, found);
   if (!found || !said) return undefined;
   const { product } = found;
-  const it: Word = { text: say(asker, book.dialogue.valueOne, { value: said }) };
-  const ref = { title: shop.titleOf(product) };
+  const it: Pointer = { words: { text: say(asker, book.dialogue.valueOne, { value: said }) }, ref: { title: shop.titleOf(product) }, product };
   const { last } = dialogue;
   const kind = rng.weighted({ fact: 60, same: last?.verb === 'fact' && last.fields.length > 0 ? 30 : 0, add: 15 });
-  if (kind === 'add') {
-    const n = rng.chance(0.4) ? rng.int(2, 5) : undefined;
-    const message = say(asker, n === undefined ? book.service.addIt : book.service.addManyOf, { it, ...(n === undefined ? {} : { n: numberWord(asker, n) }) });
-    return reply(talk, message, { verb: 'add', ref, options: [], ...(n === undefined ? {} : { quantity: n }) }, answers(product), n === undefined ? [] : [String(n)]);
-  }
-  if (kind === 'same' && last?.verb === 'fact') return reply(talk, say(asker, book.dialogue.sameFor, { p: it }), { verb: 'fact', ref, options: [], fields: last.fields }, answers(product));
-  const fact = pickFact(talk, product);
-  return fact && reply(talk, askFact(talk, fact, it), { verb: 'fact', ref, options: [], fields: [fact.field] }, answers(product));
+  if (kind === 'add') return addIt(talk, it);
+  if (kind === 'same' && last?.verb === 'fact') return reply(talk, say(asker, book.dialogue.sameFor, { p: it.words }), { verb: 'fact', ref: it.ref, options: [], fields: last.fields }, answers(product));
+  return factAbout(talk, it);
 }
 
 interface Sister {
