@@ -6,10 +6,11 @@
 import type { CatalogStore } from '../catalog/catalog-store.ts';
 import { LANGUAGES } from '../catalog/read-text.ts';
 import type { FieldInfo, FieldName, Lang } from '../catalog/types.ts';
+import { FigureConditions } from './figure-conditions.ts';
 import { choice, later, oneOf, optional, repeat, run, sequence, text, type Node } from './grammar.ts';
 import { Names, plain } from './names.ts';
 import type { Plan } from './plan.ts';
-import { planNumbers, quantities, type NumberUse } from './plan-numbers.ts';
+import { planNumbers, quantities } from './plan-numbers.ts';
 import { messageWords, planWords } from './plan-words.ts';
 
 const SEPARATOR = text('; ');
@@ -23,24 +24,17 @@ const SIZE = /^\d{2,3}$/;
 
 const isDigit = (c: string): boolean => c >= '0' && c <= '9';
 const isWordChar = (c: string): boolean => !/[;|=<>#\n\r\t]/.test(c);
-const isUnitStart = (c: string): boolean => /[\p{L}\p{So}%°"'²³/]/u.test(c);
-/** What goes on: `km/h`, `次/10分钟`. */
-const isUnitChar = (c: string): boolean => isUnitStart(c) || isDigit(c) || c === '.';
 const isOrderChar = (c: string): boolean => /[\p{L}\d#/_-]/u.test(c);
-
-/** Its second word is short (`g/100 g`, `fl oz`): a longer one is some other word of the store's. */
-const UNIT = optional(sequence(optional(text(' ')), run('unit-start', isUnitStart, 1, 1), run('unit', isUnitChar, 0, 11), optional(sequence(text(' '), run('unit-end', isUnitStart, 1, 2)))));
 
 /** Parts that depend on the catalog alone, made once per store. */
 interface StoreGrammar {
   /** Of texts, yes and no. */
   readonly condition: Node;
   /** What tells variants apart. */
-  readonly options: { readonly names: ReadonlySet<FieldName>; readonly worded: readonly Node[]; readonly figures?: Node; readonly sizes: ReadonlySet<string> };
+  readonly options: { readonly names: ReadonlySet<FieldName>; readonly worded: readonly Node[]; readonly figures: FigureConditions; readonly sizes: ReadonlySet<string> };
   /** Of brands and availability, which are few and told by no list. */
   readonly common: Node;
-  /** The price, or another field of numbers, and what it is compared by. */
-  readonly comparison: Readonly<Record<NumberUse, Node>>;
+  readonly figures: FigureConditions;
   readonly field: Node;
   /** A field of numbers. */
   readonly measure: Node;
@@ -85,11 +79,8 @@ export function planGrammar(store: CatalogStore, turn: PlanTurn): Node {
   const parts = storeGrammar(store);
   const { titles, shownCount, message } = turn;
   const worded = turn.conditions ? choice(parts.common, ...offeredConditions(turn.conditions, Names.of(store))) : parts.condition;
-  const figures = (['price', 'other'] as const).flatMap((use) => {
-    const number = planNumbers(message, use, turn.last);
-    return number ? [sequence(parts.comparison[use], number, UNIT)] : [];
-  });
-  const condition = choice(worded, ...figures);
+  const numbers = planNumbers(message, turn.last);
+  const condition = choice(worded, ...parts.figures.of(numbers));
   const ordinals = Array.from({ length: Math.min(shownCount, MAX_POSITION) }, (_, i) => String(i + 1));
   const ofShown = (places: readonly string[]): Node => sequence(text('#'), choice(oneOf(places), sequence(oneOf(['min=', 'max=']), parts.measure), condition));
   const inShown = ofShown(ordinals);
@@ -109,10 +100,9 @@ export function planGrammar(store: CatalogStore, turn: PlanTurn): Node {
   );
   const clauses = (first: Node): Node => sequence(first, repeat(SEPARATOR, clause, MAX_CONDITIONS));
   const open = shownCount > 0 ? choice(text('shown'), clause) : clause;
-  const size = planNumbers(message, 'other', turn.last);
   const option = [
     ...(turn.conditions ? offeredConditions(turn.conditions.filter(({ field }) => parts.options.names.has(field)), Names.of(store)) : parts.options.worded),
-    ...(parts.options.figures && size ? [sequence(parts.options.figures, size, UNIT)] : []),
+    ...parts.options.figures.of(numbers),
   ];
   const options = option.length > 0 ? [repeat(SEPARATOR, choice(...option), 3)] : [];
   const changed = change(option, parts.options.sizes, message, turn.last && 'quantity' in turn.last ? turn.last.quantity : undefined);
@@ -182,7 +172,6 @@ function makeStoreGrammar(store: CatalogStore): StoreGrammar {
   const isOption = ([, { name }]: [string, FieldInfo]): boolean => options.has(name);
   const field = oneOf(fields.map(([shown]) => shown));
   const ofKind = (kind: FieldInfo['kind']): Node => oneOf(fields.filter(([, f]) => f.kind === kind).map(([shown]) => shown));
-  const comparing = (isMeant: (field: [string, FieldInfo]) => boolean): Node => sequence(oneOf(fields.filter(isMeant).map(([shown]) => shown)), oneOf(['=', '!=', '<', '<=', '>', '>=']));
   const clause = choice(
     sequence(oneOf(['min=', 'max=']), ofKind('number')),
     sequence(text('top='), run('top', isDigit, 1, 2)),
@@ -190,8 +179,8 @@ function makeStoreGrammar(store: CatalogStore): StoreGrammar {
   const policy = oneOf([...store.catalog.store.policies.map((p) => plain(p.id)), 'none']);
   return {
     condition: later(() => choice(sequence(ofKind('boolean'), text('='), oneOf(['yes', 'no'])), ...textConditions(fields, names))),
-    comparison: { price: comparing(([, { name }]) => name === 'price'), other: comparing(([, { name, kind }]) => kind === 'number' && name !== 'price') },
-    options: { names: options, worded: textConditions(fields.filter(isOption), names), ...(fields.some((field) => isOption(field) && field[1].kind === 'number') ? { figures: comparing((field) => isOption(field) && field[1].kind === 'number') } : {}), sizes },
+    figures: new FigureConditions(fields),
+    options: { names: options, worded: textConditions(fields.filter(isOption), names), figures: new FigureConditions(fields.filter(isOption)), sizes },
     common: choice(...textConditions(fields.filter(([, { name }]) => name === 'brand' || name === 'availability'), names)),
     field,
     measure: ofKind('number'),

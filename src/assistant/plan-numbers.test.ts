@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { unitNamed } from '../catalog/units.ts';
 import { advance, start } from './grammar.ts';
 import type { Plan } from './plan.ts';
-import { hanNumber, planNumbers, quantities, type NumberUse } from './plan-numbers.ts';
+import { hanNumber, planNumbers, quantities, type NumberUse, type SaidNumbers } from './plan-numbers.ts';
 
 const LAST: Plan = { lang: 'en', verb: 'find', clauses: { where: [{ field: 'price', op: '<', value: 250 }, { field: 'weight', op: '<', value: '1.5 kg' }] } };
-const takes = (message: string, number: string, last?: Plan): boolean => takesAs('price', message, number, last) || takesAs('other', message, number, last);
-const takesAs = (use: NumberUse, message: string, number: string, last?: Plan): boolean => {
-  const node = planNumbers(message, use, last);
-  return node !== undefined && [...number].reduce(advance, start(node)).accepts;
-};
+const readings = (message: string, number: string, last?: Plan): SaidNumbers[] => planNumbers(message, last).filter(({ numbers }) => [...number].reduce(advance, start(numbers)).accepts);
+const takes = (message: string, number: string, last?: Plan): boolean => readings(message, number, last).length > 0;
+const takesAs = (use: NumberUse, message: string, number: string): boolean => readings(message, number).some((said) => (said.use ?? use) === use);
 
 describe('a plan’s number', () => {
   test.each([
@@ -26,6 +25,7 @@ describe('a plan’s number', () => {
     ['三百以内的6L空气炸锅', '300'],
     ['三百以内的6L空气炸锅', '6'],
     ['预算１００元', '100'],
+    ['来双5.0满分好评的', '5.0'],
   ])('is copied: %s, %s', (message, number) => {
     expect(takes(message, number)).toBe(true);
   });
@@ -57,12 +57,30 @@ describe('a plan’s number', () => {
     expect(takesAs(use === 'price' ? 'other' : 'price', message, number)).toBe(false);
   });
 
+  test.each([
+    ['a rucksack between 15 and 25 litres', '15', 'ml'],
+    ['un sac de 15 à 25 L', '15', 'ml'],
+    ['功率超过700瓦的', '700', 'w'],
+    ['三公斤以内的', '3', 'mg'],
+    ['a charger of 60 W', '60', 'w'],
+  ])('measures what its unit does: %s, %s', (message, number, smallest) => {
+    expect(readings(message, number)[0]?.unit?.dimension).toBe(unitNamed(smallest)?.dimension);
+  });
+
+  test.each([['rated over 4.3 and 15 L', '4.3'], ['under 100 and 2 kg', '100'], ['评分4.5分以上', '4.5'], ['une boîte de 12 pièces', '12'], ['3w以内的相机', '30000']])('measures nothing that is known: %s, %s', (message, number) => {
+    expect(readings(message, number).map(({ unit }) => unit)).toEqual([undefined]);
+  });
+
+  test.each([['between $20 and 30', '30'], ['entre 20 et 30 €', '20']])('is money where the range is: %s, %s', (message, number) => {
+    expect([takesAs('price', message, number), takesAs('other', message, number)]).toEqual([true, false]);
+  });
+
   test.each([['under 50 in blue', '50'], ['less than 200 pounds', '200'], ['moins de 80', '80']])('is either where its unit may be another word: %s', (message, number) => {
     expect(takesAs('price', message, number) && takesAs('other', message, number)).toBe(true);
   });
 
   test('is none where there is none to copy', () => {
-    expect(planNumbers('la tablette la plus riche en cacao', 'price')).toBeUndefined();
+    expect(planNumbers('la tablette la plus riche en cacao')).toEqual([]);
     expect(takes('and in green?', '250', LAST)).toBe(true);
   });
 

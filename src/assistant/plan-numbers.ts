@@ -3,7 +3,7 @@
  * freely drops one now and then ("over 10000" became `price>1000`). Of 1,424 numbers in made plans every one was such a copy.
  */
 import { parseNumber } from '../catalog/quantity.ts';
-import { currenciesNamed, unitNamed } from '../catalog/units.ts';
+import { currenciesNamed, unitNamed, type Unit } from '../catalog/units.ts';
 import { oneOf, run, type Node } from './grammar.ts';
 import { NUMBER_WORDS } from './number-words.ts';
 import type { Plan } from './plan.ts';
@@ -21,27 +21,69 @@ const SPELLED = new RegExp(`\\b(?:${NUMBER_WORDS.en}|${NUMBER_WORDS.fr}|neuf|hal
 const BEHIND = /^\s?(\p{Script=Han}{1,3}|[^\s\d\p{Script=Han}]{1,12})/u;
 const HAN = /\p{Script=Han}/u;
 /** Units that are other words too ("under 50 in blue", "2 a piece"), or money as well. */
-const EITHER: ReadonlySet<string> = new Set(['', 'a', 'an', 'in', 'to', 'go', 't', 'mo', 'mi', 'm', 'h', 'j', 's', 'fr', 'pound', 'pounds', 'livre', 'livres', '两']);
+const EITHER: ReadonlySet<string> = new Set(['', 'a', 'à', 'an', 'in', 'to', 'go', 't', 'mo', 'mi', 'm', 'h', 'j', 's', 'fr', 'pound', 'pounds', 'livre', 'livres', '两']);
+/** They count: what has so many of them is measured by nothing. */
+const PIECES: ReadonlySet<string> = new Set(['count', 'people']);
+/** Units, but of marks, shares and strong drinks as well. */
+const LOOSE: ReadonlySet<string> = new Set(['分', '度', '%', '天', '日', '号', '时']);
+const BETWEEN = /(?:between|entre|from|de)\s*\p{Sc}?$/iu;
+const AND = /^\s*(?:and|et|to|à|-|–|&)\s*$/iu;
+const UP_TO = /^\s*(?:to|à|-|–|~|～|到|至)\s*$/iu;
 const IN_HAN = /[零〇一二两三四五六七八九十百千万半]+/gu;
 const HAN_DIGITS = '零一二三四五六七八九';
 
 /** What a number may be compared with: a price, or anything else. */
 export type NumberUse = 'price' | 'other';
 
+/** Numbers of a turn that are of one kind. */
+export interface SaidNumbers {
+  readonly numbers: Node;
+  /** Left out where the message doesn't tell. */
+  readonly use?: NumberUse;
+  /** What they measure, where the message says so. */
+  readonly unit?: Unit;
+}
+
+type Mark = Omit<SaidNumbers, 'numbers'>;
+
 /**
- * A node for a number of the turn that may be used so: any where the message spells one in words, undefined where there is none to copy.
- * A sum of money is a price, and a figure with another unit none.
+ * The numbers that the turn's conditions may hold, by what they may be compared with: a sum of money is a price, and a figure with
+ * another unit none. Any number where the message spells one in words; none where there is none to copy.
  */
-export function planNumbers(message: string, use: NumberUse, last?: Plan): Node | undefined {
+export function planNumbers(message: string, last?: Plan): SaidNumbers[] {
   const said = message.normalize('NFKC');
-  const inDigits = [...said.matchAll(IN_DIGITS)]
-    .filter((match) => (markOf(said, match.index, match.index + match[0].length) ?? use) === use)
-    .flatMap(([, digits = '', scale = '']) => readings(digits).flatMap((n) => (TIMES[scale.toLowerCase()] ?? [1]).map((times) => n * times)));
-  if (SPELLED.test(said.replace(IN_DIGITS, ' '))) return run('number', (c) => (c >= '0' && c <= '9') || c === '.', 1, MOST_DIGITS);
-  const inHan = [...said.matchAll(IN_HAN)].flatMap(([word]) => hanNumber(word) ?? []);
-  const texts = [...inDigits, ...inHan].map((n) => String(Math.round(n * 1e6) / 1e6));
-  const copied = new Set([...texts, ...numbersOf(last)].filter((text) => text.length <= MOST_DIGITS && WRITTEN.exec(text)?.[0] === text));
-  return copied.size > 0 ? oneOf(copied) : undefined;
+  if (SPELLED.test(said.replace(IN_DIGITS, ' '))) return [{ numbers: run('number', (c) => (c >= '0' && c <= '9') || c === '.', 1, MOST_DIGITS) }];
+  const inDigits = [...said.matchAll(IN_DIGITS)];
+  const marks = ofRanges(inDigits, said);
+  const kinds = new Map<string, { readonly mark: Mark; readonly texts: Set<string> }>();
+  const put = (numbers: readonly (number | string)[], mark: Mark): void => {
+    const key = `${mark.use ?? ''} ${mark.unit ? `${mark.unit.dimension} ${String(mark.unit.factor)}` : ''}`;
+    const kind = kinds.get(key) ?? { mark, texts: new Set() };
+    kinds.set(key, kind);
+    for (const number of numbers) {
+      const text = typeof number === 'string' ? number : String(Math.round(number * 1e6) / 1e6);
+      if (text.length <= MOST_DIGITS && WRITTEN.exec(text)?.[0] === text) kind.texts.add(text);
+    }
+  };
+  for (const [i, [, digits = '', scale = '']] of inDigits.entries()) {
+    for (const times of TIMES[scale.toLowerCase()] ?? [1]) put(times === 1 ? [...readings(digits), digits] : readings(digits).map((n) => n * times), (times === 1 && scale !== '' ? inUnit(scale) : marks[i]) ?? {});
+  }
+  for (const match of said.matchAll(IN_HAN)) put([hanNumber(match[0]) ?? []].flat(), markOf(said, match.index, match.index + match[0].length) ?? {});
+  put(numbersOf(last), {});
+  return [...kinds.values()].filter(({ texts }) => texts.size > 0).map(({ mark, texts }) => ({ numbers: oneOf(texts), ...mark }));
+}
+
+/** What the signs around each number say; of "between 15 and 25 litres" both are litres, of "$20 to 30" both money. */
+function ofRanges(numbers: readonly RegExpExecArray[], said: string): (Mark | undefined)[] {
+  const end = (match: RegExpExecArray): number => match.index + match[0].length;
+  const marks = numbers.map((match) => markOf(said, match.index, end(match)));
+  for (const [i, match] of numbers.entries()) {
+    const next = numbers[i + 1];
+    if (!next) continue;
+    const isRange = (BETWEEN.test(said.slice(0, match.index)) ? AND : UP_TO).test(said.slice(end(match), next.index));
+    if (isRange) marks.splice(i, 2, marks[i] ?? marks[i + 1], marks[i + 1] ?? marks[i]);
+  }
+  return marks;
 }
 
 /** A number by itself, "2", "x2", "2x": none of a code, a size (3x3) or a decimal. */
@@ -77,15 +119,21 @@ function namesIn(behind: string): string[] {
   return HAN.test(word) ? [3, 2, 1].map((length) => word.slice(0, length)) : [word.replace(/[.,;:!?)]+$/, '')];
 }
 
-/** What the signs around a number say of its use; undefined where they say nothing. */
-function markOf(said: string, from: number, to: number): NumberUse | undefined {
-  if (currenciesNamed(said.slice(0, from).trimEnd().slice(-1)).length > 0) return 'price';
+/** What the signs around a number say of it; undefined where they say nothing. */
+function markOf(said: string, from: number, to: number): Mark | undefined {
+  if (currenciesNamed(said.slice(0, from).trimEnd().slice(-1)).length > 0) return { use: 'price' };
   for (const name of namesIn(said.slice(to))) {
     if (EITHER.has(name.toLowerCase())) return undefined;
-    if (currenciesNamed(name).length > 0) return 'price';
-    if (unitNamed(name)) return 'other';
+    if (currenciesNamed(name).length > 0) return { use: 'price' };
+    const mark = inUnit(name);
+    if (mark) return mark;
   }
   return undefined;
+}
+
+function inUnit(name: string): Mark | undefined {
+  const unit = unitNamed(name);
+  return unit && { use: 'other', ...(PIECES.has(unit.dimension) || LOOSE.has(name) ? {} : { unit }) };
 }
 
 /** "1,500" is fifteen hundred or one and a half. */

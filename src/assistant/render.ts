@@ -43,10 +43,10 @@ export function render(finding: Finding, store: CatalogStore): string {
     case 'add':
     case 'remove':
     case 'set':
-      return (finding.parts ?? [finding]).map((part) => renderCartChange(part, store, say)).join(finding.lang === 'zh' ? '' : ' ');
+      return renderCartChanges(finding.parts ?? [finding], store, say).join(finding.lang === 'zh' ? '' : ' ');
     case 'cart':
     case 'checkout':
-      return renderCart(finding, store, say);
+      return renderCart(finding, store, say).join(finding.lang === 'zh' ? '' : ' ');
     case 'order':
       return renderOrder(finding, say, Date.now());
     case 'greet':
@@ -123,31 +123,36 @@ function differences({ figures }: Finding, say: Wording): string[] {
   return figures.filter((f) => f.kind === 'difference' && f.value !== 0).map((f) => say.difference(fieldName(f.field ?? '', say), `${f.value} ${f.unit}`.trim()));
 }
 
-function renderCartChange(finding: Finding, store: CatalogStore, say: Wording): string {
-  const product = finding.products[0];
-  const title = product?.title ?? '';
-  if (finding.choose) return say.choose(title, Object.entries(finding.choose.options).map(([name, values]) => `${name}: ${values.join(', ')}`).join(say.separator));
-  if (finding.readings.some((r) => r.text === 'out_of_stock')) return say.soldOut(title);
-  const line = finding.cart?.find((l) => l.product.id === product?.id);
-  if (!line) return say.removed(title);
-  const sentences = [say.inCart(lineRow(line, store), line.quantity), ...(finding.atMost === undefined ? [] : [say.atMost(finding.atMost)])];
-  return sentences.join(finding.lang === 'zh' ? '' : ' ');
+/** What lies in the cart in one sentence, what was not put there in one each. */
+function renderCartChanges(parts: readonly Finding[], store: CatalogStore, say: Wording): string[] {
+  const rows: string[] = [];
+  const before: string[] = [];
+  const after: string[] = [];
+  for (const { products: [product], choose, readings, cart, atMost } of parts) {
+    const title = product?.title ?? '';
+    const line = cart?.find((l) => l.product.id === product?.id);
+    if (choose) before.push(say.choose(title, Object.entries(choose.options).map(([name, values]) => `${name}: ${values.join(', ')}`).join(say.separator)));
+    else if (readings.some((r) => r.text === 'out_of_stock')) before.push(say.soldOut(title));
+    else if (line) rows.push(lineRow(line, store, say));
+    else before.push(say.removed(title));
+    if (atMost !== undefined) after.push(say.atMost(atMost));
+  }
+  return [...before, ...(rows.length > 0 ? [say.inCart(rows)] : []), ...after];
 }
 
-function renderCart(finding: Finding, store: CatalogStore, say: Wording): string {
+function renderCart(finding: Finding, store: CatalogStore, say: Wording): string[] {
   const lines = finding.cart ?? [];
-  if (lines.length === 0) return say.emptyCart;
+  if (lines.length === 0) return [say.emptyCart];
   const total = round(lines.reduce((sum, l) => sum + (l.total ?? 0), 0));
-  const sentences = [...lines.map((l) => say.inCart(lineRow(l, store), l.quantity)), say.cartTotal(`${total} ${store.catalog.store.currency}`)];
-  if (finding.plan.verb === 'checkout') sentences.push(say.checkout);
-  return sentences.join(finding.lang === 'zh' ? '' : ' ');
+  const sentences = [say.inCart(lines.map((l) => lineRow(l, store, say))), say.cartTotal(`${total} ${store.catalog.store.currency}`)];
+  return finding.plan.verb === 'checkout' ? [...sentences, say.checkout] : sentences;
 }
 
-function lineRow(line: CartLine, store: CatalogStore): string {
+function lineRow(line: CartLine, store: CatalogStore, say: Wording): string {
   const options = Object.values(line.product.variants.find((v) => v.id === line.id)?.options ?? {});
   const price = line.total === undefined ? undefined : `${round(line.total / line.quantity)} ${store.catalog.store.currency}`;
   const notes = [...options, ...(price === undefined ? [] : [price])];
-  return notes.length > 0 ? `${line.product.title} (${notes.join(', ')})` : line.product.title;
+  return say.cartRow(notes.length > 0 ? `${line.product.title} (${notes.join(', ')})` : line.product.title, line.quantity);
 }
 
 function renderOrder(finding: Finding, say: Wording, now: number): string {

@@ -4,6 +4,7 @@ import { attributeOf } from '../catalog/field-access.ts';
 import { findInText } from '../catalog/read-field.ts';
 import type { FieldName, Product, Reading } from '../catalog/types.ts';
 import type { Finding } from './finding.ts';
+import { heldField } from './held-field.ts';
 import type { NearField } from './near-names.ts';
 import type { Plan } from './plan.ts';
 import type { Meant } from './product-search.ts';
@@ -39,10 +40,11 @@ export function runFact(plan: Extract<Plan, { verb: 'fact' }>, store: CatalogSto
   const products = resolve(plan.ref, store, context.shown);
   if (products.length === 0) return { ...base, outcome: 'nomatch' };
   const product = products[0] as Product; // length checked above
-  const readings = read(products.slice(0, 3), plan.fields, store, plan);
+  const fields = plan.fields.map((field) => heldField(field, products.slice(0, 3)));
+  const readings = read(products.slice(0, 3), fields, store, plan);
   const fromText = plan.words === undefined ? undefined : findInText(product, plan.words, plan.lang);
   const variants = plan.options.length > 0 ? variantsWith(product, plan.options) : undefined;
-  const fromVariants = variants && variantReadings(product, variants, plan.fields, store, plan);
+  const fromVariants = variants && variantReadings(product, variants, fields, store, plan);
   const asked = plan.words === undefined ? undefined : askedField(product, context, fromText !== undefined);
   const fromField = asked === undefined ? [] : read([product], [asked], store, plan);
   const fromWords = fromField.length > 0 || !fromText ? fromField : [fromText];

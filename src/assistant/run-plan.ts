@@ -15,6 +15,7 @@ import { runCart } from './run-cart.ts';
 import { read, runFact, type FactContext } from './run-fact.ts';
 import { idsOfEither } from './either-goods.ts';
 import type { Figure, Finding } from './finding.ts';
+import { heldField } from './held-field.ts';
 import type { ByMeaning, Meant, ProductSearch } from './product-search.ts';
 import { isSearch, type Clauses, type Plan, type SearchPlan } from './plan.ts';
 import { inStoreWords } from './plan-in-store-words.ts';
@@ -97,7 +98,7 @@ export function runPlan(plan: Plan, store: CatalogStore, context: RunContext): R
     case 'compare': {
       const products = unique(productsNamed(plan, store, context.shown));
       if (products.length < 2) return unchanged({ ...base, outcome: products.length > 0 ? 'unknown' : 'nomatch', products });
-      const comparison = store.answer({ kind: 'compare', ids: products.map((p) => p.id), lang: plan.lang, ...(plan.fields.length > 0 ? { fields: plan.fields } : {}) });
+      const comparison = store.answer({ kind: 'compare', ids: products.map((p) => p.id), lang: plan.lang, ...(plan.fields.length > 0 ? { fields: plan.fields.map((field) => heldField(field, products)) } : {}) });
       const said = told(comparison, plan.fields.length > 0);
       const lacking = plan.fields.length === 0 ? [] : comparison.fields.flatMap(({ field, readings }) => products.flatMap(({ id: productId }, i) => (readings[i] ? [] : [{ productId, field }])));
       return unchanged({ ...base, outcome: lacking.length > 0 && said.readings.length === 0 ? 'unknown' : 'answered', products, total: products.length, ...said, ...(lacking.length > 0 ? { lacking } : {}) });

@@ -74,6 +74,11 @@ const normalize = (unit: string): string => unit.normalize('NFKD').replace(/\p{M
 /** The unit of this name (any case, accents or language); undefined when it is none we know. */
 export const unitNamed = remembered((name): Unit | undefined => UNITS.get(name) ?? UNITS.get(normalize(name)));
 
+/** Every name of a unit in any language, in lower case. */
+export function namesOfUnit(unit: Unit): string[] {
+  return [...UNITS].filter(([, other]) => other.dimension === unit.dimension && other.factor === unit.factor && other.offset === unit.offset).map(([name]) => name);
+}
+
 /** ISO codes of the currencies that a sign or word may mean; [] when it is no currency. */
 export const currenciesNamed = remembered((name): readonly string[] => {
   const key = normalize(name);
