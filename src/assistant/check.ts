@@ -10,9 +10,9 @@ import { MAX_ROWS, rows } from './answer-prompt.ts';
 import type { Finding } from './finding.ts';
 import { namesAnother } from './measure-words.ts';
 import { Names } from './names.ts';
-import { fold, hasWord } from './whole-words.ts';
+import { fold, hasWord, saidTwice } from './whole-words.ts';
 
-export type CheckFailure = 'number' | 'name' | 'field' | 'rows' | 'denial' | 'language';
+export type CheckFailure = 'number' | 'name' | 'field' | 'rows' | 'denial' | 'language' | 'repeat';
 
 export interface Check {
   /** Why a sentence may not be shown; undefined when it may. */
@@ -72,6 +72,7 @@ export function checkFor(message: string, finding: Finding, store: CatalogStore)
       if (namesIn(text).some((name) => !known.includes(fold(name)))) return 'name';
       if (capitalised(text).some((name) => !hasWord(known, fold(name)))) return 'name';
       if (isMiswritten(folded, knownWords) || NOTATION.test(withoutValues(text, finding))) return 'name';
+      if (!known.includes(saidTwice(folded) ?? '')) return 'repeat';
       if (finding.outcome === 'answered' && namesAnother(folded, vouching, finding.lang)) return 'field';
       const told = titles.filter((title) => folded.includes(title)).length;
       if ((told > 0 && told < titles.length) || owners.mixesUp(folded)) return 'rows';

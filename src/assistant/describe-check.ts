@@ -9,6 +9,7 @@ import type { DescriptionFailure } from '../protocol/description.ts';
 import { claimsOf, type Claims } from './describe-claims.ts';
 import { plain } from './names.ts';
 import { takeSentences } from './sentences.ts';
+import { saidTwice } from './whole-words.ts';
 
 export interface Description {
   readonly title: string;
@@ -26,9 +27,6 @@ const SEPARATOR = ' | ';
 const MAX_TITLE_LENGTH = 90;
 /** Words of a description; Chinese is counted in characters, some 1.7 of which make a word. */
 const LENGTH: Readonly<Record<Lang, readonly [least: number, most: number]>> = { en: [40, 90], fr: [40, 90], zh: [68, 153] };
-
-/** Words, or Chinese characters, that are said again at once: "by Corrieworks by Corrieworks". */
-const STUTTER = /(?<![\p{L}\p{N}])([\p{L}\p{N}]+(?: [\p{L}\p{N}]+){1,4}) \1(?![\p{L}\p{N}])|([\p{Script=Han}]{4,12})\2/iu;
 
 /** Values that a description tells, where the product has them. */
 const LEAST_TOLD = 2;
@@ -83,7 +81,7 @@ function failureOf({ title, text }: Description, lang: Lang, claims: Claims): De
 }
 
 function sentenceFailure(sentence: string, claims: Claims): DescriptionFailure | undefined {
-  return STUTTER.test(sentence) ? 'repeat' : claims.failure(sentence);
+  return saidTwice(sentence) !== undefined ? 'repeat' : claims.failure(sentence);
 }
 
 /**

@@ -22,3 +22,11 @@ function placeOf(word: string, text: string, from: number): number {
 export function fold(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/[\u00a0\u202f]/g, ' ').replace(/’/g, "'");
 }
+
+/** Two to five words, or four Chinese characters and more, said twice in a row: a model that has lost its way. */
+const SAID_TWICE = /(?<![\p{L}\p{N}])([\p{L}\p{N}'’]+(?: [\p{L}\p{N}'’]+){1,4}) \1(?![\p{L}\p{N}])|([\p{Script=Han}]{4,12})\2/iu;
+
+/** The first run of words that a text says twice in a row, both times; undefined where it says none so. */
+export function saidTwice(text: string): string | undefined {
+  return SAID_TWICE.exec(text)?.[0];
+}

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { CatalogStore } from '../catalog/catalog-store.ts';
 import { readCatalog } from '../catalog/read.ts';
+import type { LanguageModel } from '../model/types.ts';
 import { loadTokenizer } from '../tokenizer/load-tokenizer.ts';
 import { smallTokenizer } from '../tokenizer/small-tokenizer.ts';
 import { modelWriting } from './fake-model.ts';
@@ -22,11 +23,12 @@ const store = CatalogStore.open(
   }).catalog,
 );
 
-async function answered(plan: string, written: string, message = 'which?'): Promise<{ text: string; repaired: boolean; said: string }> {
+async function answered(plan: string, written: string, message = 'which?', finishReason: 'stop' | 'length' = 'stop'): Promise<{ text: string; repaired: boolean; said: string }> {
   const tokenizer = loadTokenizer(smallTokenizer());
   const { finding } = runPlan(parsePlan(plan, Names.of(store))!, store, { shown: [], cart: {}, maxQuantity: 10 });
   let said = '';
-  const model = modelWriting(tokenizer, () => `${written}\n`, 10_000);
+  const writing = modelWriting(tokenizer, () => `${written}\n`, 10_000);
+  const model: LanguageModel = { ...writing, generate: async (...input) => ({ ...(await writing.generate(...input)), finishReason }) };
   const { text, repaired } = await writeAnswer({ message, finding, store, tokenizer, model }, (piece) => (said += piece));
   return { text, repaired, said };
 }
@@ -43,6 +45,15 @@ test('a whole answer that goes on with what is not proven ends where it was true
 
 test('what is false is never said: the plain rendering stands for it', async () => {
   expect(await answered('en fact Lark Tent; weight', 'The Lark Tent weighs 9 kg.')).toMatchObject({ text: 'Lark Tent: the weight is 2.4 kg.', repaired: true });
+});
+
+test.each(['It is with the flow of the light of the light of the light', 'It is 2.4 kg of the light, of the tent of the tent'])('nobody is told the same words over and over: %s', async (written) => {
+  expect((await answered('en fact Lark Tent; weight', written)).text).toBe('Lark Tent: the weight is 2.4 kg.');
+});
+
+test('a sentence that the limit of tokens cut short is none', async () => {
+  expect((await answered('en fact Lark Tent; weight', 'The Lark Tent weighs 2.4 kg. It is', 'which?', 'length')).text).toBe('The Lark Tent weighs 2.4 kg.');
+  expect((await answered('en fact Lark Tent; weight', 'The Lark Tent weighs 2.4', 'which?', 'length')).text).toBe('Lark Tent: the weight is 2.4 kg.');
 });
 
 test('a title is said in the catalog\'s own letters', async () => {

@@ -55,11 +55,13 @@ export async function writeAnswer(input: WriteAnswerInput, say: (text: string) =
   };
   const promptIds = [tokenizer.bosId, ...tokenizer.encode(buildAnswerPrompt(message, finding, store))];
   try {
-    await model.generate({ promptIds, maxNewTokens: MAX_ANSWER_TOKENS, stopIds: [...newline, tokenizer.eosId], signal: signal ? AbortSignal.any([signal, stop.signal]) : stop.signal }, (id) => {
+    const { finishReason } = await model.generate({ promptIds, maxNewTokens: MAX_ANSWER_TOKENS, stopIds: [...newline, tokenizer.eosId], signal: signal ? AbortSignal.any([signal, stop.signal]) : stop.signal }, (id) => {
       completionTokens++;
       written += decoder.add(id);
       drain();
     });
+    // What was cut short is no sentence.
+    if (finishReason === 'length') written = '';
   } catch (error) {
     signal?.throwIfAborted();
     if (!hasFailed) throw error;
