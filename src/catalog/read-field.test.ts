@@ -55,6 +55,11 @@ describe('findInText', () => {
     expect(findInText(product, 'dry Portugal', 'en')).toBeUndefined();
     expect(findInText(product, 'what is it', 'en')).toBeUndefined();
   });
+
+  test('takes no praise for a figure, and no want of a thing for the thing', () => {
+    const blender: Product = { ...product, description: 'A powerful motor in stainless steel. Cleaning takes a minute.' };
+    expect(['power', 'stain', 'clean'].map((words) => findInText(blender, words, 'en')?.text)).toEqual([undefined, undefined, 'Cleaning takes a minute.']);
+  });
 });
 
 test('sentences end at full stops of both scripts, not at decimals', () => {

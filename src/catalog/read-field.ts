@@ -13,6 +13,8 @@ const MIN_KIN_LENGTH = 5;
 const MIN_UNIT_LENGTH = 2;
 /** What a stemmed word may have lost: heur(e), moi(s). */
 const ENDINGS = ['', 's', 'e', 'es'];
+/** Endings that make praise or want of a property. */
+const ANOTHER_WORD = /(?:ful|less)(?:ly)?$/;
 const FIGURE = /^\d+(?:\.\d+)?$/;
 
 /**
@@ -119,11 +121,11 @@ function isMeasured(word: string, own: ReadonlySet<string>): boolean {
   return unit !== undefined && [...own].some((other) => other.endsWith(unit) && FIGURE.test(other.slice(0, -unit.length)));
 }
 
-/** "waterproof" is kin to "waterproofing": one begins with the other, or they share all but a short ending. */
+/** "waterproof" is kin to "waterproofing": one begins with the other, or they share all but a short ending. "Powerful" tells no power. */
 function hasKin(word: string, own: ReadonlySet<string>): boolean {
   if (word.length < MIN_KIN_LENGTH) return false;
   for (const other of own) {
-    if (other.length < MIN_KIN_LENGTH) continue;
+    if (other.length < MIN_KIN_LENGTH || ANOTHER_WORD.test(other) !== ANOTHER_WORD.test(word)) continue;
     let same = 0;
     while (same < word.length && word[same] === other[same]) same++;
     if (same >= MIN_KIN_LENGTH && same >= Math.max(word.length, other.length) - 3) return true;
