@@ -25,7 +25,7 @@ const store = CatalogStore.open(
 );
 const names = Names.of(store);
 const titles = store.catalog.products.map((p) => names.title(p));
-const TURN: PlanTurn = { titles, shownCount: 3, categories: [...names.categories()], message: 'one for two people, no stove' };
+const TURN: PlanTurn = { titles, shownCount: 3, categories: [...names.categories()], message: 'one for two people, no stove, under 200, from 1.5, 3 of it' };
 const PLANS = [
   'en find cat=Tents; color=red; price<200; min=price; top=3',
   'fr count cat=Camping; waterproof=yes',

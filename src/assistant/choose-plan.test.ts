@@ -70,6 +70,12 @@ describe('choosing among plans', () => {
     expect(await chosen(plans, { near: near({}, { 'trade-in': 85, returns: 80 }) })).toBe(plans[0]);
   });
 
+  it('says that no policy answers where none is near, and takes the one that is', async () => {
+    expect(await chosen(['en policy none', 'en policy returns'], { near: near({}, { returns: 60 }) })).toBe('en policy returns');
+    expect(await chosen(['en policy returns', 'en policy none'], { near: near({}, { returns: 20 }) })).toBe('en policy none');
+    expect(await chosen(['en policy returns', 'en policy none'], { near: near({}, { returns: 40 }) })).toBe('en policy returns');
+  });
+
   it('takes the goods that were named, not all that stand with them', async () => {
     const plans = ['en find cat=Bottles & Cups', 'en find cat=Bottles & Cups; text=bottle'];
     const category = store.schema.categories.find(({ name }) => name === 'Bottles & Cups');

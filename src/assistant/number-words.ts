@@ -2,7 +2,7 @@
 import type { Lang } from '../catalog/types.ts';
 
 /** Patterns of words, singular. "Neuf" is not among them: it is new as often as nine. */
-export const NUMBER_WORDS = {
+const NUMBER_WORDS = {
   en: 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand',
   fr: 'deux|trois|quatre|cinq|six|sept|huit|dix|onze|douzaine|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille',
 } as const;
@@ -17,4 +17,66 @@ const SPELLED: Readonly<Record<Lang, RegExp>> = {
 /** `folded`: in lower case. */
 export function spelledNumbers(folded: string, lang: Lang): readonly string[] {
   return folded.match(SPELLED[lang]) ?? [];
+}
+
+/** Of English and French; `six` and `dix` are both or one. */
+const VALUES: ReadonlyMap<string, number> = new Map(
+  [
+    ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'],
+    ['un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze', 'treize', 'quatorze', 'quinze', 'seize'],
+  ]
+    .flatMap((words) => words.map((word, i): [string, number] => [word, i + 1]))
+    .concat(
+      ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'].map((word, i): [string, number] => [word, 10 * (i + 2)]),
+      ['vingt', 'trente', 'quarante', 'cinquante', 'soixante'].map((word, i): [string, number] => [word, 10 * (i + 2)]),
+      [['une', 1]],
+    ),
+);
+const TIMES: ReadonlyMap<string, number> = new Map([['fiver', 5], ['tenner', 10], ['dizaine', 10], ['dozen', 12], ['douzaine', 12], ['quinzaine', 15], ['vingtaine', 20], ['trentaine', 30], ['quarantaine', 40], ['cinquantaine', 50], ['centaine', 100], ['hundred', 100], ['cent', 100], ['thousand', 1000], ['mille', 1000]]);
+/** What is said by words that tell no whole number: "a kilo and a half". */
+const BROKEN = /\b(?:half|halves|demie?)\b/;
+
+/** The numbers that a text spells in English or French words; undefined where it may spell one that isn't whole. `folded`: in lower case. */
+export function spelledValues(folded: string): number[] | undefined {
+  if (BROKEN.test(folded)) return undefined;
+  const words = [...folded.matchAll(/\p{L}+/gu)].map((match) => ({ word: singular(match[0]), at: match.index, end: match.index + match[0].length }));
+  const found: number[] = [];
+  let run: string[] = [];
+  for (const [i, { word, end }] of words.entries()) {
+    const next = words[i + 1];
+    if (isNumber(word)) run.push(word);
+    const goesOn = next && /^[\s-]$/.test(folded.slice(end, next.at)) && (isNumber(next.word) ? isNumber(word) || run.length > 0 : joins(word, next.word, words[i + 2]?.word));
+    if (goesOn) continue;
+    if (run.length > 1 || (run[0] !== undefined && VALUES.get(run[0]) !== 1)) found.push(valueOf(run));
+    run = [];
+  }
+  return found;
+}
+
+function singular(word: string): string {
+  return isNumber(word) ? word : word.replace(/s$/, '');
+}
+
+function isNumber(word: string): boolean {
+  return VALUES.has(word) || TIMES.has(word);
+}
+
+/** "Two hundred and fifty", "vingt et un": not "between twenty and thirty". */
+function joins(word: string, and: string, next: string | undefined): boolean {
+  if (next === undefined || !isNumber(next)) return false;
+  return and === 'and' ? TIMES.has(word) : and === 'et' && (VALUES.get(word) ?? 0) >= 20 && ['un', 'une', 'onze'].includes(next);
+}
+
+function valueOf(run: readonly string[]): number {
+  let total = 0; // of whole thousands
+  let section = 0;
+  for (const word of run) {
+    const times = TIMES.get(word);
+    const value = VALUES.get(word) ?? 0;
+    if (times === 1000) [total, section] = [total + Math.max(1, section) * 1000, 0];
+    else if (times !== undefined) section = section > 100 ? section - (section % 100) + Math.max(1, section % 100) * times : Math.max(1, section) * times;
+    // "Quatre-vingts" are four twenties.
+    else section = word === 'vingt' && section % 100 === 4 ? section + 76 : section + value;
+  }
+  return total + section;
 }

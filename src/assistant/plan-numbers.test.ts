@@ -84,7 +84,11 @@ describe('a plan’s number', () => {
     expect(takes('and in green?', '250', LAST)).toBe(true);
   });
 
-  test.each(['under fifty euros, 2 litres', 'moins de cent euros', 'pour deux personnes', 'douze bouteilles', 'half a litre', 'neuf cents grammes'])('is any where words may spell it: %s', (message) => {
+  test.each([['under fifty euros, 2 litres', '50'], ['moins de cent vingt euros', '120'], ['pour deux personnes', '2'], ['neuf cents grammes', '900']])('may be spelled in words: %s, %s', (message, number) => {
+    expect([takes(message, number), takes(message, '137')]).toEqual([true, false]);
+  });
+
+  test.each(['half a litre', 'un kilo et demi'])('is any where words may spell one that is not whole: %s', (message) => {
     expect(takes(message, '137')).toBe(true);
   });
 
@@ -105,12 +109,12 @@ describe('how many go into the cart', () => {
   const many = (message: string, number: string, before?: number): boolean => [...number].reduce(advance, start(quantities(message, before))).accepts;
 
   test.each([
-    ['3 of those', '3'], ['x5 please', '5'], ['4x', '4'], ['来3包', '3'], ['两支', '2'], ['500 ml bottle, one', '1'], ['non, 3 svp', '3'], ['deux de plus', '2'], ['j’en prends troois', '3'], ['a pair', '2'],
+    ['3 of those', '3'], ['x5 please', '5'], ['4x', '4'], ['来3包', '3'], ['两支', '2'], ['500 ml bottle, one', '1'], ['non, 3 svp', '3'], ['deux de plus', '2'], ['j’en prends troois', '3'], ['two of the lights', '2'], ['une douzaine', '12'], ['a pair', '2'],
   ])('is told: %s, %s', (message, number) => {
     expect(many(message, number)).toBe(true);
   });
 
-  test.each([['cube 3x3', '3'], ['the 500 ml bottle, 2 of it', '500'], ['le 1,5 L, 4 fois', '5'], ['3 of the AB-12', '12']])('is no size and no code: %s, %s', (message, number) => {
+  test.each([['cube 3x3', '3'], ['the 500 ml bottle, 2 of it', '500'], ['le 1,5 L, 4 fois', '5'], ['3 of the AB-12', '12'], ['two of the lights', '4']])('is no size and no code: %s, %s', (message, number) => {
     expect(many(message, number, 3)).toBe(false);
   });
 

@@ -5,7 +5,7 @@
 import { parseNumber } from '../catalog/quantity.ts';
 import { currenciesNamed, unitNamed, type Unit } from '../catalog/units.ts';
 import { oneOf, run, type Node } from './grammar.ts';
-import { NUMBER_WORDS } from './number-words.ts';
+import { spelledValues } from './number-words.ts';
 import type { Plan } from './plan.ts';
 
 /** A plan's number: digits, and a point. */
@@ -15,8 +15,6 @@ const MOST_DIGITS = 9;
 const IN_DIGITS = /(\d{1,3}(?: \d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*)\s?((?:k|w|mille|thousand)(?!\p{Script=Latin})|百|千|万)?/giu;
 /** What a number may be multiplied by; "60 W" are watts, 3w in Chinese 30,000. */
 const TIMES: Readonly<Record<string, readonly number[]>> = { k: [1000], mille: [1000], thousand: [1000], w: [1, 10_000], 百: [100], 千: [1000], 万: [10_000] };
-/** Which number words of English and French spell is left to the model: it writes any number then. */
-const SPELLED = new RegExp(`\\b(?:${NUMBER_WORDS.en}|${NUMBER_WORDS.fr}|neuf|half|demi)s?\\b`, 'iu');
 /** The word or sign behind a number. */
 const BEHIND = /^\s?(\p{Script=Han}{1,3}|[^\s\d\p{Script=Han}]{1,12})/u;
 const HAN = /\p{Script=Han}/u;
@@ -48,11 +46,12 @@ type Mark = Omit<SaidNumbers, 'numbers'>;
 
 /**
  * The numbers that the turn's conditions may hold, by what they may be compared with: a sum of money is a price, and a figure with
- * another unit none. Any number where the message spells one in words; none where there is none to copy.
+ * another unit none. Any number where the message spells one that isn't whole; none where there is none to copy.
  */
 export function planNumbers(message: string, last?: Plan): SaidNumbers[] {
   const said = message.normalize('NFKC');
-  if (SPELLED.test(said.replace(IN_DIGITS, ' '))) return [{ numbers: run('number', (c) => (c >= '0' && c <= '9') || c === '.', 1, MOST_DIGITS) }];
+  const spelled = spelledValues(said.replace(IN_DIGITS, ' ').toLowerCase());
+  if (!spelled) return [{ numbers: run('number', (c) => (c >= '0' && c <= '9') || c === '.', 1, MOST_DIGITS) }];
   const inDigits = [...said.matchAll(IN_DIGITS)];
   const marks = ofRanges(inDigits, said);
   const kinds = new Map<string, { readonly mark: Mark; readonly texts: Set<string> }>();
@@ -69,7 +68,7 @@ export function planNumbers(message: string, last?: Plan): SaidNumbers[] {
     for (const times of TIMES[scale.toLowerCase()] ?? [1]) put(times === 1 ? [...readings(digits), digits] : readings(digits).map((n) => n * times), (times === 1 && scale !== '' ? inUnit(scale) : marks[i]) ?? {});
   }
   for (const match of said.matchAll(IN_HAN)) put([hanNumber(match[0]) ?? []].flat(), markOf(said, match.index, match.index + match[0].length) ?? {});
-  put(numbersOf(last), {});
+  put([...spelled, ...numbersOf(last)], {});
   return [...kinds.values()].filter(({ texts }) => texts.size > 0).map(({ mark, texts }) => ({ numbers: oneOf(texts), ...mark }));
 }
 
@@ -94,16 +93,17 @@ const WITHOUT_NUMBER = ['1', '2'];
 const FEW = Array.from({ length: 12 }, (_, i) => String(i + 1));
 
 /**
- * A node for how many are put in the cart: as many as the message says; any number where it spells one in words. `before`: how many
- * the plan before said, which a small model repeats for the next product. `sizes`: what variants are called by, which say how many of
- * none: "the yellow ones in 39".
+ * A node for how many are put in the cart: as many as the message says; any number where it spells one that isn't
+ * whole. `before`: how many the plan before said, which a small model repeats for the next product. `sizes`: what variants are called
+ * by, which say how many of none: "the yellow ones in 39".
  */
 export function quantities(message: string, before?: number, sizes: ReadonlySet<string> = new Set()): Node {
   const said = message.normalize('NFKC');
-  if (SPELLED.test(said)) return run('quantity', (c) => c >= '0' && c <= '9', 1, 4);
+  const spelled = spelledValues(said.toLowerCase());
+  if (!spelled) return run('quantity', (c) => c >= '0' && c <= '9', 1, 4);
   const inDigits = [...said.matchAll(ALONE)].filter((match) => !isMeasure(said.slice(match.index + match[0].length))).map(([, digits = '']) => digits);
   const inHan = [...said.matchAll(IN_HAN)].flatMap(([word]) => hanNumber(word) ?? []).filter(Number.isInteger).map(String);
-  const found = [...inDigits, ...inHan].filter((n) => Number(n) > 0 && n.length <= 4 && !sizes.has(n));
+  const found = [...inDigits, ...inHan, ...spelled.map(String)].filter((n) => Number(n) > 0 && n.length <= 4 && !sizes.has(n));
   return oneOf(new Set(found.length > 0 ? [...found, ...WITHOUT_NUMBER] : FEW.filter((n) => n !== String(before))));
 }
 

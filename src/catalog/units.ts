@@ -64,8 +64,8 @@ for (const name of ['°f', '℉', 'degf', '华氏度']) UNITS.set(name, { dimens
 
 /** Currency signs and words; a sign may stand for several currencies. */
 const CURRENCIES: Readonly<Record<string, readonly string[]>> = {
-  '€': ['EUR'], euro: ['EUR'], euros: ['EUR'], 欧元: ['EUR'], $: ['USD', 'CAD', 'AUD', 'NZD', 'HKD', 'SGD'], us$: ['USD'], dollar: ['USD', 'CAD', 'AUD', 'NZD', 'HKD', 'SGD'], dollars: ['USD', 'CAD', 'AUD', 'NZD', 'HKD', 'SGD'], buck: ['USD'], bucks: ['USD'], 美元: ['USD'], 刀: ['USD'],
-  '£': ['GBP'], 英镑: ['GBP'], '¥': ['CNY', 'JPY'], '￥': ['CNY', 'JPY'], yuan: ['CNY'], yuans: ['CNY'], rmb: ['CNY'], 元: ['CNY'], 块: ['CNY'], 块钱: ['CNY'], 人民币: ['CNY'], yen: ['JPY'], 日元: ['JPY'], chf: ['CHF'], fr: ['CHF'],
+  '€': ['EUR'], euro: ['EUR'], euros: ['EUR'], 欧元: ['EUR'], 欧: ['EUR'], $: ['USD', 'CAD', 'AUD', 'NZD', 'HKD', 'SGD'], us$: ['USD'], dollar: ['USD', 'CAD', 'AUD', 'NZD', 'HKD', 'SGD'], dollars: ['USD', 'CAD', 'AUD', 'NZD', 'HKD', 'SGD'], buck: ['USD'], bucks: ['USD'], 美元: ['USD'], 美金: ['USD'], 刀: ['USD'],
+  '£': ['GBP'], 英镑: ['GBP'], 镑: ['GBP'], quid: ['GBP'], '¥': ['CNY', 'JPY'], '￥': ['CNY', 'JPY'], yuan: ['CNY'], yuans: ['CNY'], rmb: ['CNY'], 元: ['CNY'], 块: ['CNY'], 块钱: ['CNY'], 人民币: ['CNY'], yen: ['JPY'], 日元: ['JPY'], chf: ['CHF'], fr: ['CHF'],
 };
 const CURRENCY_CODE = /^(?:usd|eur|gbp|cny|jpy|cad|aud|chf|hkd|sgd|nzd|sek|nok|dkk|pln|czk|inr|krw|brl|mxn)$/;
 
