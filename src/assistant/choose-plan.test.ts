@@ -64,6 +64,10 @@ describe('choosing among plans', () => {
     expect(await chosen(['en fact Trail Bag; capacity', 'en fact #1; price'], { shown })).toBe('en fact Trail Bag; capacity');
   });
 
+  it('compares nothing with itself', async () => {
+    expect(await chosen(['en compare #1 | #max=price', 'en compare #2 | #max=price'], { shown: store.catalog.products.slice(0, 2) })).toBe('en compare #2 | #max=price');
+  });
+
   it('takes the policy that is nearer to the message', async () => {
     const plans = ['en policy returns', 'en policy trade-in'];
     expect(await chosen(plans, { near: near({}, { 'trade-in': 160, returns: 80 }) })).toBe(plans[1]);

@@ -118,8 +118,9 @@ function misfit(plan: Plan, context: ChoiceContext): number {
   return plan.verb === 'find' || plan.verb === 'count' ? goodsCost(plan, context) + emptyCost(plan, context) : 0;
 }
 
+/** Of a thing that isn't there, or one that is named in two ways: "the cheap one and the second". */
 function missingCost(plan: Plan, context: ChoiceContext): number {
-  return productsOf(plan, context).length < refsOf(plan).length ? COST.noSuchProduct : 0;
+  return new Set(productsOf(plan, context).map(({ id }) => id)).size < refsOf(plan).length ? COST.noSuchProduct : 0;
 }
 
 /** "How long is the rope?" is asked of the product that has a rope. `held`: the fields that products of some plan have. */
