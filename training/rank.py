@@ -8,7 +8,8 @@ n-best list; Povey and Woodland 2002, "Minimum Phone Error and I-smoothing"), an
 that the model goes on writing it. Where none is right, the hand-written plan joins the list. Lists of right plans alone are read, too:
 without them carts of one thing were forgotten for carts of several, which only hand-written plans had.
 
-But: it knows no other task: a long run forgets answers and descriptions; average.py with the base holds them.
+But: it knows no other task, and lists of hard messages alone make it take carts of one thing for carts of two, and small talk for a
+policy: average.py with the base, five to five, keeps what it won and gives that back.
 """
 
 from __future__ import annotations

@@ -63,6 +63,9 @@ export function checkFor(message: string, finding: Finding, store: CatalogStore)
   const polarity = polarityOf(finding);
   const titles = listed.map(fold);
   const owners = ownersOf(finding, store);
+  // A price belongs to a title: one that is written in another way is told again by the plain rendering.
+  const asked = new Set(numbersIn(fold(message)));
+  const prices = new Set(isList(finding) ? finding.products.flatMap(({ price }) => (price === undefined || asked.has(String(price)) ? [] : [String(price)])) : []);
   const foreign = store.schema.brands.map(fold).filter((b) => b.length > 2 && !known.includes(b));
   return {
     failure(text) {
@@ -75,7 +78,8 @@ export function checkFor(message: string, finding: Finding, store: CatalogStore)
       if (!known.includes(saidTwice(folded) ?? '')) return 'repeat';
       if (finding.outcome === 'answered' && namesAnother(folded, vouching, finding.lang)) return 'field';
       const told = titles.filter((title) => folded.includes(title)).length;
-      if ((told > 0 && told < titles.length) || owners.mixesUp(folded)) return 'rows';
+      const isOfNone = told === 0 && numbersIn(folded).some((n) => prices.has(n));
+      if (isOfNone || (told > 0 && told < titles.length) || owners.mixesUp(folded)) return 'rows';
       if (finding.outcome === 'nomatch' && deniesAll(folded, finding, store)) return 'denial';
       if (polarity === 'affirms' && DENIAL[finding.lang].test(withoutValues(text, finding))) return 'denial';
       if (!isIn(text, finding.lang)) return 'language';

@@ -64,6 +64,11 @@ describe('choosing among plans', () => {
     expect(await chosen(['en fact Trail Bag; capacity', 'en fact #1; price'], { shown })).toBe('en fact Trail Bag; capacity');
   });
 
+  it('puts a second thing into the cart only where something was said of it', async () => {
+    expect(await chosen(['en add Wide Bottle | Kids Cup', 'en add Wide Bottle'], { said: ['the wide bottle please'] })).toBe('en add Wide Bottle');
+    expect(await chosen(['en add Wide Bottle', 'en add Wide Bottle | Kids Cup'], { said: ['the wide bottle and a cup'] })).toBe('en add Wide Bottle | Kids Cup');
+  });
+
   it('compares nothing with itself', async () => {
     expect(await chosen(['en compare #1 | #max=price', 'en compare #2 | #max=price'], { shown: store.catalog.products.slice(0, 2) })).toBe('en compare #2 | #max=price');
   });

@@ -23,6 +23,8 @@ const COST = {
   farField: 4,
   /** A word of the message that another product's title has. */
   unsaidTitle: 1,
+  /** A thing beside another, of which nothing was said. */
+  unsaidThing: 2,
   /** A thousandth by which another policy is nearer, and at most. */
   fartherPolicy: 0.05,
   farPolicy: 4,
@@ -135,14 +137,18 @@ function productsOf(plan: Plan, { store, shown }: ChoiceContext): Product[] {
   return productsNamed(plan, store, shown);
 }
 
-/** Less for each word of the message that the products' titles have: below nothing, as others of its kind are measured by it. */
+/**
+ * Less for each word of the message that the products' titles have: below nothing, as others of its kind are measured by it. A second
+ * product is told by what the first hasn't said: two clocks are not put into the cart for "the Braun clock".
+ */
 function titleCost(plan: Plan, context: ChoiceContext): number {
   if (deedOf(plan) !== plan.verb) return 0;
-  const said = new Set(context.said.flatMap(plainWords).filter((word) => !STOP_STEMS.has(word)));
-  return productsOf(plan, context).reduce((sum, { title }) => {
+  const left = new Set(context.said.flatMap(plainWords).filter((word) => !STOP_STEMS.has(word)));
+  return productsOf(plan, context).reduce((sum, { title }, place) => {
     const words = new Set(plainWords(title).filter((word) => !STOP_STEMS.has(word)));
-    const named = [...words].filter((word) => said.has(word)).length;
-    return sum - named * COST.unsaidTitle - (words.size > 0 ? (named / words.size) * COST.unsaidRest : 0);
+    const named = [...words].filter((word) => left.delete(word)).length;
+    const unsaid = place > 0 && named === 0 ? COST.unsaidThing : 0;
+    return sum + unsaid - named * COST.unsaidTitle - (words.size > 0 ? (named / words.size) * COST.unsaidRest : 0);
   }, 0);
 }
 

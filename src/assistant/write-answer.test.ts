@@ -51,6 +51,13 @@ test.each(['It is with the flow of the light of the light of the light', 'It is 
   expect((await answered('en fact Lark Tent; weight', written)).text).toBe('Lark Tent: the weight is 2.4 kg.');
 });
 
+test('a price is told with its title: what was written in another way is not told twice', async () => {
+  const plain = (await answered('en find cat=Tents', '')).text;
+  expect(plain).toContain('Lark Tent');
+  expect((await answered('en find cat=Tents', 'We have tents for 189.5 EUR and for 99 EUR.')).text).toBe(plain);
+  expect((await answered('en find cat=Tents; min=price', 'The cheapest is Heron Tent (99 EUR).')).text).toBe('The cheapest is Heron Tent (99 EUR).');
+});
+
 test('a sentence that the limit of tokens cut short is none', async () => {
   expect((await answered('en fact Lark Tent; weight', 'The Lark Tent weighs 2.4 kg. It is', 'which?', 'length')).text).toBe('The Lark Tent weighs 2.4 kg.');
   expect((await answered('en fact Lark Tent; weight', 'The Lark Tent weighs 2.4', 'which?', 'length')).text).toBe('Lark Tent: the weight is 2.4 kg.');
