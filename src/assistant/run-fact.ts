@@ -1,4 +1,5 @@
 /** A fact of one product: of its fields, of its variants, or of what its own text says. */
+import { fold } from '../catalog/analyze.ts';
 import type { CatalogStore } from '../catalog/catalog-store.ts';
 import { attributeOf } from '../catalog/field-access.ts';
 import { findInText } from '../catalog/read-field.ts';
@@ -42,15 +43,26 @@ export function runFact(plan: Extract<Plan, { verb: 'fact' }>, store: CatalogSto
   const product = products[0] as Product; // length checked above
   const fields = plan.fields.map((field) => heldField(field, products.slice(0, 3)));
   const readings = read(products.slice(0, 3), fields, store, plan);
-  const fromText = plan.words === undefined ? undefined : findInText(product, plan.words, plan.lang);
+  const found = plan.words === undefined ? undefined : findInText(product, plan.words, plan.lang);
+  const fromText = isOnlyItsName(found, plan) ? undefined : found;
   const variants = plan.options.length > 0 ? variantsWith(product, plan.options) : undefined;
   const fromVariants = variants && variantReadings(product, variants, fields, store, plan);
-  const asked = plan.words === undefined ? undefined : askedField(product, context, fromText !== undefined);
+  const asked = plan.words === undefined ? undefined : (fieldCalled(plan.words, store) ?? askedField(product, context, fromText !== undefined));
   const fromField = asked === undefined ? [] : read([product], [asked], store, plan);
   const fromWords = fromField.length > 0 || !fromText ? fromField : [fromText];
   const all = [...(fromVariants ?? readings), ...fromWords];
   const isKnown = all.length > 0 && !(variants?.length === 0 && product.variants.length > 0);
   return { ...base, outcome: isKnown ? 'answered' : 'unknown', products: products.slice(0, 3), total: products.length, readings: isKnown ? all : [] };
+}
+
+/** A title answers only what isn't said by naming the product: "how long is the cable" of a Cable Lock, but "is it wool?" of a Wool Scarf. */
+function isOnlyItsName(found: Reading | undefined, { ref, words = '' }: Extract<Plan, { verb: 'fact' }>): boolean {
+  return found?.field === 'title' && 'title' in ref && !/\d/.test(words);
+}
+
+/** The attribute that the plan's words are the name of, whether or not this product has it: no other that is near answers then. */
+function fieldCalled(words: string, store: CatalogStore): FieldName | undefined {
+  return store.schema.fields.find(({ name }) => fold(name) === fold(words))?.name;
 }
 
 /** What the message surely asks of the product; where its text says something of the plan's words, only what the message itself is near to. */

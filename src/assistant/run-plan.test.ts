@@ -70,14 +70,21 @@ describe('a fact that the text is searched for', () => {
   });
 
   test('is read from it though the text says something of the words', () => {
-    expect(said(asked('en fact Lark Tent; text=tent', 'weight', 80))).toEqual(['lark weight 2.1 kg']);
-    expect(said(asked('en fact Lark Tent; text=tent', 'weight', 79))).not.toContain('lark weight 2.1 kg');
+    expect(said(asked('en fact Lark Tent; text=steel', 'weight', 80))).toEqual(['lark weight 2.1 kg']);
+    expect(said(asked('en fact Lark Tent; text=steel', 'weight', 79))).toEqual(['lark poles steel']);
   });
 
   test('is read from the field that its words are near to where the message is nearest to it too', () => {
     expect(asked('en fact Lark Tent; text=heavy', 'weight', 70, [{ name: 'weight', nearness: 82 }]).outcome).toBe('answered');
     expect(asked('en fact Lark Tent; text=heavy', 'weight', 70, [{ name: 'weight', nearness: 78 }]).outcome).toBe('unknown');
     expect(asked('en fact Lark Tent; text=heavy', 'persons', 70, [{ name: 'weight', nearness: 82 }]).outcome).toBe('unknown');
+  });
+
+  test('is not answered by the name that the product was called by, nor by another field than the one that is named', () => {
+    expect(asked('en fact Wool Scarf; text=wool', 'size', 60).outcome).toBe('unknown');
+    expect(said(find('en fact #5; text=wool'))).toEqual(['scarf title Wool Scarf']);
+    expect(asked('en fact Heron Tent; text=poles', 'weight', 90).outcome).toBe('unknown');
+    expect(said(asked('en fact Lark Tent; text=poles', 'weight', 90))).toEqual(['lark poles steel']);
   });
 
   test.each([['weight', 76], ['persons', 90], ['price', 90]])('is unknown where no field of the product is: %s at %i', (name, nearness) => {
