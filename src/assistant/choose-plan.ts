@@ -6,7 +6,7 @@ import { plainWords, STOP_STEMS } from '../catalog/analyze.ts';
 import type { CatalogStore } from '../catalog/catalog-store.ts';
 import { isBuiltIn } from '../catalog/field-access.ts';
 import type { FieldName, Product } from '../catalog/types.ts';
-import { heldField, isHeld } from './held-field.ts';
+import { tells } from './held-field.ts';
 import type { Near } from './near-names.ts';
 import { Names } from './names.ts';
 import { refsOf, type Plan } from './plan.ts';
@@ -94,7 +94,7 @@ function ofLikeliestDeed(proposals: readonly Proposal[], context: ChoiceContext)
     const plan = parsePlan(text, names);
     return plan ? [{ plan, text, weight: logProbability - missingCost(plan, context) }] : [];
   });
-  const held = new Set(readable.flatMap(({ plan }) => (plan.verb === 'fact' ? plan.fields.filter((field) => productsOf(plan, context).some((product) => isHeld(product, heldField(field, [product])))) : [])));
+  const held = new Set(readable.flatMap(({ plan }) => (plan.verb === 'fact' ? plan.fields.filter((field) => productsOf(plan, context).some((product) => tells(product, field))) : [])));
   const readAs = readable.map((one) => ({ ...one, weight: one.weight - elsewhereCost(one.plan, held, context) }));
   const chances = new Map<string, number>();
   for (const { plan, weight } of readAs) chances.set(deedOf(plan), (chances.get(deedOf(plan)) ?? 0) + Math.exp(weight));
@@ -129,7 +129,7 @@ function missingCost(plan: Plan, context: ChoiceContext): number {
 function elsewhereCost(plan: Plan, held: ReadonlySet<FieldName>, context: ChoiceContext): number {
   if (plan.verb !== 'fact' || plan.fields.length === 0) return 0;
   const products = productsOf(plan, context);
-  return plan.fields.every((field) => held.has(field) && !products.some((product) => isHeld(product, heldField(field, [product])))) ? COST.fieldElsewhere : 0;
+  return plan.fields.every((field) => held.has(field) && !products.some((product) => tells(product, field))) ? COST.fieldElsewhere : 0;
 }
 
 /** One for each of the plan's references that means any. */

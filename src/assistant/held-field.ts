@@ -21,8 +21,13 @@ export function heldField(field: FieldName, products: readonly Product[]): Field
   return held.sort((a, b) => a.length - b.length)[0] ?? field;
 }
 
+/** Whether the product says it, under this name or a longer one. */
+export function tells(product: Product, field: FieldName): boolean {
+  return isHeld(product, heldField(field, [product]));
+}
+
 /** By itself or by one of its variants. */
-export function isHeld(product: Product, field: FieldName): boolean {
+function isHeld(product: Product, field: FieldName): boolean {
   return fieldValue(product, field) !== undefined || product.variants.some(({ options }) => options[field] !== undefined);
 }
 

@@ -1,15 +1,25 @@
 /** Numbers that a text spells in words: "two", "deux", "两年". One is left out: "this one", "une tente", "一款". */
 import type { Lang } from '../catalog/types.ts';
 
-/** Patterns of words, singular. "Neuf" is not among them: it is new as often as nine. */
-const NUMBER_WORDS = {
-  en: 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand',
-  fr: 'deux|trois|quatre|cinq|six|sept|huit|dix|onze|douzaine|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille',
+/** By ones, and by tens from twenty on. */
+const ONES = {
+  en: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'],
+  fr: ['un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze', 'treize', 'quatorze', 'quinze', 'seize'],
 } as const;
+const TENS = {
+  en: ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'],
+  fr: ['vingt', 'trente', 'quarante', 'cinquante', 'soixante'],
+} as const;
+/** What is before it is so many times as much. */
+const TIMES_IN = { en: { dozen: 12, hundred: 100, thousand: 1000 }, fr: { douzaine: 12, cent: 100, mille: 1000 } } as const;
+/** "Neuf" is new as often as nine. */
+const OTHER_WORDS_TOO: ReadonlySet<string> = new Set(['one', 'un', 'neuf']);
+
+const wordsOf = (lang: 'en' | 'fr'): string => [...ONES[lang], ...TENS[lang], ...Object.keys(TIMES_IN[lang])].filter((word) => !OTHER_WORDS_TOO.has(word)).join('|');
 
 const SPELLED: Readonly<Record<Lang, RegExp>> = {
-  en: new RegExp(`\\b(?:${NUMBER_WORDS.en})s?\\b`, 'g'),
-  fr: new RegExp(`\\b(?:${NUMBER_WORDS.fr})s?\\b`, 'g'),
+  en: new RegExp(`\\b(?:${wordsOf('en')})s?\\b`, 'g'),
+  fr: new RegExp(`\\b(?:${wordsOf('fr')})s?\\b`, 'g'),
   // Before a measure word only: "十分" is very and "百搭" goes with everything.
   zh: /(?<!\d)[二两三四五六七八九十百千万]+(?=[个只件年月天日周米升克斤瓦度位倍]|分钟|小时|公斤|千克|毫|厘米)/g,
 };
@@ -19,20 +29,16 @@ export function spelledNumbers(folded: string, lang: Lang): readonly string[] {
   return folded.match(SPELLED[lang]) ?? [];
 }
 
-/** Of English and French; `six` and `dix` are both or one. */
-const VALUES: ReadonlyMap<string, number> = new Map(
-  [
-    ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'],
-    ['un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze', 'treize', 'quatorze', 'quinze', 'seize'],
-  ]
-    .flatMap((words) => words.map((word, i): [string, number] => [word, i + 1]))
-    .concat(
-      ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'].map((word, i): [string, number] => [word, 10 * (i + 2)]),
-      ['vingt', 'trente', 'quarante', 'cinquante', 'soixante'].map((word, i): [string, number] => [word, 10 * (i + 2)]),
-      [['une', 1]],
-    ),
-);
-const TIMES: ReadonlyMap<string, number> = new Map([['fiver', 5], ['tenner', 10], ['dizaine', 10], ['dozen', 12], ['douzaine', 12], ['quinzaine', 15], ['vingtaine', 20], ['trentaine', 30], ['quarantaine', 40], ['cinquantaine', 50], ['centaine', 100], ['hundred', 100], ['cent', 100], ['thousand', 1000], ['mille', 1000]]);
+/** Of English and French; `six` is both. */
+const VALUES: ReadonlyMap<string, number> = new Map([
+  ...[ONES.en, ONES.fr].flatMap((words) => words.map((word, i): [string, number] => [word, i + 1])),
+  ...[TENS.en, TENS.fr].flatMap((words) => words.map((word, i): [string, number] => [word, 10 * (i + 2)])),
+  ['une', 1],
+]);
+const TIMES: ReadonlyMap<string, number> = new Map([
+  ...Object.entries({ ...TIMES_IN.en, ...TIMES_IN.fr }),
+  ...Object.entries({ fiver: 5, tenner: 10, dizaine: 10, quinzaine: 15, vingtaine: 20, trentaine: 30, quarantaine: 40, cinquantaine: 50, centaine: 100 }),
+]);
 /** What is said by words that tell no whole number: "a kilo and a half". */
 const BROKEN = /\b(?:half|halves|demie?)\b/;
 

@@ -43,10 +43,10 @@ export function render(finding: Finding, store: CatalogStore): string {
     case 'add':
     case 'remove':
     case 'set':
-      return renderCartChanges(finding.parts ?? [finding], store, say).join(finding.lang === 'zh' ? '' : ' ');
+      return inOneText(renderCartChanges(finding.parts ?? [finding], store, say), finding);
     case 'cart':
     case 'checkout':
-      return renderCart(finding, store, say).join(finding.lang === 'zh' ? '' : ' ');
+      return inOneText(renderCart(finding, store, say), finding);
     case 'order':
       return renderOrder(finding, say, Date.now());
     case 'greet':
@@ -58,6 +58,11 @@ export function render(finding: Finding, store: CatalogStore): string {
     case 'offtopic':
       return say.offtopic(readableName(store, finding.lang));
   }
+}
+
+/** Chinese sentences stand close. */
+function inOneText(sentences: readonly string[], { lang }: Finding): string {
+  return sentences.join(lang === 'zh' ? '' : ' ');
 }
 
 /** The shop's name, where the shopper reads its letters. */
@@ -105,7 +110,7 @@ function renderReadings(finding: Finding, store: CatalogStore, say: Wording): st
     if (r.text === 'no') return say.no(title, fieldName(r.field, say));
     return say.reading(title, fieldName(r.field, say), valueText(r, say));
   });
-  return [...readings, ...differences(finding, say)].join(finding.lang === 'zh' ? '' : ' ');
+  return inOneText([...readings, ...differences(finding, say)], finding);
 }
 
 /** A sentence a product, with all that is compared. */

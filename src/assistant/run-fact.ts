@@ -62,7 +62,8 @@ function isOnlyItsName(found: Reading | undefined, { ref, words = '' }: Extract<
 
 /** The attribute that the plan's words are the name of, whether or not this product has it: no other that is near answers then. */
 function fieldCalled(words: string, store: CatalogStore): FieldName | undefined {
-  return store.schema.fields.find(({ name }) => fold(name) === fold(words))?.name;
+  const called = fold(words);
+  return store.schema.fields.find(({ name }) => fold(name) === called)?.name;
 }
 
 /** What the message surely asks of the product; where its text says something of the plan's words, only what the message itself is near to. */
