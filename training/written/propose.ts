@@ -14,11 +14,11 @@ import { planGrammar } from '../../src/assistant/plan-grammar.ts';
 import { parsePlan } from '../../src/assistant/plan-text.ts';
 import { buildTurn, planTurn } from '../../src/assistant/prompt.ts';
 import { proposePlans } from '../../src/assistant/propose-plans.ts';
-import { loadModelFolder } from '../../src/cli/files.ts';
 import type { Cart } from '../../src/protocol/answer.ts';
 import { openNativeEmbedder } from '../generate/native-embedder.ts';
 import { Rng } from '../generate/rng.ts';
 import { learnAll, lexiconLines } from '../generate/shop-words.ts';
+import { loadNativeModel } from '../native-model.ts';
 import { openShop, shopNames, talksOf } from './shops.ts';
 
 const { values } = parseArgs({
@@ -29,7 +29,7 @@ const { values } = parseArgs({
 });
 if (values.out === undefined) throw new Error('--out FILE.jsonl is missing: give the file to write');
 
-const { tokenizer, model } = await loadModelFolder({ folder: values.model });
+const { tokenizer, model } = await loadNativeModel(values.model);
 const embedder = openNativeEmbedder(values.embedder);
 const words = lexiconLines(values.embedder);
 const file = createWriteStream(values.out);
