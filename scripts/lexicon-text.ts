@@ -5,23 +5,31 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { plainWords } from '../src/catalog/analyze.ts';
 import { fields, goods } from '../training/generate/lexicon/index.ts';
+import { PROPERTY_SIGN } from '../src/lexicon/lexicon.ts';
 import type { Lang, Say, Says } from '../training/generate/lexicon/types.ts';
 
 const WORDS = 'training/generate/lexicon/words';
 const LANGUAGES: readonly Lang[] = ['en', 'fr', 'zh'];
 
+/** Of words that goods are told by, which are no goods themselves: properties, and whole departments. */
+const PROPERTIES: ReadonlySet<string> = new Set(['attributes.tsv', 'departments.tsv']);
+
 /** The ways to say one thing, in the order of `LANGUAGES`. */
-type Line = readonly (readonly string[])[];
+interface Line {
+  readonly ways: readonly (readonly string[])[];
+  /** Whether goods have it, and are not called so: a size, a colour, "waterproof". */
+  readonly isProperty: boolean;
+}
 
 /** The file's text: a line a thing, its ways in each language without repeats, plurals counting as repeats. */
 export function lexiconText(): string {
-  const listed = readdirSync(WORDS).filter((name) => name.endsWith('.tsv')).sort().flatMap((name) => readFileSync(`${WORDS}/${name}`, 'utf8').split('\n'));
-  const made = [...goods.flatMap(({ names, category, group }) => [names, saysOf(category), saysOf(group)]), ...fields.flatMap(({ names, values }) => [names, ...values.map(saysOf)])];
-  const lines = [...made.map((says) => LANGUAGES.map((lang) => says[lang])), ...listed.map((line) => line.split('\t').map((column) => column.split('|')))].flatMap(tidy);
+  const listed = readdirSync(WORDS).filter((name) => name.endsWith('.tsv')).sort().flatMap((name) => readFileSync(`${WORDS}/${name}`, 'utf8').split('\n').map((line) => ({ line, isProperty: PROPERTIES.has(name) })));
+  const made = [...goods.flatMap(({ names, category, group }) => [names, saysOf(category), saysOf(group)]).map((says) => ({ says, isProperty: false })), ...fields.flatMap(({ names, values }) => [names, ...values.map(saysOf)]).map((says) => ({ says, isProperty: true }))];
+  const lines = [...made.map(({ says, isProperty }) => ({ ways: LANGUAGES.map((lang) => says[lang]), isProperty })), ...listed.map(({ line, isProperty }) => ({ ways: line.split('\t').map((column) => column.split('|')), isProperty }))].flatMap(tidy);
   // "Black" of tea is 红茶: a kind of goods is told only where its word means nothing else.
-  const taken = new Set(lines.flatMap(([english = []]) => english));
-  const kinds = goods.flatMap((good) => good.kinds.map((kind) => LANGUAGES.map((lang) => [kind[lang]]))).flatMap(tidy).filter(([english = []]) => !taken.has(english[0] ?? ''));
-  return `${merged([...lines, ...kinds]).map((line) => line.map((ways) => ways.join('|')).join('\t')).sort().join('\n')}\n`;
+  const taken = new Set(lines.flatMap(({ ways: [english = []] }) => english));
+  const kinds = goods.flatMap((good) => good.kinds.map((kind) => ({ ways: LANGUAGES.map((lang) => [kind[lang]]), isProperty: true }))).flatMap(tidy).filter(({ ways: [english = []] }) => !taken.has(english[0] ?? ''));
+  return `${merged([...lines, ...kinds]).map(({ ways, isProperty }) => `${isProperty ? PROPERTY_SIGN : ''}${ways.map((own) => own.join('|')).join('\t')}`).sort().join('\n')}\n`;
 }
 
 /**
@@ -37,9 +45,9 @@ export function needsText(): string {
 }
 
 /** Nothing of a line that lacks a language. */
-function tidy(line: Line): Line[] {
-  const columns = line.map((ways) => distinct(ways.map((way) => way.replace(/^\*/, '').trim())));
-  return columns.length === LANGUAGES.length && columns.every((ways) => ways.length > 0) ? [columns] : [];
+function tidy({ ways, isProperty }: Line): Line[] {
+  const columns = ways.map((own) => distinct(own.map((way) => way.replace(/^\*/, '').trim())));
+  return columns.length === LANGUAGES.length && columns.every((own) => own.length > 0) ? [{ ways: columns, isProperty }] : [];
 }
 
 function distinct(ways: readonly string[]): string[] {
@@ -56,10 +64,10 @@ function merged(lines: readonly Line[]): Line[] {
   const things: Line[] = [];
   const byEnglish = new Map<string, number[]>();
   for (const line of lines) {
-    const [english = []] = line;
-    const at = english.flatMap((way) => byEnglish.get(way) ?? []).find((place) => line.every((ways, i) => ways.some((way) => things[place]?.[i]?.includes(way)))) ?? things.length;
+    const [english = []] = line.ways;
+    const at = english.flatMap((way) => byEnglish.get(way) ?? []).find((place) => line.ways.every((ways, i) => ways.some((way) => things[place]?.ways[i]?.includes(way)))) ?? things.length;
     const known = things[at];
-    things[at] = known ? known.map((ways, i) => distinct([...ways, ...(line[i] ?? [])])) : line;
+    things[at] = known ? { ways: known.ways.map((ways, i) => distinct([...ways, ...(line.ways[i] ?? [])])), isProperty: known.isProperty && line.isProperty } : line;
     for (const way of english) byEnglish.set(way, [...(byEnglish.get(way) ?? []), at]);
   }
   return things;

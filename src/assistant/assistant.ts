@@ -105,7 +105,7 @@ export class Assistant {
     const read = this.#search.read(message);
     const meant = await this.#search.meant(message, read.resemblance.products[0]?.product, signal);
     const searched = performance.now();
-    const context = { store, message, shown: dialogue.shown, cart: dialogue.cart, ...read, ...meant, ...(dialogue.last ? { last: dialogue.last } : {}), ...(lang ? { lang } : {}) };
+    const context = { store, message, shown: dialogue.shown, cart: dialogue.cart, ...read, ...meant, ...(dialogue.last ? { last: dialogue.last } : {}), ...(dialogue.search ? { search: dialogue.search } : {}), ...(lang ? { lang } : {}) };
     const promptIds = [...this.#prefixIds, ...tokenizer.encode(buildTurn(context))];
     const said = [message, ...(this.#search.words?.spoken(message) ?? [])];
     const grammar = planGrammar(store, planTurn(context));

@@ -4,15 +4,19 @@
  */
 import type { CatalogStore } from '../catalog/catalog-store.ts';
 import type { Bookmark } from '../protocol/answer.ts';
-import type { Dialogue } from './dialogue.ts';
+import { isSearch, type Dialogue } from './dialogue.ts';
 import { Names } from './names.ts';
+import type { Plan } from './plan.ts';
 import { parsePlan, printPlan } from './plan-text.ts';
 
-export function bookmarkOf({ last, shown, cart, page }: Dialogue, store: CatalogStore): Bookmark {
-  return { ...(last ? { plan: printPlan(last, Names.of(store)) } : {}), shown: shown.map((p) => p.id), cart, ...(page === undefined ? {} : { page }) };
+export function bookmarkOf({ last, search, shown, cart, page }: Dialogue, store: CatalogStore): Bookmark {
+  const printed = (plan: Plan): string => printPlan(plan, Names.of(store));
+  return { ...(last ? { plan: printed(last) } : {}), ...(search && search !== last ? { search: printed(search) } : {}), shown: shown.map((p) => p.id), cart, ...(page === undefined ? {} : { page }) };
 }
 
-export function dialogueAt({ plan, shown, cart, page }: Bookmark, store: CatalogStore): Dialogue {
-  const last = plan === undefined ? undefined : parsePlan(plan, Names.of(store));
-  return { ...(last ? { last } : {}), shown: shown.flatMap((id) => store.product(id) ?? []), cart, ...(page === undefined ? {} : { page }) };
+export function dialogueAt({ plan, search: searched, shown, cart, page }: Bookmark, store: CatalogStore): Dialogue {
+  const read = (text: string | undefined): Plan | undefined => (text === undefined ? undefined : parsePlan(text, Names.of(store)));
+  const last = read(plan);
+  const search = read(searched) ?? (last && isSearch(last) ? last : undefined);
+  return { ...(last ? { last } : {}), ...(search ? { search } : {}), shown: shown.flatMap((id) => store.product(id) ?? []), cart, ...(page === undefined ? {} : { page }) };
 }

@@ -7,6 +7,8 @@ import type { Plan } from './plan.ts';
 
 export interface Dialogue {
   readonly last?: Plan;
+  /** The search that the talk is still about, where something else was asked since: "and under 50?" after a fact of one of the list. */
+  readonly search?: Plan;
   /** The list that "the second one" and "them" speak of, best first. */
   readonly shown: readonly Product[];
   readonly cart: Cart;
@@ -24,7 +26,14 @@ export function afterTurn(dialogue: Dialogue, finding: Finding, cart: Cart): Dia
   const keepsLast = plan.verb === 'greet' || plan.verb === 'thanks' || plan.verb === 'offtopic';
   const last = keepsLast ? dialogue.last : plan;
   const isNew = replaces && products.length > 0 && plan.verb !== 'cart' && plan.verb !== 'checkout';
-  return { ...dialogue, ...(last ? { last } : {}), shown: isNew ? [...new Set([...products, ...besideInCart(finding)])] : dialogue.shown, cart };
+  const { search: before, ...rest } = dialogue;
+  const search = isSearch(plan) ? plan : isNew && !('clauses' in plan) ? undefined : before;
+  return { ...rest, ...(last ? { last } : {}), ...(search ? { search } : {}), shown: isNew ? [...new Set([...products, ...besideInCart(finding)])] : dialogue.shown, cart };
+}
+
+/** Of the whole store: one among what is shown goes on with the search before. */
+export function isSearch(plan: Plan): boolean {
+  return (plan.verb === 'find' || plan.verb === 'count') && plan.clauses.shown !== true;
 }
 
 /** What lies in the cart beside what was just put there, the latest first: "only two of the lamps". */

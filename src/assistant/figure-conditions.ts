@@ -16,6 +16,8 @@ const SPACE = optional(text(' '));
 const ANY_UNIT = optional(sequence(SPACE, run('unit-start', isUnitStart, 1, 1), run('unit', isUnitChar, 0, 11), optional(sequence(text(' '), run('unit-end', isUnitStart, 1, 2)))));
 /** Shops fill one field in either. */
 const IN_EITHER: ReadonlySet<string> = new Set(['mass', 'volume']);
+/** What "g" is short for. */
+const GRAMS = 'mass 1';
 /** Abbreviations, which are written in capitals as well: `l`, `w`, `pa`. */
 const MAX_ABBREVIATION = 3;
 
@@ -37,7 +39,12 @@ export class FigureConditions {
       // Without a unit a number is in the field's own.
       const mayBeBare = ([, field]: [string, FieldInfo]): boolean => field.unit === '' || isSame(field.unit, unit);
       const kind = `${unit.dimension} ${String(unit.factor)}`;
-      return [...this.#comparing(kind, measured.filter(mayBeBare), numbers, optional(spelled)), ...this.#comparing(`${kind} converted`, measured.filter((field) => !mayBeBare(field)), numbers, spelled)];
+      // "16g of memory" are gigabytes.
+      const sized = kind === GRAMS ? this.#fields.filter(([, field]) => unitNamed(field.unit)?.dimension === 'data') : [];
+      return [
+        ...this.#comparing('bytes', sized, numbers, optional(sequence(SPACE, oneOf(['GB', 'Go', 'G'])))),
+        ...this.#comparing(kind, measured.filter(mayBeBare), numbers, optional(spelled)), ...this.#comparing(`${kind} converted`, measured.filter((field) => !mayBeBare(field)), numbers, spelled),
+      ];
     });
   }
 

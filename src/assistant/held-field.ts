@@ -6,7 +6,7 @@ import { fieldValue, isBuiltIn } from '../catalog/field-access.ts';
 import type { FieldName, Product } from '../catalog/types.ts';
 
 /** Words in a field's name that make no other property of it. */
-const SAYS_NO_MORE: ReadonlySet<string> = new Set(['product', 'item', 'article', 'produit', 'max', 'maximum', 'maximal', 'maximale', 'typical', 'nominal', 'total', 'totale', 'overall']);
+const SAYS_NO_MORE: ReadonlySet<string> = new Set(['net', 'product', 'item', 'article', 'produit', 'max', 'maximum', 'maximal', 'maximale', 'typical', 'nominal', 'total', 'totale', 'overall']);
 
 /** `field` itself where one of the products has it, or none has one of that meaning. */
 export function heldField(field: FieldName, products: readonly Product[]): FieldName {

@@ -68,7 +68,7 @@ export interface NearLimits {
 
 /** Names read at most, those with most products first: a tenth of a second each on the shopper's device. */
 const MOST_CATEGORIES = 120;
-const MOST_FIELDS = 60;
+const MOST_FIELDS = 100;
 const MOST_POLICIES = 20;
 const MOST_CONDITIONS = 160;
 /** Of one field: what most products have. */

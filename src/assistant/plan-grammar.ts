@@ -9,7 +9,7 @@ import type { FieldInfo, FieldName, Lang } from '../catalog/types.ts';
 import { FigureConditions } from './figure-conditions.ts';
 import { choice, later, oneOf, optional, repeat, run, sequence, text, type Node } from './grammar.ts';
 import { Names, plain } from './names.ts';
-import type { Plan } from './plan.ts';
+import type { Clauses, Plan } from './plan.ts';
 import { planNumbers, quantities } from './plan-numbers.ts';
 import { messageWords, planWords } from './plan-words.ts';
 
@@ -68,6 +68,7 @@ export interface PlanTurn {
   /** Whether goods are searched for in the shopper's own words alone: there are vectors, which know those of other languages. */
   readonly ownWordsOnly?: boolean;
   readonly last?: Plan;
+  readonly search?: Plan;
   /** The one language to answer in, where no word of the message tells another. */
   readonly lang?: Lang;
 }
@@ -79,7 +80,7 @@ export function planGrammar(store: CatalogStore, turn: PlanTurn): Node {
   const parts = storeGrammar(store);
   const { titles, shownCount, message } = turn;
   const worded = turn.conditions ? choice(parts.common, ...offeredConditions(turn.conditions, Names.of(store))) : parts.condition;
-  const numbers = planNumbers(message, turn.last);
+  const numbers = planNumbers(message, turn.last, turn.search);
   const condition = choice(worded, ...parts.figures.of(numbers));
   const ordinals = Array.from({ length: Math.min(shownCount, MAX_POSITION) }, (_, i) => String(i + 1));
   const ofShown = (places: readonly string[]): Node => sequence(text('#'), choice(oneOf(places), sequence(oneOf(['min=', 'max=']), parts.measure), condition));
@@ -90,8 +91,7 @@ export function planGrammar(store: CatalogStore, turn: PlanTurn): Node {
   const pairs = [...titles.map((title) => sequence(text(`${title} | `), choice(oneOf(titles.filter((t) => t !== title)), ...references.slice(1)))), ...(shownCount > 0 ? [sequence(inShown, text(' | '), reference)] : [])];
   const categories = [...turn.categories];
   // A list that is asked for again with one thing more keeps its words.
-  const inLast = turn.last && 'clauses' in turn.last ? turn.last.clauses.text : undefined;
-  const toCopy = inLast === undefined ? message : `${message} ${inLast}`;
+  const toCopy = [message, ...plansBefore(turn).flatMap(({ clauses }) => clauses.text ?? [])].join(' ');
   const clause = choice(
     ...(categories.length > 0 ? [sequence(text('cat='), oneOf(categories))] : []),
     sequence(oneOf(['text=', 'not=']), later(() => (turn.ownWordsOnly ? messageWords : planWords)(store, toCopy))),
@@ -133,6 +133,13 @@ export function planGrammar(store: CatalogStore, turn: PlanTurn): Node {
   const inAnother = run('words', isWordChar, 1, MAX_WORDS_LENGTH);
   const of = (lang: Lang): Node => choice(...verbs, ...(references.length > 0 ? [fact(languages.includes(lang) ? inTheirs : inAnother)] : []));
   return sequence(choice(...(turn.lang ? [turn.lang] : LANGUAGES).map((lang) => sequence(text(`${lang} `), of(lang)))), text('\n'));
+}
+
+export type WithClauses = Extract<Plan, { readonly clauses: Clauses }>;
+
+/** The plan before and the search that the talk is still about, as far as they look for goods: what they say may be said again. */
+export function plansBefore({ last, search }: Pick<PlanTurn, 'last' | 'search'>): WithClauses[] {
+  return [...new Set([last, search])].filter((plan) => plan !== undefined && 'clauses' in plan);
 }
 
 /** One thing or several, each in its number; the second is another than the first. */

@@ -8,8 +8,12 @@ import { oneOf, run, type Node } from './grammar.ts';
 import { spelledValues } from './number-words.ts';
 import type { Plan } from './plan.ts';
 
-/** A plan's number: digits, and a point. */
-const WRITTEN = /^\d+(?:\.\d+)?/;
+/** A plan's number: digits, a point, and a sign below zero. */
+const WRITTEN = /^-?\d+(?:\.\d+)?/;
+/** Before a number that may be below zero; "2-7" is a range, and "moins de 7" a bound. */
+const BELOW_ZERO = /(?:^|[\s(:=])[-−–]\s?$|零下$|(?:minus|moins)\s$/iu;
+/** "A litre", "moins d'un kilo". */
+const ONE_OF = /(?<!\p{L})(?:an?|one|une?)\s(\p{Script=Latin}{2,12})/giu;
 const MOST_DIGITS = 9;
 /** "1 500", "1,500.50", "2k", "3万". */
 const IN_DIGITS = /(\d{1,3}(?: \d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*)\s?((?:k|w|mille|thousand)(?!\p{Script=Latin})|百|千|万)?/giu;
@@ -48,7 +52,7 @@ type Mark = Omit<SaidNumbers, 'numbers'>;
  * The numbers that the turn's conditions may hold, by what they may be compared with: a sum of money is a price, and a figure with
  * another unit none. Any number where the message spells one that isn't whole; none where there is none to copy.
  */
-export function planNumbers(message: string, last?: Plan): SaidNumbers[] {
+export function planNumbers(message: string, ...before: readonly (Plan | undefined)[]): SaidNumbers[] {
   const said = message.normalize('NFKC');
   const spelled = spelledValues(said.replace(IN_DIGITS, ' ').toLowerCase());
   if (!spelled) return [{ numbers: run('number', (c) => (c >= '0' && c <= '9') || c === '.', 1, MOST_DIGITS) }];
@@ -65,10 +69,16 @@ export function planNumbers(message: string, last?: Plan): SaidNumbers[] {
     }
   };
   for (const [i, [, digits = '', scale = '']] of inDigits.entries()) {
+    const at = inDigits[i]?.index ?? 0;
+    if (BELOW_ZERO.test(said.slice(0, at))) put(readings(digits).map((n) => -n), marks[i] ?? {});
     for (const times of TIMES[scale.toLowerCase()] ?? [1]) put(times === 1 ? [...readings(digits), digits] : readings(digits).map((n) => n * times), (times === 1 && scale !== '' ? inUnit(scale) : marks[i]) ?? {});
   }
   for (const match of said.matchAll(IN_HAN)) put([hanNumber(match[0]) ?? []].flat(), markOf(said, match.index, match.index + match[0].length) ?? {});
-  put([...spelled, ...numbersOf(last)], {});
+  for (const [, name = ''] of said.matchAll(ONE_OF)) {
+    const mark = EITHER.has(name.toLowerCase()) ? undefined : inUnit(name);
+    if (mark?.unit) put([1], mark);
+  }
+  put([...spelled, ...before.flatMap(numbersOf)], {});
   return [...kinds.values()].filter(({ texts }) => texts.size > 0).map(({ mark, texts }) => ({ numbers: oneOf(texts), ...mark }));
 }
 

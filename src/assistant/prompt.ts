@@ -4,6 +4,7 @@
  * this very code, so the model is tuned on what it will see.
  */
 import type { CatalogStore } from '../catalog/catalog-store.ts';
+import { isBuiltIn } from '../catalog/field-access.ts';
 import { byCount } from '../catalog/schema.ts';
 import type { FieldInfo, Lang, Product, Resemblance } from '../catalog/types.ts';
 import type { Cart } from '../protocol/answer.ts';
@@ -14,7 +15,7 @@ import { Names, plain } from './names.ts';
 import type { Near, NearCondition, NearField, NearName } from './near-names.ts';
 import type { Plan } from './plan.ts';
 import type { SaidGoods } from './store-words.ts';
-import type { Offered, PlanTurn } from './plan-grammar.ts';
+import { plansBefore, type Offered, type PlanTurn, type WithClauses } from './plan-grammar.ts';
 import { printPlan } from './plan-text.ts';
 
 /** Limits that keep the schema near 300 tokens: a prefix is computed once, but every step attends to it. */
@@ -34,6 +35,8 @@ const MAX_FOUND_CONDITIONS = 3;
 const LEAST_CONDITION_LEAD = 30;
 const MAX_HAS = 12;
 const MAX_HAS_NEARNESS = 4;
+/** What is asked mostly has 72 to 82. */
+const LEAST_FIELD_NEARNESS = 72;
 /**
  * Near categories that a plan may name. Of 258 made messages about goods never seen the right one leads by less than 20 in one of
  * eight, where the shopper's own words find more. Of 83 questions about five real catalogs that name goods, one that may be named is
@@ -82,6 +85,8 @@ export interface TurnContext {
   readonly message: string;
   /** The plan of the turn before, if there was one. */
   readonly last?: Plan;
+  /** The search that the talk is still about. */
+  readonly search?: Plan;
   /** The page's language: what is answered in where the message has no word of any, such as an order's number, and nothing was said before. */
   readonly lang?: Lang;
   /** The products last shown, best first. */
@@ -125,17 +130,18 @@ export function buildTurn(context: TurnContext): string {
   if (policies) lines.push(`policies: ${policies}`);
   const hits = foundProducts(context, found);
   if (hits.length > 0) lines.push(`titles: ${unique(hits.map((p) => names.title(p))).join('; ')}`);
-  const has = fieldsOf([...(shown[0] ? [shown[0]] : []), ...hits.slice(0, 1)], found, context.near?.fields ?? [], names);
+  const has = fieldsOf([...(shown[0] ? [shown[0]] : []), ...hits.slice(0, 1), ...oneOfTheGoods(context)], found, context.near?.fields ?? [], names);
   if (has.length > 0) lines.push(`has: ${has.join('; ')}`);
   lines.push(`ask: ${plainMessage(message)}`, 'plan:');
   return lines.join('\n');
 }
 
 /** What was asked, shown and bought before the message, a line each; `aboutShown` stands behind the list. */
-export function toldBefore({ store, last, shown, cart }: Pick<TurnContext, 'store' | 'last' | 'shown' | 'cart'>, aboutShown: readonly string[] = []): string[] {
+export function toldBefore({ store, last, search, shown, cart }: Pick<TurnContext, 'store' | 'last' | 'search' | 'shown' | 'cart'>, aboutShown: readonly string[] = []): string[] {
   const names = Names.of(store);
   const inside = cartShown({ store, ...(cart ? { cart } : {}) });
   return [
+    ...(search && search !== last ? [`search: ${printPlan(search, names)}`] : []),
     ...(last ? [`last: ${printPlan(last, names)}`] : []),
     ...(shown.length > 0 ? [`shown: ${shown.slice(0, MAX_SHOWN).map((p, i) => `${i + 1} ${names.title(p)}${p.price === undefined ? '' : ` ${p.price}`}`).join('; ')}`] : []),
     ...aboutShown,
@@ -154,31 +160,40 @@ function goodsShown({ said, count, category }: SaidGoods, names: Names): string 
   return count >= category.count ? `${shown} = ${name}` : `${shown} < ${name} ${String(category.count)}`;
 }
 
+/** What stands first among the goods that the message is surely about: their fields are asked for, whatever product its words are likest to. */
+function oneOfTheGoods({ goods = [], near, ranked = [], store }: TurnContext): Product[] {
+  const [category] = [...goods.flatMap((said) => said.category ?? []), ...surelyNear(near?.categories ?? []).flatMap(({ name }) => store.schema.categories.find((c) => c.name === name) ?? [])];
+  const first = category && ranked.find((product) => category.path.every((node, i) => product.category[i] === node));
+  return first ? [first] : [];
+}
+
 /** A word of some language; letters in a code (`AB-1234`) are none. */
 const WORD = /(?<![\p{L}\d#_/-])\p{L}{2,}(?![\p{L}\d#_/-])|\p{Script=Han}/u;
 
 /** What the turn's plan may name: what its prompt shows. Categories are all of the store's while none are found by meaning. */
 export function planTurn(context: TurnContext & { readonly resemblance: Resemblance }): PlanTurn {
-  const { store, message, shown, last } = context;
+  const { store, message, shown, last, search } = context;
+  const before = plansBefore(context);
   const resemblance = telling(context.resemblance);
   const near = context.near?.categories ?? [];
   const names = Names.of(store);
   const inside = cartShown(context).map(({ product }) => product);
   const products = [...shown.slice(0, MAX_SHOWN), ...foundProducts(context, resemblance), ...inside];
-  const inLast = last && 'clauses' in last ? last.clauses.category : undefined;
+  const inLast = before.flatMap(({ clauses }) => clauses.category ?? []);
   const holding = (context.goods ?? []).flatMap(({ category }) => category ?? []);
   const lang = WORD.test(message) ? undefined : (last?.lang ?? context.lang);
-  const isNoneSold = holding.length === 0 && (context.goods ?? []).some(({ count }) => count === 0);
+  const isNoneSold = holding.length === 0 && (context.goods ?? []).some(({ isUnsold }) => isUnsold);
   const found = [...resemblance.categories.slice(0, MAX_FOUND_CATEGORIES), ...holding, ...surelyNear(near, isNoneSold ? LEAST_LEAD_OF_UNSOLD : SURE_LEAD)].map(({ name }) => name);
   return {
     titles: unique(products.map((p) => names.title(p))),
     shownCount: shown.length,
     ...inCart(context.cart ?? {}, shown, store),
-    categories: near.length === 0 ? names.categories() : unique([...found, ...(inLast === undefined ? [] : [inLast])].map((name) => names.category(name))),
+    categories: near.length === 0 ? names.categories() : unique([...found, ...inLast].map((name) => names.category(name))),
     message,
-    ...(context.near ? { conditions: offered(context.near.conditions, resemblance, last) } : {}),
+    ...(context.near ? { conditions: offered(message, context.near.conditions, resemblance, before) } : {}),
     ownWordsOnly: (context.ranked ?? []).length > 0,
     ...(last ? { last } : {}),
+    ...(search ? { search } : {}),
     ...(lang ? { lang } : {}),
   };
 }
@@ -208,14 +223,17 @@ function telling(found: Resemblance): Resemblance {
   return { ...found, values: found.values.filter(({ field, value }) => field !== 'tags' || !said.has(value.toLowerCase())) };
 }
 
-/** The conditions that words lead to, those near in meaning, and those of the plan before. */
-function offered(near: readonly NearCondition[], { values, traits }: Resemblance, last: Plan | undefined): Offered[] {
-  const before = last && 'clauses' in last ? last.clauses.where : [];
+/** A message that denies something may mean that a field says no: "sans piles" of what needs batteries. */
+const DENIES = /(?<!\p{L})(?:no|not|non|none|without|never|sans|pas|ni|aucune?|ne)(?!\p{L})|n['’]t(?!\p{L})|-free(?!\p{L})|[不没无免别勿非]/iu;
+
+/** The conditions that words lead to, those near in meaning, and those of the plans before. */
+function offered(message: string, near: readonly NearCondition[], { values, traits }: Resemblance, before: readonly WithClauses[]): Offered[] {
+  const denies = DENIES.test(message);
   return [
     ...values.map(({ field, value }) => ({ field, value, isNamed: true })),
     ...traits.map((field) => ({ field, value: 'yes', isNamed: true })),
-    ...before.map(({ field, value }) => ({ field, value: String(value), isNamed: true })),
-    ...fitting(near).map(({ field, value }) => ({ field, value, isNamed: false })),
+    ...before.flatMap(({ clauses }) => clauses.where).map(({ field, value }) => ({ field, value: String(value), isNamed: true })),
+    ...fitting(near).map(({ field, value }) => ({ field, value, isNamed: denies })),
   ];
 }
 
@@ -227,13 +245,14 @@ export function surelyNear(near: readonly NearName[], leastLead = SURE_LEAD): Ne
 
 /**
  * Attribute names of the products a fact may be asked of: those that share a word with the message first, then by meaning; the
- * first few with how near they are.
+ * first few with how near they are. What is nearest of all the store's stands there even where none of these products has it.
  */
 function fieldsOf(products: readonly Product[], found: Resemblance, near: readonly NearField[], names: Names): string[] {
   const own = unique(products.flatMap((p) => [...Object.keys(p.attributes), ...p.variants.flatMap((v) => Object.keys(v.options))]));
   const asked = own.filter((f) => found.fields.includes(f));
   const nearness = new Map(near.map((f) => [f.name, f.nearness]));
-  const fields = unique([...asked, ...[...nearness.keys()].filter((f) => own.includes(f)), ...own]).slice(0, MAX_HAS);
+  const nearest = near.slice(0, 1).filter(({ name, nearness: most }) => most >= LEAST_FIELD_NEARNESS && !isBuiltIn(name)).map(({ name }) => name);
+  const fields = unique([...asked, ...nearest, ...[...nearness.keys()].filter((f) => own.includes(f)), ...own]).slice(0, MAX_HAS);
   return unique(fields.map((f, i) => {
     const number = i < MAX_HAS_NEARNESS ? nearness.get(f) : undefined;
     return number === undefined ? names.field(f) : `${names.field(f)} ${String(number)}`;

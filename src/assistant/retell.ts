@@ -15,7 +15,7 @@ const MAX_RETOLD_LENGTH = 300;
 const COPIED = /(?:text|not)=([^;]*)/g;
 
 /** The part before the message; goes on from `RETELL_PREFIX`, and the message's first token from it. */
-export function buildRetelling(context: Pick<TurnContext, 'store' | 'last' | 'shown' | 'cart'>, plan: string): string {
+export function buildRetelling(context: Pick<TurnContext, 'store' | 'last' | 'search' | 'shown' | 'cart'>, plan: string): string {
   return ['', ...toldBefore(context), `plan: ${plan} => ask:`].join('\n');
 }
 

@@ -28,6 +28,8 @@ export interface SaidGoods {
   readonly category?: CategoryInfo;
   /** Whether that category's name lists them among other goods: collars of "Collars & Leads". */
   readonly isPart?: boolean;
+  /** Whether the words say that the store has none of what is wanted: those of a kind of goods that it sells don't, nor of what goods are told by. */
+  readonly isUnsold?: boolean;
 }
 
 /** Words to be looked for in a store. */
@@ -149,7 +151,15 @@ export class StoreWords {
     const name = category?.path.at(-1) ?? '';
     // Who says "barbecues and planchas" means them all.
     const isPart = category !== undefined && way !== undefined && products.length < category.count && sharesWord(way, name) && !isWithin(name, message);
-    return { said: own, count: products.length, ...(category ? { category } : {}), ...(isPart ? { isPart } : {}) };
+    const isUnsold = products.length === 0 && !said.isProperty && !this.#sellsTheKind(own);
+    return { said: own, count: products.length, ...(category ? { category } : {}), ...(isPart ? { isPart } : {}), ...(isUnsold ? { isUnsold } : {}) };
+  }
+
+  /** Whether the head of a phrase alone is sold: kettles, where foldable kettles are wanted. English and Chinese say it last, French first. */
+  #sellsTheKind(own: string): boolean {
+    const words = HAN.test(own) ? [own.slice(-2)] : own.split(/[\s-]+/);
+    const heads = words.length > 1 ? [words[0] ?? '', words.at(-1) ?? ''] : HAN.test(own) && own.length > 2 ? words : [];
+    return heads.some((head) => this.#lexicon.find(head).some((said) => !said.isProperty && (this.#categoryCalled(said) !== undefined || this.#best(head, said) !== undefined)));
   }
 
   /** The category that is called so, by however rare a way to say it. */

@@ -19,16 +19,6 @@ describe('a field that is spelled in several ways', () => {
     expect([Object.keys(catalog.products[0]?.attributes ?? {}), problems]).toEqual([['Format', 'format'], []]);
   });
 
-  test('is one under a name that says no more of it, as a net weight is of a weight', () => {
-    const { catalog } = read([{ 'poids net': '250 g' }, { poids: '1 kg' }, { poids: '2 kg', 'poids du colis': '3 kg' }]);
-    const store = CatalogStore.open(catalog);
-    expect(store.answer({ kind: 'list', query: { where: [], sort: { field: 'poids', direction: 'asc' } } }).products.map((p) => p.id)).toEqual(['0', '1', '2']);
-    const chinese = read([{ 净重: '250 g' }, { 重量: '1 kg' }, { 重量: '2 kg' }]).catalog.products;
-    expect(chinese.flatMap(({ attributes }) => Object.keys(attributes))).toEqual(['重量', '重量', '重量']);
-    const both = read([{ 净重: '250 g', 重量: '300 g' }, { 净重: '1 kg' }]).catalog.products;
-    expect(both.map(({ attributes }) => Object.keys(attributes))).toEqual([['净重', '重量'], ['净重']]);
-  });
-
   test('is one in options and attributes', () => {
     const { catalog } = readCatalog({ store: { name: 'S', currency: 'EUR', languages: ['en'] }, products: [
       { id: 'a', title: 'A', attributes: { size: 'M' } },

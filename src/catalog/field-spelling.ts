@@ -1,6 +1,5 @@
 /**
- * One name for a field that a catalog spells in several ways ("Contenance", "contenance", "battery_life"; "net weight" and "weight",
- * 净重 and 重量): that of most products.
+ * One name for a field that a catalog spells in several ways ("Contenance", "contenance", "battery_life"): that of most products.
  *
  * But: spellings that one product has side by side are fields of their own.
  */
@@ -14,7 +13,7 @@ export function inOneSpelling(products: readonly Product[], report: Report): rea
   for (const product of products) for (const name of namesIn(product)) counts.set(name, (counts.get(name) ?? 0) + 1);
   const byKey = new Map<string, FieldName[]>();
   for (const name of counts.keys()) {
-    const key = keyOf(name);
+    const key = fold(name).replace(/[_-]/g, ' ');
     const same = byKey.get(key);
     if (same) same.push(name);
     else byKey.set(key, [name]);
@@ -29,14 +28,6 @@ export function inOneSpelling(products: readonly Product[], report: Report): rea
     }
   }
   return renamed.size === 0 ? products : products.map((product) => (namesIn(product).some((name) => renamed.has(name)) ? respelled(product, renamed) : product));
-}
-
-/** What a product's own name for itself, and "net", add to a field's name: a weight is that of the thing, unless it is said to be another's. */
-const SAYS_NO_MORE = /(?<!\p{L})(?:net|item|product|produit|article)(?!\p{L})|^(?:产品|商品)(?=.)/gu;
-
-function keyOf(name: FieldName): string {
-  const folded = fold(name).replace(/[_-]/g, ' ').replace(/^净?重量?$/u, '重量');
-  return folded.replace(SAYS_NO_MORE, ' ').replace(/ +/g, ' ').trim() || folded;
 }
 
 function namesIn({ attributes, variants }: Product): FieldName[] {

@@ -8,6 +8,7 @@ import { messageWords } from './message-words.ts';
 import { buildNameIndex, NameIndex, phraseWords, titleWords, type NamedItem, type NameIndexData } from './name-index.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { FieldName, Hit, Policy, Resemblance, Schema } from './types.ts';
+import { isKnownUnit } from './units.ts';
 
 /** How many of each to give at most. */
 export interface ResemblanceLimits {
@@ -99,7 +100,7 @@ export class Resembler {
     const words = messageWords(text).filter((w) => w !== 'the' || !isArticle);
     return {
       products: this.#products([text, ...searched].join(' '), [...words, ...searched.flatMap(phraseWords)], most.products),
-      values: this.#findValues([...words, ...sizeWords(text)], phrases, most.values),
+      values: [...this.#numberSizes(text), ...this.#findValues([...words, ...sizeWords(text), ...sidesIn(text)], phrases, most.values)].slice(0, most.values),
       categories: this.#categories.find(words, most.categories, MIN_COVERAGE.categories, phrases).flatMap((f) => this.#schema.categories[f.item] ?? []),
       fields: this.#fields.find(words, most.fields, MIN_COVERAGE.fields, phrases).flatMap((f) => this.#schema.fields[f.item]?.name ?? []),
       traits: this.#findTraits(words, phrases),
@@ -128,6 +129,13 @@ export class Resembler {
     // A brand is called by its name: "Timepieces" is not said by "watches".
     const isSaid = (item: number): boolean => ownWords.has(item) || this.#schema.fields[this.#data.valueFields[item] ?? 0]?.name !== 'brand';
     return this.#values.find(words, limit * 5, MIN_COVERAGE.values, phrases).filter(({ item }) => isSaid(item)).flatMap(({ item, score }) => this.#value(item, score)).filter(isNew).slice(0, limit);
+  }
+
+  /** "En 40", 42码: a bare number is a size where it is said to be one, and a field of words has it. */
+  #numberSizes(text: string): Resemblance['values'] {
+    const said = new Set([...text.matchAll(NUMBER_SIZE)].filter(([, , behind = '']) => !isKnownUnit(behind)).flatMap(([, named, , numbered]) => named ?? numbered ?? []));
+    const fields = said.size === 0 ? [] : this.#schema.fields.filter(({ kind, values }) => kind === 'text' && values.length <= MOST_SIZES);
+    return fields.flatMap(({ name, values }) => values.filter((value) => said.has(value)).map((value) => ({ field: name, value, score: 1 })));
   }
 
   #value(item: number, score: number): Resemblance['values'] {
@@ -191,11 +199,21 @@ const SIZES: Readonly<Record<string, string>> = {
 const sizeNames = (isHan: boolean): string => Object.keys(SIZES).filter((name) => hasHan(name) === isHan).sort((a, b) => b.length - a.length).join('|').replaceAll(' ', '[ -]');
 const SIZE_NAME = new RegExp(`(?<!\\p{L})(${sizeNames(false)})s?(?!\\p{L})|(${sizeNames(true)})`, 'giu');
 
+/** A number that is said to be a size; what is behind it may make it a price or a measure. */
+const NUMBER_SIZE = /(?<!\p{L})(?:size|taille|pointure|eu|uk|en|du)\s(\d{2,3}(?:[.,]5)?)(?!\d|[.,]\d)(?=\s?(\p{Sc}|\p{L}+)?)|(?<![\d.])(\d{2,3}(?:\.5)?)\s?[码号]/giu;
+/** A field with more values is no size. */
+const MOST_SIZES = 60;
+
 /** Single letters are words only where they are sizes: "in M", "taille L". */
 function sizeWords(text: string): string[] {
   const named = [...text.matchAll(SIZE_NAME)].flatMap(([, latin, han]) => SIZES[(latin ?? han ?? '').toLowerCase().replace('-', ' ')] ?? []);
-  const letters = [...text.matchAll(/(?<![\p{L}\p{N}'’-])(?:[SMLX]|(?<=(?:size|taille|en) )[smlx])(?![\p{L}\p{N}'’-])/gu)].map(([letter]) => letter.toLowerCase());
+  const letters = [...text.matchAll(/(?<![\p{Script=Latin}\p{N}'’-])(?:[SMLX]|(?<=(?:size|taille|en) )[smlx])(?![\p{Script=Latin}\p{N}'’-])/gu)].map(([letter]) => letter.toLowerCase());
   return [...named, ...letters];
+}
+
+/** Of "220x240", which is one word, its sides. */
+function sidesIn(text: string): string[] {
+  return [...text.matchAll(/\d+(?:[x×*]\d+)+/giu)].flatMap(([size]) => size.split(/\D/));
 }
 
 /** A policy's words; those of its title count thrice. */

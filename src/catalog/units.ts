@@ -46,7 +46,7 @@ const TABLE: Readonly<Record<string, string>> = {
   speed: 'km/h kmh kph 公里/小时 =1; mph =1.609344; m/s 米/秒 =3.6',
   flow: 'ml/h ml/小时 =1; l/h l/小时 =1000; l/min =60000; m3/h m³/h 立方米/小时 =1000000',
   count: 'pc pcs piece pieces pce unit units unite unites pc(s) 件 个 只 片 支 枚 颗 粒 =1',
-  people: 'person persons people personne personnes 人 =1',
+  people: 'person persons people personne personnes player players joueur joueurs place places seat seats couvert couverts 人 =1',
   thread: 'dpi =1',
 };
 
@@ -65,7 +65,7 @@ for (const name of ['°f', '℉', 'degf', '华氏度']) UNITS.set(name, { dimens
 /** Currency signs and words; a sign may stand for several currencies. */
 const CURRENCIES: Readonly<Record<string, readonly string[]>> = {
   '€': ['EUR'], euro: ['EUR'], euros: ['EUR'], 欧元: ['EUR'], 欧: ['EUR'], $: ['USD', 'CAD', 'AUD', 'NZD', 'HKD', 'SGD'], us$: ['USD'], dollar: ['USD', 'CAD', 'AUD', 'NZD', 'HKD', 'SGD'], dollars: ['USD', 'CAD', 'AUD', 'NZD', 'HKD', 'SGD'], buck: ['USD'], bucks: ['USD'], 美元: ['USD'], 美金: ['USD'], 刀: ['USD'],
-  '£': ['GBP'], 英镑: ['GBP'], 镑: ['GBP'], quid: ['GBP'], '¥': ['CNY', 'JPY'], '￥': ['CNY', 'JPY'], yuan: ['CNY'], yuans: ['CNY'], rmb: ['CNY'], 元: ['CNY'], 块: ['CNY'], 块钱: ['CNY'], 人民币: ['CNY'], yen: ['JPY'], 日元: ['JPY'], chf: ['CHF'], fr: ['CHF'],
+  '£': ['GBP'], 英镑: ['GBP'], 镑: ['GBP'], quid: ['GBP'], balles: ['EUR'], '¥': ['CNY', 'JPY'], '￥': ['CNY', 'JPY'], yuan: ['CNY'], yuans: ['CNY'], rmb: ['CNY'], 元: ['CNY'], 块: ['CNY'], 块钱: ['CNY'], 人民币: ['CNY'], yen: ['JPY'], 日元: ['JPY'], chf: ['CHF'], fr: ['CHF'],
 };
 const CURRENCY_CODE = /^(?:usd|eur|gbp|cny|jpy|cad|aud|chf|hkd|sgd|nzd|sek|nok|dkk|pln|czk|inr|krw|brl|mxn)$/;
 

@@ -8,8 +8,11 @@
 import { fold, hasHan, plainWords } from '../catalog/analyze.ts';
 import { NEGATIONS, STOP_WORDS } from '../catalog/stop-words.ts';
 import type { Lang } from '../catalog/types.ts';
+import { currenciesNamed } from '../catalog/units.ts';
 
 const LANGUAGES = ['en', 'fr', 'zh'] as const;
+/** Before a line of what goods are told by (sizes, colours, "waterproof"), and not called. */
+export const PROPERTY_SIGN = '=';
 
 /** A place in a text that names a thing which the lexicon knows. */
 export interface Said {
@@ -18,6 +21,8 @@ export interface Said {
   readonly to: number;
   /** All ways to say it, the commonest first, in each language; those of several things where the words mean several. */
   readonly ways: Readonly<Record<Lang, readonly string[]>>;
+  /** Whether it is nothing but what goods are told by. */
+  readonly isProperty: boolean;
 }
 
 interface InFull {
@@ -51,21 +56,25 @@ export class Lexicon {
   /** Of ways that come to one word, what they are in full: "how warm" is not said by "warm", nor "best before" by "before". */
   readonly #inFull: ReadonlyMap<string, readonly InFull[]>;
   readonly #ways: readonly string[];
+  readonly #isProperty: readonly boolean[];
   /** Tokens of the longest way. */
   readonly #longest: number;
 
-  private constructor(lines: ReadonlyMap<string, readonly number[]>, inFull: ReadonlyMap<string, readonly InFull[]>, ways: readonly string[], longest: number) {
+  private constructor(lines: ReadonlyMap<string, readonly number[]>, inFull: ReadonlyMap<string, readonly InFull[]>, ways: readonly string[], isProperty: readonly boolean[], longest: number) {
     this.#lines = lines;
     this.#inFull = inFull;
     this.#ways = ways;
+    this.#isProperty = isProperty;
     this.#longest = longest;
   }
 
-  /** From lines of three columns parted by tabs, English, French and Chinese, each with its ways parted by `|`; other lines are left out. */
+  /** From lines of three columns parted by tabs, English, French and Chinese, each with its ways parted by `|`, behind a sign where it is a property; other lines are left out. */
   static read(file: string): Lexicon {
     const lines = new Map<string, number[]>();
     const inFull = new Map<string, InFull[]>();
-    const ways = file.split('\n').filter((line) => line.split('\t').length === LANGUAGES.length);
+    const marked = file.split('\n').filter((line) => line.split('\t').length === LANGUAGES.length);
+    const isProperty = marked.map((line) => line.startsWith(PROPERTY_SIGN));
+    const ways = marked.map((line, at) => (isProperty[at] ? line.slice(PROPERTY_SIGN.length) : line));
     let longest = 1;
     ways.forEach((line, at) => {
       for (const way of line.split(/[\t|]/)) {
@@ -82,7 +91,7 @@ export class Lexicon {
         }
       }
     });
-    return new Lexicon(lines, inFull, ways, longest);
+    return new Lexicon(lines, inFull, ways, isProperty, longest);
   }
 
   /** The things that a text speaks of, in its order: at each place the longest that is known, none within another. */
@@ -96,7 +105,7 @@ export class Lexicon {
       for (let length = Math.min(this.#longest, (apart < 0 ? tokens.length : apart) - at); length > 0; length--) {
         const lines = this.#linesOf(keyOf(tokens.slice(at, at + length)), words);
         if (lines.length === 0 || (length === 1 && (inWords.has(tokens[at]?.from ?? 0) || isMeasure(text, tokens[at])))) continue;
-        said.push({ from: tokens[at]?.from ?? 0, to: tokens[at + length - 1]?.to ?? text.length, ways: this.#waysOf(lines) });
+        said.push({ from: tokens[at]?.from ?? 0, to: tokens[at + length - 1]?.to ?? text.length, ways: this.#waysOf(lines), isProperty: lines.every((line) => this.#isProperty[line]) });
         at += length - 1;
         break;
       }
@@ -142,9 +151,9 @@ function insideWords(text: string): ReadonlySet<number> {
   return new Set([...segmenter.segment(text)].flatMap(({ segment, index }) => (hasHan(segment) && [...segment].length > 1 ? Array.from(segment, (_, i) => index + i) : [])));
 }
 
-/** 50米 is no rice. */
+/** 50米 is no rice, and "20 balles" are no balls. */
 function isMeasure(text: string, token: Token | undefined): boolean {
-  return token !== undefined && hasHan(token.key) && /\d\s?$/.test(text.slice(0, token.from));
+  return token !== undefined && /\d\s?$/.test(text.slice(0, token.from)) && (hasHan(token.key) || currenciesNamed(text.slice(token.from, token.to)).length > 0);
 }
 
 function tells(word: string): boolean {

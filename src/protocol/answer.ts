@@ -59,6 +59,8 @@ export interface Facet {
 export interface Bookmark {
   /** The last plan that the talk was about. */
   readonly plan?: string;
+  /** The search that the talk is still about, where it isn't that plan. */
+  readonly search?: string;
   /** Ids of the products that "the second one" and "them" speak of, best first. */
   readonly shown: readonly string[];
   readonly cart: Cart;
