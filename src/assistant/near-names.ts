@@ -68,7 +68,8 @@ export interface NearLimits {
 
 /** Names read at most, those with most products first: a tenth of a second each on the shopper's device. */
 const MOST_CATEGORIES = 120;
-const MOST_FIELDS = 100;
+/** A merchant's feed may have hundreds of attributes; where the file of vectors is made there is time for them. */
+const MOST_FIELDS = { inFile: 600, here: 100 } as const;
 const MOST_POLICIES = 20;
 const MOST_CONDITIONS = 160;
 /** Of one field: what most products have. */
@@ -81,8 +82,8 @@ const POLICY_LENGTH = 240;
 const NEAREST_PRODUCTS = 3;
 /** Products looked at, nearest first. */
 const MOST_PRODUCTS = 2000;
-/** What the model is shown. The right category is among so many nine times in ten where message and catalog share a language, else four times in five. */
-const SHOWN: NearLimits = { categories: 3, policies: 2, conditions: 4 };
+/** What the model is shown, of conditions those that the goods can meet. The right category is among so many nine times in ten where message and catalog share a language, else four times in five. */
+const SHOWN: NearLimits = { categories: 3, policies: 2, conditions: 32 };
 /** Every name that was read. */
 export const ALL_NEAR: NearLimits = { categories: MOST_CATEGORIES, policies: MOST_POLICIES, conditions: MOST_CONDITIONS };
 /** Of the weights of the plain questions: at .02 hardly any but those in the message's language count. */
@@ -117,14 +118,19 @@ export class NearNames {
 
   /** From what `read` gave of the same store. Rejects as `embed` does. */
   static async make(embedder: Embedder, store: CatalogStore, previous?: ProductVectors, options?: EmbedOptions): Promise<NearNames> {
-    return new NearNames(store, await NearNames.read(embedder, store, previous, options));
+    const known = new Set(previous?.fitting(namesOf(store).fields).ids);
+    return new NearNames(store, await NearNames.#readSome(embedder, store, ({ id }, i) => i < MOST_FIELDS.here || known.has(id), previous, options));
   }
 
   /** The vectors of all names, to be kept with those of the products; what `previous` has is not made anew. Rejects as `embed` does. */
   static async read(embedder: Embedder, store: CatalogStore, previous?: ProductVectors, options?: EmbedOptions): Promise<ProductVectors> {
+    return NearNames.#readSome(embedder, store, () => true, previous, options);
+  }
+
+  static async #readSome(embedder: Embedder, store: CatalogStore, isRead: (field: DescribedProduct, place: number) => boolean, previous?: ProductVectors, options?: EmbedOptions): Promise<ProductVectors> {
     const { categories, policies, fields, conditions } = namesOf(store);
     const questions = await ProductVectors.make(embedder, QUESTIONS, previous, { ...options, kind: 'query' });
-    return questions.and(await ProductVectors.make(embedder, [...categories, ...policies, ...fields, ...conditions], previous, options));
+    return questions.and(await ProductVectors.make(embedder, [...categories, ...policies, ...fields.filter(isRead), ...conditions], previous, options));
   }
 
   /**
@@ -148,7 +154,7 @@ export class NearNames {
 
   /** To the vector of a message or of some words, of length 1; nearest first. */
   fieldsNear(vector: Float32Array): NearField[] {
-    return this.#fields.nearest(vector, MOST_FIELDS).map(({ id, similarity }) => ({ name: nameIn(id), nearness: Math.round(similarity * 100) }));
+    return this.#fields.nearest(vector, MOST_FIELDS.inFile).map(({ id, similarity }) => ({ name: nameIn(id), nearness: Math.round(similarity * 100) }));
   }
 
   /** Categories by the mean of their name's lead and their nearest products'. */
@@ -196,7 +202,7 @@ function namesOf(store: CatalogStore): Record<'categories' | 'policies' | 'field
     // By the last part of each path: "Bikes > Road bikes" is looked for as road bikes. Where there is but one there is no choice.
     categories: categories.length > 1 ? categories.map(({ name, path }) => described('category', name, path.at(-1) ?? name)) : [],
     policies: store.catalog.store.policies.slice(0, MOST_POLICIES).map((policy) => described('policy', policy.id, policyText(policy, store.catalog.store))),
-    fields: fields.slice(0, MOST_FIELDS).map(({ name }) => described('field', name, spoken(name))),
+    fields: fields.slice(0, MOST_FIELDS.inFile).map(({ name }) => described('field', name, spoken(name))),
     conditions: conditionsOf(fields).slice(0, MOST_CONDITIONS),
   };
 }

@@ -6,7 +6,7 @@
 import type { CatalogStore } from '../catalog/catalog-store.ts';
 import { isBuiltIn } from '../catalog/field-access.ts';
 import { byCount } from '../catalog/schema.ts';
-import type { FieldInfo, Lang, Product, Resemblance } from '../catalog/types.ts';
+import type { CategoryInfo, FieldInfo, Lang, Product, Resemblance } from '../catalog/types.ts';
 import type { Cart } from '../protocol/answer.ts';
 import { cartLines, productsIn } from './cart-lines.ts';
 import type { CartLine } from './finding.ts';
@@ -31,9 +31,11 @@ const MAX_FOUND_CATEGORIES = 3;
 const MAX_FOUND_VALUES = 6;
 const MAX_FOUND_POLICIES = 2;
 const MAX_FOUND_CONDITIONS = 3;
+/** Those that words name, too, are among them. */
+const MAX_NEAR_CONDITIONS = 5;
 /** Of 67 conditions that no word of a message leads to 55 are among three that lead by so much; messages that ask for none show 1.4: the model must still choose. */
 const LEAST_CONDITION_LEAD = 30;
-const MAX_HAS = 12;
+const MAX_HAS = 16;
 const MAX_HAS_NEARNESS = 4;
 /** What is asked mostly has 72 to 82. */
 const LEAST_FIELD_NEARNESS = 72;
@@ -124,7 +126,7 @@ export function buildTurn(context: TurnContext): string {
   const leading = (near: readonly NearName[] = [], shown: (name: string) => string): string => near.map(({ name, lead }) => `${shown(name)} ${String(Math.max(0, lead))}`).join('; ');
   const near = leading(context.near?.categories, (name) => names.category(name));
   if (near) lines.push(`near: ${near}`);
-  const fits = fittingConditions(context.near?.conditions ?? [], found, names);
+  const fits = fittingConditions(nearConditions(context), found, names);
   if (fits.length > 0) lines.push(`fits: ${fits.join('; ')}`);
   const policies = leading(context.near?.policies, plain);
   if (policies) lines.push(`policies: ${policies}`);
@@ -161,10 +163,35 @@ function goodsShown({ said, count, category }: SaidGoods, names: Names): string 
 }
 
 /** What stands first among the goods that the message is surely about: their fields are asked for, whatever product its words are likest to. */
-function oneOfTheGoods({ goods = [], near, ranked = [], store }: TurnContext): Product[] {
-  const [category] = [...goods.flatMap((said) => said.category ?? []), ...surelyNear(near?.categories ?? []).flatMap(({ name }) => store.schema.categories.find((c) => c.name === name) ?? [])];
-  const first = category && ranked.find((product) => category.path.every((node, i) => product.category[i] === node));
+function oneOfTheGoods(context: TurnContext): Product[] {
+  const [category] = categoriesMeant(context);
+  const first = category && context.ranked?.find((product) => isWithin(product, category));
   return first ? [first] : [];
+}
+
+/** The categories of the goods that a message names, then those that it is surely near to. */
+function categoriesMeant({ goods = [], near, store }: TurnContext): CategoryInfo[] {
+  const named = goods.flatMap((said) => said.category ?? []);
+  return [...named, ...surelyNear(near?.categories ?? []).flatMap(({ name }) => store.schema.categories.find((c) => c.name === name) ?? [])];
+}
+
+function isWithin(product: Product, { path }: CategoryInfo): boolean {
+  return path.every((node, i) => product.category[i] === node);
+}
+
+/** The nearest conditions, of those that something in the categories can meet; of all where the message is about no goods. */
+function nearConditions(context: TurnContext): NearCondition[] {
+  const near = context.near?.conditions ?? [];
+  const categories = categoriesMeant(context);
+  const inside = categories.length === 0 ? [] : context.store.catalog.products.filter((product) => categories.some((category) => isWithin(product, category)));
+  const canMeet = inside.length === 0 ? near : near.filter((condition) => inside.some((product) => canBe(product, condition)));
+  return canMeet.slice(0, MAX_NEAR_CONDITIONS);
+}
+
+/** A field that says yes or no may say either. */
+function canBe(product: Product, { field, value }: NearCondition): boolean {
+  const own = [product.attributes[field], ...product.variants.map(({ options }) => options[field])].flat().filter((one) => one !== undefined);
+  return value === 'yes' ? own.length > 0 : own.some((one) => String(one) === value);
 }
 
 /** A word of some language; letters in a code (`AB-1234`) are none. */
@@ -190,7 +217,7 @@ export function planTurn(context: TurnContext & { readonly resemblance: Resembla
     ...inCart(context.cart ?? {}, shown, store),
     categories: near.length === 0 ? names.categories() : unique([...found, ...inLast].map((name) => names.category(name))),
     message,
-    ...(context.near ? { conditions: offered(message, context.near.conditions, resemblance, before) } : {}),
+    ...(context.near ? { conditions: offered(message, nearConditions(context), resemblance, before) } : {}),
     ownWordsOnly: (context.ranked ?? []).length > 0,
     ...(last ? { last } : {}),
     ...(search ? { search } : {}),

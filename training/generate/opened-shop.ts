@@ -63,7 +63,7 @@ export class OpenedShop {
 
   /** From now on the shop's prompts show what is near to the message in meaning, and plans search by it. `namesBy` reads the store's names. */
   async readMeaning(embedder: Embedder, namesBy: Embedder = embedder): Promise<void> {
-    this.search.meaning = { embedder, vectors: await ProductVectors.make(embedder, this.store.catalog.products), names: await NearNames.make(namesBy, this.store) };
+    this.search.meaning = { embedder, vectors: await ProductVectors.make(embedder, this.store.catalog.products), names: await NearNames.make(namesBy, this.store, await NearNames.read(namesBy, this.store)) };
   }
 
   /** What the shop holds that a text says, as the product finds it. */
