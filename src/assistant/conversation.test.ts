@@ -103,6 +103,18 @@ describe('a bookmark', () => {
     expect(answer.cart).toEqual(bookmark.cart);
     expect(answer.bookmark.shown).toEqual(bookmark.shown);
   });
+
+  test('keeps the search that the talk is still about', async () => {
+    const first = assistantTold(store, ['en find cat=Tents; color=red', 'en fact #1; price']);
+    const talk = first.assistant.newConversation();
+    await first.assistant.ask(talk, 'red tents?');
+    const { bookmark } = await first.assistant.ask(talk, 'how much is the first?');
+    const second = assistantTold(store, ['en find cat=Tents; color=red; price<100']);
+    const answer = await second.assistant.ask(second.assistant.newConversation({ messages: [], bookmark: JSON.parse(JSON.stringify(bookmark)) as Bookmark }), 'under 100?');
+    expect(second.prompts[0]).toContain('search: en find cat=Tents; color=red\nlast: en fact #1; price\n');
+    expect(ids(answer)).toEqual(['wren']);
+    expect(answer.bookmark.search).toBeUndefined();
+  });
 });
 
 describe('on the page of a product', () => {

@@ -37,6 +37,11 @@ describe('a number with a unit', () => {
     expect(takes(message, condition)).toBe(false);
   });
 
+  test('of grams are gigabytes where a memory is measured', () => {
+    const fields = [...FIELDS, field('RAM', 'GB')];
+    expect([takes('at least 16g', 'RAM>=16 GB', fields), takes('at least 16g', 'RAM>=16', fields), takes('at least 16 kg', 'RAM>=16', fields), takes('at least 16g', 'weight>=16 g', fields)]).toEqual([true, true, false, true]);
+  });
+
   test('may bound a field whose unit nobody wrote, and any where none measures that', () => {
     expect(takes('250 g', 'seats=250 g')).toBe(true);
     expect(takes('250 g', 'length<250', FIELDS.filter(([name]) => name !== 'weight' && name !== 'seats'))).toBe(true);

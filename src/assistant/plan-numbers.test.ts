@@ -26,12 +26,21 @@ describe('a plan’s number', () => {
     ['三百以内的6L空气炸锅', '6'],
     ['预算１００元', '100'],
     ['来双5.0满分好评的', '5.0'],
+    ['holds a litre or more', '1'],
+    ['moins d\'un kilo', '1'],
+    ['a sleeping bag for -7', '-7'],
+    ['零下20度也能用', '-20'],
+    ['jusqu\'à moins 5 °C', '-5'],
   ])('is copied: %s, %s', (message, number) => {
     expect(takes(message, number)).toBe(true);
   });
 
   test.each([
     ['watches over 10000', '1000'],
+    ['entre 3-7 ans', '-7'],
+    ['moins de 7 kg', '-7'],
+    ['a tent or two', '1'],
+    ['a pound', '1'],
     ['watches over 10000', '100000'],
     ['2 bottles under 15 euros', '25'],
     ['三百以内的6L空气炸锅', '200'],

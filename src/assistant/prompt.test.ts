@@ -142,6 +142,7 @@ test('a plan may set conditions that the message names, and affirm those near to
   expect([writable('en find colour=green'), writable('en find colour!=green'), writable('en find waterproof=no'), writable('en find brand=Tarn')]).toEqual([true, true, true, true]);
   expect([writable('en find pattern=dots'), writable('en find lined=yes'), writable('en find availability=in_stock')]).toEqual([true, true, true]);
   expect([writable('en find pattern=stripes'), writable('en find lined=no'), writable('en find colour=red')]).toEqual([false, false, false]);
+  expect(writable('en find lined=no', asked('one without a lining'))).toBe(true);
   const before = { last: { lang: 'en', verb: 'find', clauses: { where: [{ field: 'colour', op: '=', value: 'red' }] } } };
   expect(writable('en find colour=red; price<20', asked('under 20', before))).toBe(true);
 });
@@ -168,6 +169,28 @@ test('where vectors find the shopper’s own words, a plan searches for no other
   const ranked = of('tyre');
   expect([isWritable('fr find text=mountain', turn('un pneu', { ranked })), isWritable('fr find text=pneu', turn('un pneu', { ranked }))]).toEqual([false, true]);
   expect(isWritable('fr find text=mountain', turn('🙂', { ranked }))).toBe(true);
+});
+
+test('what a search said can be said again after something else was asked', () => {
+  const search = { lang: 'en', verb: 'find', clauses: { category: 'Tents', where: [{ field: 'colour', op: '=', value: 'green' }], text: 'lark' } } as const;
+  const last = { lang: 'en', verb: 'fact', ref: { position: 1 }, options: [], fields: ['weight'] } as const;
+  const asked = turn('and under 50?', { near: near({ categories: [{ name: 'Tyres', lead: 9 }] }), shown: of('tent'), last, search });
+  expect(buildTurn(asked)).toContain('search: en find cat=Tents; colour=green; text=lark\nlast: en fact #1; weight\n');
+  expect(isWritable('en find cat=Tents; colour=green; price<50; text=lark', asked)).toBe(true);
+  expect(isWritable('en find cat=Tents; price<50', { ...asked, search: undefined })).toBe(false);
+  expect(line('search', buildTurn({ ...asked, last: search }))).toBeUndefined();
+});
+
+test('conditions near in meaning are those that the goods asked for can meet', () => {
+  const conditions = [{ field: 'width', value: 'wide', lead: 90 }, { field: 'colour', value: 'green', lead: 40 }];
+  const asked = (lead: number): string | undefined => line('fits', buildTurn(turn('mossy ones', { near: near({ categories: [{ name: 'Tents', lead }], conditions }) })));
+  expect([asked(60), asked(0)]).toEqual(['fits: colour=green 40', 'fits: width=wide 90; colour=green 40']);
+});
+
+test('fields of the goods asked for are shown, and the nearest of all', () => {
+  const has = (more: object): string | undefined => line('has', buildTurn(turn('how wide are the tyres', { ranked: of('tent', 'tyre'), ...more })));
+  expect(has({ near: near({ categories: [{ name: 'Tyres', lead: 60 }] }) })).toContain('width');
+  expect(has({ resemblance: store.resemble('lark'), near: near({ fields: [{ name: 'width', nearness: 80 }, { name: 'weight', nearness: 70 }] }) })).toMatch(/^has: width 80; weight 70/);
 });
 
 test('a plan may name any category while none is found by meaning, and the one of the plan before', () => {

@@ -49,6 +49,15 @@ it('a category is found by the rarest way to say what it is called', () => {
   expect(new StoreWords(shop, rare).read('any notebooks?').goods).toMatchObject([{ said: 'notebooks', count: 2, category: { path: ['Outdoor', '笔记本'] } }]);
 });
 
+describe('goods that the store has none of', () => {
+  it('are no properties, and no kind of what it sells', () => {
+    const known = new StoreWords(store, Lexicon.read(['tent\ttente\t帐篷', 'bivvy tent\ttente tunnel\t隧道帐篷', 'surfboard\tplanche de surf\t冲浪板', '=reviews\tavis\t评价'].join('\n')));
+    expect(known.read('surfboards with good reviews, or a bivvy tent').goods.map(({ said, count, isUnsold = false }) => [said, count, isUnsold])).toEqual([['surfboards', 0, true], ['reviews', 0, false], ['bivvy tent', 0, false]]);
+    expect(known.read('隧道帐篷').goods).toMatchObject([{ count: 0 }]);
+    expect(known.read('隧道帐篷').goods[0]?.isUnsold).toBeUndefined();
+  });
+});
+
 describe('a store’s words for a shopper’s', () => {
   it('show the model its values and yes-or-no fields, whatever the language', () => {
     expect(prompt('une selle rouge avec télécommande')).toContain('like: remote control=yes; color=Red');

@@ -26,9 +26,20 @@ describe('resemble', () => {
 
   test.each([
     ['anything in moss green?', 'colour', 'Moss green'], ['du thé noir svp', 'type', 'thé noir'], ['stuff by green equipment', 'brand', 'Green Equipment'], ['en 250g ?', 'poids net', '250 g'],
-    ['能连wifi吗', '连接', 'Wi-Fi'], ['要白的', '颜色', '白色'], ['樱粉色有吗', '颜色', '樱粉'], ['in size M', 'size', 'M'], ['the medium one', 'size', 'M'], ['有中号吗', 'size', 'M'], ['tarvoi', 'brand', 'Tarvoni'],
+    ['能连wifi吗', '连接', 'Wi-Fi'], ['要白的', '颜色', '白色'], ['樱粉色有吗', '颜色', '樱粉'], ['in size M', 'size', 'M'], ['the medium one', 'size', 'M'], ['有中号吗', 'size', 'M'], ['M码还有吗', 'size', 'M'], ['tarvoi', 'brand', 'Tarvoni'],
   ])('%j holds the value %s=%s', (message, field, value) => {
     expect(store.resemble(message).values).toContainEqual(expect.objectContaining({ field, value }));
+  });
+
+  test('a bare number is a size where it is said to be one', () => {
+    const shop = CatalogStore.open(readCatalog({ store: { name: 'S', currency: 'EUR', languages: ['fr'] }, products: [
+      { id: 'a', title: 'Robe', attributes: { taille: ['S', '40', '42'] } },
+      { id: 'b', title: 'Drap', attributes: { dimensions: '220 x 240 cm' } },
+      { id: 'c', title: 'Housse', attributes: { dimensions: '140 x 200 cm' } },
+    ] }).catalog);
+    const said = (message: string): string[] => shop.resemble(message).values.map(({ value }) => value);
+    expect(['une robe en 40 ?', 'taille 42', '40码的', 'en 40 cm', 'moins de 40', 'en 40 euros'].map(said)).toEqual([['40'], ['42'], ['40'], [], [], []]);
+    expect(said('une housse 220x240')[0]).toBe('220 x 240 cm');
   });
 
   test('finds categories, field names and policies by their words', () => {

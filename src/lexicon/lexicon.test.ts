@@ -61,6 +61,15 @@ describe('a lexicon', () => {
     }));
   });
 
+  it('tells what goods are told by from what they are called', () => {
+    const marked = Lexicon.read('=green\tvert\t绿色\ntent\ttente\t帐篷');
+    expect(marked.find('a green tent').map(({ ways, isProperty }) => [ways.fr[0], isProperty])).toEqual([['vert', true], ['tente', false]]);
+  });
+
+  it('takes slang for money for no goods', () => {
+    expect(Lexicon.read('ball\tballe\t球').find('moins de 20 balles')).toEqual([]);
+  });
+
   it('of nothing finds nothing', () => {
     expect(Lexicon.read('').find('selle')).toEqual([]);
   });
