@@ -174,11 +174,12 @@ test('where vectors find the shopper’s own words, a plan searches for no other
 test('what a search said can be said again after something else was asked', () => {
   const search = { lang: 'en', verb: 'find', clauses: { category: 'Tents', where: [{ field: 'colour', op: '=', value: 'green' }], text: 'lark' } } as const;
   const last = { lang: 'en', verb: 'fact', ref: { position: 1 }, options: [], fields: ['weight'] } as const;
-  const asked = turn('and under 50?', { near: near({ categories: [{ name: 'Tyres', lead: 9 }] }), shown: of('tent'), last, search });
+  const before = { near: near({ categories: [{ name: 'Tyres', lead: 9 }] }), shown: of('tent'), last };
+  const asked = turn('and under 50?', { ...before, search });
   expect(buildTurn(asked)).toContain('search: en find cat=Tents; colour=green; text=lark\nlast: en fact #1; weight\n');
   expect(isWritable('en find cat=Tents; colour=green; price<50; text=lark', asked)).toBe(true);
-  expect(isWritable('en find cat=Tents; price<50', { ...asked, search: undefined })).toBe(false);
-  expect(line('search', buildTurn({ ...asked, last: search }))).toBeUndefined();
+  expect(isWritable('en find cat=Tents; price<50', turn('and under 50?', before))).toBe(false);
+  expect(line('search', buildTurn(turn('and under 50?', { ...before, search, last: search })))).toBeUndefined();
 });
 
 test('conditions near in meaning are those that the goods asked for can meet', () => {
