@@ -89,7 +89,7 @@ export class StoreWords {
     let isPhrase = true;
     for (const span of said) {
       const own = text.slice(span.from, span.to);
-      const way = this.#best(own, span);
+      const way = this.#best(own, span) ?? (this.#isValue(own) ? own : undefined);
       if (way !== undefined && way !== own) translated++;
       if (at > 0 && text.slice(at, span.from).trim() !== '') isPhrase = false;
       ways.push(way);
@@ -187,6 +187,11 @@ export class StoreWords {
     const isUsed = this.#count(own) > 0;
     const isTheirs = this.#languages.some((lang) => said.ways[lang].some((way) => wordsOf(way) === wordsOf(own)));
     return isUsed && isTheirs ? own : this.#known(own, said)[0] ?? (isUsed ? own : undefined);
+  }
+
+  /** Whether a field has a value of that name: a notebook with Windows, in a shop without glaziers. */
+  #isValue(own: string): boolean {
+    return this.#store.resemble(own).values.some(({ field }) => field !== 'brand');
   }
 
   /** The ways that the store uses, the one of most products first. */
