@@ -2,10 +2,11 @@
 
     python training/rank.py --base DIR --lists FILE --out DIR --minutes 13 --learning-rate 4e-5
 
-A line of FILE is what the model proposed for one message (written/propose.ts): {"prefix", "prompt", "gold", "plans": [{"text", "right"}]}.
+A line of FILE is what the model proposed for one message (written/propose.ts): {"prefix", "prompt", "gold", "plans": [{"text", "right", "retelling"}], "told"}.
 The loss of a list is the negative logarithm of the chance of its right plans among all of them (maximum mutual information over an
 n-best list; Povey and Woodland 2002, "Minimum Phone Error and I-smoothing"), and a little of the likeliest right plan's own, so
-that the model goes on writing it. Where none is right, the hand-written plan joins the list. Lists of right plans alone are read, too:
+that the model goes on writing it. The same weights read every plan back ("told" behind its "retelling"; src/assistant/choose-plan.ts joins the two
+logarithms): what that makes of the list has a loss of its own, in which the plans' own chances get no gradient. Where none is right, the hand-written plan joins the list. Lists of right plans alone are read, too:
 without them carts of one thing were forgotten for carts of several, which only hand-written plans had.
 
 But: it knows no other task, and lists of hard messages alone make it take carts of one thing for carts of two, and small talk for a
@@ -18,6 +19,7 @@ import argparse
 import json
 import math
 import random
+import re
 import shutil
 import time
 from dataclasses import dataclass
@@ -33,6 +35,10 @@ from rounding import Masters, quick_precision
 from tune import rate_at
 
 WARM_UP, FLOOR = 0.06, 0.05  # of the time, of the rate
+# As in src/assistant/choose-plan.ts and retell.ts: what reading back counts, and what a token of the message that the plan copies is taken for.
+SHARE, COPIED_TOKEN = 0.5, 1.5
+RETELL_PREFIX = "retell"
+COPIED = re.compile(r"(?:text|not)=([^;]*)")
 
 
 @dataclass(frozen=True)
@@ -42,6 +48,8 @@ class Proposals:
     bundle: Bundle
     right: tuple[bool, ...]
     proposed: int  # the first so many are the model's own
+    retold: Bundle  # the message behind each plan
+    copied: tuple[int, ...]  # tokens of each plan that it copies from the message
 
 
 def read_lists(path: Path, encoder: Encoder) -> list[Proposals]:
@@ -49,14 +57,17 @@ def read_lists(path: Path, encoder: Encoder) -> list[Proposals]:
     lists = []
     for line in path.read_text(encoding="utf-8").splitlines():
         record = json.loads(line)
-        plans = [(plan["text"], plan["right"]) for plan in record["plans"]]
+        plans = list(record["plans"])
         if not plans:
             continue
-        if not any(right for _, right in plans):
-            plans.append((record["gold"], True))
-        labels = {"kind": record["kind"], "lang": record["lang"], "store": record["store"], "task": "plan"}
-        examples = [encoder.example({"prefix": record["prefix"], "prompt": record["prompt"], "output": text} | labels, prefixes) for text, _ in plans]
-        lists.append(Proposals(shared(examples), tuple(right for _, right in plans), len(record["plans"])))
+        if not any(plan["right"] for plan in plans):
+            plans.append(record["gold"])
+        labels = {"kind": record["kind"], "lang": record["lang"], "store": record["store"]}
+        written = [{"prefix": record["prefix"], "prompt": record["prompt"], "output": plan["text"], "task": "plan"} for plan in plans]
+        retold = [{"prefix": RETELL_PREFIX, "prompt": plan["retelling"], "output": record["told"], "task": "retell"} for plan in plans]
+        bundles = [shared([encoder.example(line | labels, prefixes) for line in lines]) for lines in (written, retold)]
+        copied = tuple(sum(len(encoder.encode(words)) for words in COPIED.findall(plan["text"])) for plan in plans)
+        lists.append(Proposals(bundles[0], tuple(plan["right"] for plan in plans), len(record["plans"]), bundles[1], copied))
     return lists
 
 
@@ -67,34 +78,50 @@ def shared(examples: list[Example]) -> Bundle:
     return Bundle(first.prefix + first.prompt[: first.ask], tuple(asked))
 
 
-def log_probabilities(model: PackedGemma, batch: list[Proposals]) -> list[Tensor]:
-    """Of every plan of every list (plans,), summed over its tokens."""
-    layout = lay_out([proposals.bundle for proposals in batch], "prompt")
+def log_probabilities(model: PackedGemma, bundles: list[Bundle]) -> list[Tensor]:
+    """Of every output of every bundle (outputs,), summed over its tokens."""
+    layout = lay_out(bundles, "prompt")
     with torch.no_grad():
         _, memory = model.read(layout.context, keep="inputs")
     hidden, _ = model.read(layout.live, memory)
     tokens = -F.cross_entropy(model.logits(hidden[layout.rows]), torch.tensor(layout.targets), reduction="none")
-    sizes = [len(proposals.right) for proposals in batch]
+    sizes = [len(bundle.examples) for bundle in bundles]
     return list(torch.zeros(sum(sizes)).index_add(0, torch.tensor(layout.examples), tokens).split(sizes))
 
 
-def list_loss(of_plans: Tensor, proposals: Proposals, own: float) -> Tensor:
+def read_back(of_plans: Tensor, told: Tensor, proposals: Proposals) -> Tensor:
+    """What plans count for once they are read back (plans,)."""
+    return of_plans + SHARE * (told - COPIED_TOKEN * torch.tensor(proposals.copied))
+
+
+def among(weights: Tensor, right: Tensor) -> Tensor:
+    """The negative logarithm of the right plans' chance."""
+    return torch.logsumexp(weights, 0) - torch.logsumexp(weights[right], 0)
+
+
+def list_loss(of_plans: Tensor, told: Tensor, proposals: Proposals, own: float) -> Tensor:
     """`own`: how much the likeliest right plan's own logarithm counts, by the root of its length."""
     right = torch.tensor(proposals.right)
     best = int(of_plans.detach().masked_fill(~right, -torch.inf).argmax())
-    among = torch.logsumexp(of_plans, 0) - torch.logsumexp(of_plans[right], 0)
-    return among - own * of_plans[best] / math.sqrt(len(proposals.bundle.examples[best].output))
+    loss = among(of_plans, right) + among(read_back(of_plans.detach(), told, proposals), right)
+    return loss - own * of_plans[best] / math.sqrt(len(proposals.bundle.examples[best].output))
 
 
 @torch.no_grad()
-def right_first(model: PackedGemma, lists: list[Proposals], size: int) -> int:
-    """How many lists have a right plan as the likeliest of those proposed."""
-    found = 0
+def right_first(model: PackedGemma, lists: list[Proposals], size: int) -> tuple[int, int]:
+    """How many lists have a right plan as the likeliest of those proposed; and once they are read back."""
+    found = [0, 0]
     for start in range(0, len(lists), size):
         batch = lists[start : start + size]
-        for of_plans, proposals in zip(log_probabilities(model, batch), batch):
-            found += proposals.right[int(of_plans[: proposals.proposed].argmax())]
-    return found
+        for of_plans, told, proposals in zip(*weights_of(model, batch), batch):
+            for place, weights in enumerate((of_plans, read_back(of_plans, told, proposals))):
+                found[place] += proposals.right[int(weights[: proposals.proposed].argmax())]
+    return found[0], found[1]
+
+
+def weights_of(model: PackedGemma, batch: list[Proposals]) -> tuple[list[Tensor], list[Tensor]]:
+    """The logarithms of plans behind their messages, and of messages behind their plans."""
+    return log_probabilities(model, [p.bundle for p in batch]), log_probabilities(model, [p.retold for p in batch])
 
 
 def main() -> None:
@@ -121,14 +148,14 @@ def main() -> None:
     masters.start_rounding()
     optimizer = torch.optim.AdamW(masters.tuned(), lr=c.learning_rate, betas=(0.9, 0.98), weight_decay=0.0, fused=True)
     if held_out:
-        print(f"{right_first(model, held_out, c.size)} of {len(held_out)} held-out lists have a right plan first", flush=True)
+        print("right plan first, read back first: {} and {}".format(*right_first(model, held_out, c.size)), f"of {len(held_out)} held-out lists", flush=True)
     shuffler, order, losses, seen = random.Random(c.seed), [], [], 0
     start = time.monotonic()
     while (elapsed := time.monotonic() - start) < c.minutes * 60:
         while len(order) < c.size:
             order += shuffler.sample(lists, len(lists))
         batch, order = order[: c.size], order[c.size :]
-        loss = torch.stack([list_loss(of_plans, proposals, c.own) for of_plans, proposals in zip(log_probabilities(model, batch), batch)]).mean()
+        loss = torch.stack([list_loss(of_plans, told, proposals, c.own) for of_plans, told, proposals in zip(*weights_of(model, batch), batch)]).mean()
         loss.backward()
         masters.take_gradients()
         torch.nn.utils.clip_grad_norm_(masters.tuned(), 1.0)
@@ -142,7 +169,7 @@ def main() -> None:
         if len(losses) % 10 == 0:
             print(f"{elapsed / 60:5.1f} min  {seen:5d} lists  loss {sum(losses[-20:]) / len(losses[-20:]):.3f}", flush=True)
     if held_out:
-        print(f"{right_first(model, held_out, c.size)} of {len(held_out)} held-out lists have a right plan first", flush=True)
+        print("right plan first, read back first: {} and {}".format(*right_first(model, held_out, c.size)), f"of {len(held_out)} held-out lists", flush=True)
     c.out.mkdir(parents=True, exist_ok=True)
     save(c.out / "model.safetensors", model, masters.weights)
     for name in ("config.json", "tokenizer.json"):

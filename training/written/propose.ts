@@ -14,6 +14,7 @@ import { planGrammar } from '../../src/assistant/plan-grammar.ts';
 import { parsePlan } from '../../src/assistant/plan-text.ts';
 import { buildTurn, planTurn } from '../../src/assistant/prompt.ts';
 import { proposePlans } from '../../src/assistant/propose-plans.ts';
+import { buildRetelling, retoldMessage } from '../../src/assistant/retell.ts';
 import type { Cart } from '../../src/protocol/answer.ts';
 import { openNativeEmbedder } from '../generate/native-embedder.ts';
 import { Rng } from '../generate/rng.ts';
@@ -59,19 +60,28 @@ async function proposeFor(name: string): Promise<void> {
       const prompt = buildTurn(context);
       const proposed = await proposePlans({ model, tokenizer, grammar: planGrammar(shop.store, planTurn(context)), promptIds: [...prefixIds, ...tokenizer.encode(prompt)], prefixLength: prefixIds.length });
       const wanted = await shop.run(plan, dialogue, context.meant);
-      const plans: { text: string; right: boolean }[] = [];
+      const listed = (text: string, right: boolean): ListedPlan => ({ text, right, retelling: buildRetelling(context, text) });
+      const plans: ListedPlan[] = [];
       for (const { text } of [...proposed.plans].sort((a, b) => b.logProbability - a.logProbability)) {
         const read = parsePlan(text, shop.names);
         const found = read && (await shop.run(read, dialogue, context.meant));
-        plans.push({ text, right: found !== undefined && comesTo(found.finding, found.next.cart) === comesTo(wanted.finding, wanted.next.cart) });
+        plans.push(listed(text, found !== undefined && comesTo(found.finding, found.next.cart) === comesTo(wanted.finding, wanted.next.cart)));
       }
-      file.write(`${JSON.stringify({ store: `written-${name}`, kind: talk.kind, lang: plan.lang, prefix: shop.prefix, prompt, gold, plans })}\n`);
+      file.write(`${JSON.stringify({ store: `written-${name}`, kind: talk.kind, lang: plan.lang, prefix: shop.prefix, prompt, told: retoldMessage(message), gold: listed(gold, true), plans })}\n`);
       tally.lists += 1;
       if (plans[0]?.right === true) tally.first += 1;
       if (plans.some(({ right }) => right)) tally.among += 1;
       dialogue = wanted.next;
     }
   }
+}
+
+/** As `training/rank.py` reads it. */
+interface ListedPlan {
+  readonly text: string;
+  readonly right: boolean;
+  /** What the message is told back from where this plan is meant. */
+  readonly retelling: string;
 }
 
 /** What a shopper gets: equal for plans that say one thing in two ways. */
