@@ -110,10 +110,17 @@ export function betweenRange(from: Scalar, to: Scalar, unit: string): MeasureRan
   return { dimension: a.dimension, low: Math.min(a.low, b.low), isLowIn: true, high: Math.max(a.high, b.high), isHighIn: true };
 }
 
-/** A value that is itself a range must be in it from end to end. */
-export function isInRange(valueLow: number, valueHigh: number, { low, isLowIn, high, isHighIn }: MeasureRange): boolean {
-  const aboveLow = low === undefined ? 1 : compareAmounts(valueLow, low);
-  const aboveHigh = high === undefined ? -1 : compareAmounts(valueHigh, high);
+/** In seconds: what takes so long is waited for by nobody, and what is so old is somebody. */
+const LEAST_AGE = 60 * 86_400;
+
+/**
+ * A value that is itself a range must be in it from end to end: of 3-5 days no more is known than that it is one of them. A range of ages or of
+ * people is what a thing suits, all of it: one end in it is enough.
+ */
+export function isInRange(valueLow: number, valueHigh: number, { dimension, low, isLowIn, high, isHighIn }: MeasureRange): boolean {
+  const suits = dimension === 'people' || (dimension === 'time' && valueHigh >= LEAST_AGE);
+  const aboveLow = low === undefined ? 1 : compareAmounts(suits ? valueHigh : valueLow, low);
+  const aboveHigh = high === undefined ? -1 : compareAmounts(suits ? valueLow : valueHigh, high);
   return (aboveLow > 0 || (aboveLow === 0 && isLowIn)) && (aboveHigh < 0 || (aboveHigh === 0 && isHighIn));
 }
 

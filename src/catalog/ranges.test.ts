@@ -52,6 +52,13 @@ describe('against a naive reading of both ends', () => {
     }), { numRuns: 150 });
   });
 
+  test('one end is enough of ages and of people, who suit from the first to the last', () => {
+    const ids = (values: readonly string[], op: Operator, value: string): string[] => open(values).answer({ kind: 'list', query: { where: [{ field: 'time', op, value }] } }).products.map((p) => p.id);
+    const ages = ['3-7 years', '8-12 years', '6–12 months'];
+    expect([ids(ages, '<=', '5 years'), ids(ages, '>=', '5 years'), ids(ages, '=', '5 years'), ids(ages, '<', '1 year')]).toEqual([['0', '2'], ['0', '1'], ['0'], ['2']]);
+    expect([ids(['3-4人', '1-2人'], '>=', '4'), ids(['3-4人', '1-2人'], '<', '3')]).toEqual([['0'], ['1']]);
+  });
+
   test('sorted up by the lower end, down by the upper one', () => {
     fc.assert(fc.property(fields, fc.boolean(), fc.integer({ min: 1, max: 4 }), (own, isUp, limit) => {
       const key = (values: readonly Written[]): number => (isUp ? Math.min(...values.map((w) => w.low)) : -Math.max(...values.map((w) => w.high)));
