@@ -161,6 +161,23 @@ describe('answers', () => {
   });
 });
 
+describe('a question of several fields', () => {
+  const ask = async (plan: string): Promise<string> => {
+    const { assistant } = assistantTold(store, [plan]);
+    return (await assistant.ask(assistant.newConversation(), 'how heavy is it, how long does it take to set up?')).text;
+  };
+
+  test('is told which of them isn\'t known', async () => {
+    expect(await ask('en fact Heron Tent; weight; setup_time')).toBe("Heron Tent: the weight is 1800 g. The catalog doesn't say that about Heron Tent (setup time). Please ask the shop.");
+    expect(await ask('zh fact Heron Tent; setup_time; weight')).toMatch(/1800 g.*没有说明Heron Tent/);
+    expect(await ask('en fact Lark Tent; weight; setup_time')).not.toContain('ask the shop');
+  });
+
+  test('is told each once, however often the plan says it', () => {
+    expect(printPlan(parsePlan('en fact Lark Tent; weight; weight', names)!, names)).toBe('en fact Lark Tent; weight');
+  });
+});
+
 describe('prompts', () => {
   test('hold the schema once and the message last', () => {
     expect(buildPrefix(store)).toContain('cat: Camping; Tents; Stoves');

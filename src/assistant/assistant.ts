@@ -21,7 +21,7 @@ import type { Plan } from './plan.ts';
 import { shownCards } from './product-card.ts';
 import { buildPrefix, buildTurn, planTurn } from './prompt.ts';
 import { proposePlans } from './propose-plans.ts';
-import { render, sourcesOf } from './render.ts';
+import { lackNote, render, sourcesOf } from './render.ts';
 import { retell, type Retold } from './retell.ts';
 import { ProductSearch } from './product-search.ts';
 import { searchAndRun } from './run-plan.ts';
@@ -129,7 +129,7 @@ export class Assistant {
     const answer = isWrittenByModel(finding) ? await writeAnswer({ message, finding, store, tokenizer, model, ...(signal ? { signal } : {}) }, say) : undefined;
     const worded = answer?.text ?? render(finding, store);
     if (!answer) say(worded);
-    const note = ageNote(finding, store.catalog.store, new Date());
+    const note = lackNote(finding) + ageNote(finding, store.catalog.store, new Date());
     if (note) say(note);
 
     conversation.dialogue = afterTurn(dialogue, finding, result.cart);

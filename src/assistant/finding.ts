@@ -32,7 +32,7 @@ export interface Finding {
   readonly total: number;
   readonly readings: readonly Reading[];
   readonly figures: readonly Figure[];
-  /** Fields of a comparison that one of its products lacks. */
+  /** Fields of a comparison that one of its products lacks, and those of a fact that was asked for others, too. */
   readonly lacking?: readonly { readonly productId: string; readonly field: FieldName }[];
   readonly policy?: Policy;
   /** The policy's text in the shopper's language, where the store has it. */

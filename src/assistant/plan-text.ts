@@ -161,8 +161,9 @@ function parseFact(first: string, rest: readonly string[], names: Names): PlanBo
   let words: string | undefined;
   for (const part of rest) {
     const field = names.fieldNamed(part);
-    if (field) fields.push(field.name);
-    else if (part.startsWith('text=')) words = part.slice(5);
+    if (field) {
+      if (!fields.includes(field.name)) fields.push(field.name);
+    } else if (part.startsWith('text=')) words = part.slice(5);
     else {
       const condition = parseCondition(part, names);
       if (!condition) return undefined;

@@ -60,6 +60,14 @@ export function render(finding: Finding, store: CatalogStore): string {
   }
 }
 
+/** What is told behind the answer to a question of several fields, of which some are not known; empty where there is none. */
+export function lackNote({ plan, outcome, lacking = [], products, lang }: Finding): string {
+  const [product] = products;
+  if (plan.verb !== 'fact' || outcome !== 'answered' || lacking.length === 0 || !product) return '';
+  const say = WORDING[lang];
+  return `${lang === 'zh' ? '' : ' '}${say.unknown(product.title, lacking.map(({ field }) => fieldName(field, say)).join(say.separator))}`;
+}
+
 /** Chinese sentences stand close. */
 function inOneText(sentences: readonly string[], { lang }: Finding): string {
   return sentences.join(lang === 'zh' ? '' : ' ');

@@ -51,8 +51,10 @@ export function runFact(plan: Extract<Plan, { verb: 'fact' }>, store: CatalogSto
   const fromField = asked === undefined ? [] : read([product], [asked], store, plan);
   const fromWords = fromField.length > 0 || !fromText ? fromField : [fromText];
   const all = [...(fromVariants ?? readings), ...fromWords];
+  const told = new Set(all.filter(({ productId }) => productId === product.id).map(({ field }) => field));
+  const lacking = fields.filter((field) => !told.has(field)).map((field) => ({ productId: product.id, field }));
   const isKnown = all.length > 0 && !(variants?.length === 0 && product.variants.length > 0);
-  return { ...base, outcome: isKnown ? 'answered' : 'unknown', products: products.slice(0, 3), total: products.length, readings: isKnown ? all : [] };
+  return { ...base, outcome: isKnown ? 'answered' : 'unknown', products: products.slice(0, 3), total: products.length, readings: isKnown ? all : [], ...(isKnown && lacking.length > 0 ? { lacking } : {}) };
 }
 
 /** A title answers only what isn't said by naming the product: "how long is the cable" of a Cable Lock, but "is it wool?" of a Wool Scarf. */

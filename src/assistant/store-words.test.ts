@@ -58,6 +58,12 @@ describe('goods that the store has none of', () => {
   });
 });
 
+it('words that a value says are known, those that it says in part aren\'t', () => {
+  const shop = CatalogStore.open(readCatalog({ store: { name: 'S', currency: 'EUR', languages: ['en'], policies: [] }, products: [product('a', 'Slate 14', 'Laptops', { system: 'Windows 11 Home', finish: 'smoked' })] }).catalog);
+  const known = new StoreWords(shop, Lexicon.read(['windows\tfenêtres\t窗户', 'smoked salmon\tsaumon fumé\t烟熏三文鱼'].join('\n')));
+  expect([known.sought('windows', 'en').isUnknownHere, known.sought('smoked salmon', 'en').isUnknownHere]).toEqual([false, true]);
+});
+
 describe('a store’s words for a shopper’s', () => {
   it('show the model its values and yes-or-no fields, whatever the language', () => {
     expect(prompt('une selle rouge avec télécommande')).toContain('like: remote control=yes; color=Red');

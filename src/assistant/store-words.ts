@@ -189,9 +189,9 @@ export class StoreWords {
     return isUsed && isTheirs ? own : this.#known(own, said)[0] ?? (isUsed ? own : undefined);
   }
 
-  /** Whether a field has a value of that name: a notebook with Windows, in a shop without glaziers. */
+  /** Whether a field has a value that says all of it: a notebook with Windows, in a shop without glaziers. */
   #isValue(own: string): boolean {
-    return this.#store.resemble(own).values.some(({ field }) => field !== 'brand');
+    return this.#store.resemble(own).values.some(({ field, value }) => field !== 'brand' && isWithin(own, value));
   }
 
   /** The ways that the store uses, the one of most products first. */
