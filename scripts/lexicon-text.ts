@@ -12,7 +12,7 @@ const WORDS = 'training/generate/lexicon/words';
 const LANGUAGES: readonly Lang[] = ['en', 'fr', 'zh'];
 
 /** Of words that goods are told by, which are no goods themselves: properties, and whole departments. */
-const PROPERTIES: ReadonlySet<string> = new Set(['attributes.tsv', 'departments.tsv']);
+const PROPERTIES: ReadonlySet<string> = new Set(['attributes.tsv', 'departments.tsv', 'everyday-home.tsv', 'everyday-wear.tsv']);
 
 /** The ways to say one thing, in the order of `LANGUAGES`. */
 interface Line {

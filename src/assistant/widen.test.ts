@@ -50,6 +50,13 @@ describe('conditions that nothing meets to the letter', () => {
     expect(await found('fr find coloris=vert; coloris=bleu nuit', 'en vert ou en bleu nuit')).toEqual(['velours', 'mate']);
   });
 
+  it('are one or the other where the message says so and the plan says one', async () => {
+    expect(await found('fr find coloris=vert', 'en vert ou en bleu nuit')).toEqual(['velours', 'mate']);
+    expect(await found('fr find cat=Peintures; coloris=vert', 'en vert, ou alors en bleu nuit')).toEqual(['velours', 'mate']);
+    expect(await found('fr find coloris=vert; coloris!=bleu nuit', 'en vert ou autre chose que bleu nuit')).toEqual(['mate']);
+    expect(await found('fr find coloris=vert', 'en vert et en bleu nuit')).toEqual(['mate']);
+  });
+
   it('find nothing where no other value is led to', async () => {
     expect(await found('fr find cat=Chaises; coloris=vert', 'une chaise verte')).toEqual([]);
     expect(await found('fr find cat=Chaises; coloris=vert; price<5', 'une chaise verte')).toEqual([]);

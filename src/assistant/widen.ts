@@ -8,6 +8,8 @@ import type { Condition, Resemblance } from '../catalog/types.ts';
 
 /** Han values of colours are asked for with and without it: 蓝色, 雾蓝. */
 const COLOUR_ENDING = /^(\p{Script=Han}{1,2})色$/u;
+/** "Grise ou blanche", 黄的或者蓝的. */
+const EITHER = /(?<!\p{L})(?:or|ou)(?!\p{L})|或|还是/iu;
 
 /** Of some conditions those that were taken to the letter, and the products that meet the others in one way or another; undefined where none has another way. */
 export interface Widened {
@@ -23,15 +25,30 @@ export interface SaidValues extends Pick<Resemblance, 'values' | 'traits'> {
 
 /**
  * Conditions of which the message says but a part ("stainless steel" of 304 stainless steel), met by any value that it leads to by the same
- * words, and values that are not wanted, with their shades: not yellow is not mustard yellow.
+ * words; those of which it says one or the other; and values that are not wanted, with their shades: not yellow is not mustard yellow.
  */
 export function widenPartial(where: readonly Condition[], store: CatalogStore, message: SaidValues): Widened | undefined {
   const words = new Set(message.said.flatMap(indexWords));
   return widened(where, store, (condition) => {
     if (condition.op === '!=') return shadesOf(condition, store);
+    const others = otherOf(condition, where, message, words);
+    if (others.length > 0) return [condition, ...others];
     const isPart = typeof condition.value === 'string' && indexWords(condition.value).some((word) => !words.has(word));
     return isPart ? sameField(condition, ledTo(condition, store, message).filter((way) => saidOf(way, words) === saidOf(condition, words))) : [condition];
   });
+}
+
+/** The other value that the message names beside the condition's with "or" between, where the plan says nothing of it; of three nobody knows which. */
+function otherOf({ field, op, value }: Condition, where: readonly Condition[], { values, said: [message = ''] }: SaidValues, words: ReadonlySet<string>): readonly Condition[] {
+  if (op !== '=' || typeof value !== 'string' || !EITHER.test(message) || where.filter((other) => other.field === field).length > 1) return [];
+  const named = new Set(values.filter((said) => said.field === field && indexWords(said.value).every((word) => words.has(word))).map((said) => said.value));
+  const others = [...named].filter((other) => other !== value && !sharesWords(other, value));
+  return named.has(value) && others.length === 1 ? others.map((other): Condition => ({ field, op, value: other })) : [];
+}
+
+function sharesWords(a: string, b: string): boolean {
+  const words = new Set(indexWords(a));
+  return indexWords(b).some((word) => words.has(word));
 }
 
 /** The same for conditions that nothing meets: then they may mean another field's value, too, or a shade. */
@@ -61,8 +78,7 @@ function widened(where: readonly Condition[], store: CatalogStore, waysOf: (cond
 function ledTo(condition: Condition, store: CatalogStore, { values, traits }: SaidValues): readonly Condition[] {
   const { value } = condition;
   if (!isOfWords(condition, store) || typeof value !== 'string') return [condition];
-  const words = new Set(indexWords(value));
-  const shares = (name: string): boolean => indexWords(name).some((word) => words.has(word));
+  const shares = (name: string): boolean => sharesWords(name, value);
   return distinct([
     condition,
     ...values.filter((other) => other.field !== 'tags' && shares(other.value)).map((other): Condition => ({ field: other.field, op: '=', value: other.value })),
