@@ -3,7 +3,7 @@
  *
  *   npx tsx training/ask.ts --questions Q.jsonl --catalogs DIR --orders O.json --model public/model --out A.jsonl --part 0 --parts 2
  *
- * One line an answer, with what it took and, with `--trace`, the plans that were proposed on standard error.
+ * `A.jsonl` is what `../shared/eval/score_ask.py` reads; needs the Python of `training/requirements.txt` on the path.
  */
 import { join } from 'node:path';
 import { readFile } from 'node:fs/promises';

@@ -20,7 +20,7 @@ from runtime import Session
 def main() -> None:
     folder = Path(sys.argv[1])
     manifest = json.loads((folder / "manifest.json").read_text())
-    session = Session(folder, manifest, "wasm", threads=int(sys.argv[2]) if len(sys.argv) > 2 else 1)
+    session = Session(folder, manifest, "wasm", threads=1)
     states = {0: session.cache}
     count, out = 0, sys.stdout.buffer
     out.write(json.dumps({"vocab": manifest["dims"]["vocab"], "context": manifest["dims"]["context"]}).encode() + b"\n")
