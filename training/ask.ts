@@ -10,10 +10,10 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { Assistant } from '../src/assistant/assistant.ts';
 import { answerFile } from '../src/cli/answer-file.ts';
+import { askAll, lookupIn } from '../src/cli/ask-turns.ts';
 import { needEmbedderFolder, openSearch } from '../src/cli/embedder.ts';
-import { openCatalogFile, ROOT } from '../src/cli/files.ts';
+import { openCatalogFile, readJson, ROOT } from '../src/cli/files.ts';
 import { parseQuestions } from '../src/cli/questions.ts';
-import type { OrderState } from '../src/protocol/messages.ts';
 import { openNativeEmbedder } from './generate/native-embedder.ts';
 import { loadNativeModel } from './native-model.ts';
 
@@ -26,7 +26,7 @@ const { values } = parseArgs({
 const { questions: path, catalogs, out, orders } = values;
 if (path === undefined || catalogs === undefined || out === undefined) throw new Error('--questions FILE, --catalogs DIR and --out FILE are needed');
 
-const known = new Map(Object.entries(orders === undefined ? {} : (JSON.parse(await readFile(orders, 'utf8')) as Record<string, OrderState>)));
+const orderLookup = orders === undefined ? undefined : lookupIn(await readJson(orders, 'orders file'), orders);
 const questions = parseQuestions(await readFile(path, 'utf8')).questions.filter((_, place) => place % Number(values.parts) === Number(values.part));
 const folder = join(ROOT, 'public/embedder');
 const wasm = await needEmbedderFolder(folder);
@@ -46,13 +46,7 @@ const answered = await answerFile(questions, {
   ask: async ({ catalog = '', turns }) => {
     const opened = assistants.get(catalog) ?? open(join(catalogs, `${catalog}.json`));
     assistants.set(catalog, opened);
-    const assistant = await opened;
-    const conversation = assistant.newConversation();
-    const answers = [];
-    for (const turn of turns) answers.push(await assistant.ask(conversation, turn, { orderLookup: (number) => Promise.resolve(known.get(number)) }));
-    const last = answers.at(-1);
-    if (!last) throw new Error('no turns');
-    return last;
+    return askAll(await opened, turns, orderLookup);
   },
 });
 process.stderr.write(`${String(answered)} answers in ${out}\n`);

@@ -4,7 +4,7 @@
  */
 import type { CatalogStore } from '../catalog/catalog-store.ts';
 import type { Bookmark } from '../protocol/answer.ts';
-import { isSearch, type Dialogue } from './dialogue.ts';
+import { searchesAll, type Dialogue } from './dialogue.ts';
 import { Names } from './names.ts';
 import type { Plan } from './plan.ts';
 import { parsePlan, printPlan } from './plan-text.ts';
@@ -17,6 +17,6 @@ export function bookmarkOf({ last, search, shown, cart, page }: Dialogue, store:
 export function dialogueAt({ plan, search: searched, shown, cart, page }: Bookmark, store: CatalogStore): Dialogue {
   const read = (text: string | undefined): Plan | undefined => (text === undefined ? undefined : parsePlan(text, Names.of(store)));
   const last = read(plan);
-  const search = read(searched) ?? (last && isSearch(last) ? last : undefined);
+  const search = read(searched) ?? (last && searchesAll(last) ? last : undefined);
   return { ...(last ? { last } : {}), ...(search ? { search } : {}), shown: shown.flatMap((id) => store.product(id) ?? []), cart, ...(page === undefined ? {} : { page }) };
 }

@@ -27,12 +27,12 @@ export function afterTurn(dialogue: Dialogue, finding: Finding, cart: Cart): Dia
   const last = keepsLast ? dialogue.last : plan;
   const isNew = replaces && products.length > 0 && plan.verb !== 'cart' && plan.verb !== 'checkout';
   const { search: before, ...rest } = dialogue;
-  const search = isSearch(plan) ? plan : isNew && !('clauses' in plan) ? undefined : before;
+  const search = searchesAll(plan) ? plan : isNew && !('clauses' in plan) ? undefined : before;
   return { ...rest, ...(last ? { last } : {}), ...(search ? { search } : {}), shown: isNew ? [...new Set([...products, ...besideInCart(finding)])] : dialogue.shown, cart };
 }
 
 /** Of the whole store: one among what is shown goes on with the search before. */
-export function isSearch(plan: Plan): boolean {
+export function searchesAll(plan: Plan): boolean {
   return (plan.verb === 'find' || plan.verb === 'count') && plan.clauses.shown !== true;
 }
 

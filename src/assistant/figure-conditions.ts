@@ -42,7 +42,7 @@ export class FigureConditions {
       // "16g of memory" are gigabytes.
       const sized = kind === GRAMS ? this.#fields.filter(([, field]) => unitNamed(field.unit)?.dimension === 'data') : [];
       return [
-        ...this.#comparing('bytes', sized, numbers, optional(sequence(SPACE, oneOf(['GB', 'Go', 'G'])))),
+        ...this.#comparing('bytes', sized, numbers, optional(sequence(SPACE, oneOf(['GB', 'Go'])))),
         ...this.#comparing(kind, measured.filter(mayBeBare), numbers, optional(spelled)), ...this.#comparing(`${kind} converted`, measured.filter((field) => !mayBeBare(field)), numbers, spelled),
       ];
     });

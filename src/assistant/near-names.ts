@@ -106,9 +106,8 @@ export class NearNames {
 
   readonly #categoriesOf: ReadonlyMap<string, readonly string[]>;
 
-  private constructor(store: CatalogStore, kept: ProductVectors) {
+  private constructor(store: CatalogStore, { categories, policies, fields, conditions }: StoreNames, kept: ProductVectors) {
     this.#categoriesOf = categoriesOf(store);
-    const { categories, policies, fields, conditions } = namesOf(store);
     this.#questions = QUESTIONS.flatMap(({ id }) => kept.meanOf([id]) ?? []);
     this.#categories = kept.fitting(categories);
     this.#policies = kept.fitting(policies);
@@ -118,19 +117,15 @@ export class NearNames {
 
   /** From what `read` gave of the same store. Rejects as `embed` does. */
   static async make(embedder: Embedder, store: CatalogStore, previous?: ProductVectors, options?: EmbedOptions): Promise<NearNames> {
-    const known = new Set(previous?.fitting(namesOf(store).fields).ids);
-    return new NearNames(store, await NearNames.#readSome(embedder, store, ({ id }, i) => i < MOST_FIELDS.here || known.has(id), previous, options));
+    const names = namesOf(store);
+    const known = new Set(previous?.fitting(names.fields).ids);
+    const fields = names.fields.filter(({ id }, i) => i < MOST_FIELDS.here || known.has(id));
+    return new NearNames(store, names, await readNames(embedder, { ...names, fields }, previous, options));
   }
 
   /** The vectors of all names, to be kept with those of the products; what `previous` has is not made anew. Rejects as `embed` does. */
   static async read(embedder: Embedder, store: CatalogStore, previous?: ProductVectors, options?: EmbedOptions): Promise<ProductVectors> {
-    return NearNames.#readSome(embedder, store, () => true, previous, options);
-  }
-
-  static async #readSome(embedder: Embedder, store: CatalogStore, isRead: (field: DescribedProduct, place: number) => boolean, previous?: ProductVectors, options?: EmbedOptions): Promise<ProductVectors> {
-    const { categories, policies, fields, conditions } = namesOf(store);
-    const questions = await ProductVectors.make(embedder, QUESTIONS, previous, { ...options, kind: 'query' });
-    return questions.and(await ProductVectors.make(embedder, [...categories, ...policies, ...fields.filter(isRead), ...conditions], previous, options));
+    return readNames(embedder, namesOf(store), previous, options);
   }
 
   /**
@@ -195,7 +190,14 @@ export function nameIn(id: string): string {
 
 const QUESTIONS = PLAIN_QUESTIONS.map((question, i) => described('question', String(i), question));
 
-function namesOf(store: CatalogStore): Record<'categories' | 'policies' | 'fields' | 'conditions', DescribedProduct[]> {
+type StoreNames = Readonly<Record<'categories' | 'policies' | 'fields' | 'conditions', readonly DescribedProduct[]>>;
+
+async function readNames(embedder: Embedder, { categories, policies, fields, conditions }: StoreNames, previous?: ProductVectors, options?: EmbedOptions): Promise<ProductVectors> {
+  const questions = await ProductVectors.make(embedder, QUESTIONS, previous, { ...options, kind: 'query' });
+  return questions.and(await ProductVectors.make(embedder, [...categories, ...policies, ...fields, ...conditions], previous, options));
+}
+
+function namesOf(store: CatalogStore): StoreNames {
   const categories = byCount(store.schema.categories).slice(0, MOST_CATEGORIES);
   const fields = byCount(Names.of(store).fields().map(([, field]) => field));
   return {

@@ -68,9 +68,9 @@ export function planNumbers(message: string, ...before: readonly (Plan | undefin
       if (text.length <= MOST_DIGITS && WRITTEN.exec(text)?.[0] === text) kind.texts.add(text);
     }
   };
-  for (const [i, [, digits = '', scale = '']] of inDigits.entries()) {
-    const at = inDigits[i]?.index ?? 0;
-    if (BELOW_ZERO.test(said.slice(0, at))) put(readings(digits).map((n) => -n), marks[i] ?? {});
+  for (const [i, match] of inDigits.entries()) {
+    const [, digits = '', scale = ''] = match;
+    if (BELOW_ZERO.test(said.slice(0, match.index))) put(readings(digits).map((n) => -n), marks[i] ?? {});
     for (const times of TIMES[scale.toLowerCase()] ?? [1]) put(times === 1 ? [...readings(digits), digits] : readings(digits).map((n) => n * times), (times === 1 && scale !== '' ? inUnit(scale) : marks[i]) ?? {});
   }
   for (const match of said.matchAll(IN_HAN)) put([hanNumber(match[0]) ?? []].flat(), markOf(said, match.index, match.index + match[0].length) ?? {});

@@ -4,6 +4,7 @@
  * this very code, so the model is tuned on what it will see.
  */
 import type { CatalogStore } from '../catalog/catalog-store.ts';
+import { isUnder } from '../catalog/category-path.ts';
 import { isBuiltIn } from '../catalog/field-access.ts';
 import { byCount } from '../catalog/schema.ts';
 import type { CategoryInfo, FieldInfo, Lang, Product, Resemblance } from '../catalog/types.ts';
@@ -126,7 +127,7 @@ export function buildTurn(context: TurnContext): string {
   const leading = (near: readonly NearName[] = [], shown: (name: string) => string): string => near.map(({ name, lead }) => `${shown(name)} ${String(Math.max(0, lead))}`).join('; ');
   const near = leading(context.near?.categories, (name) => names.category(name));
   if (near) lines.push(`near: ${near}`);
-  const fits = fittingConditions(nearConditions(context), found, names);
+  const fits = unnamed(fitting(context), found, names);
   if (fits.length > 0) lines.push(`fits: ${fits.join('; ')}`);
   const policies = leading(context.near?.policies, plain);
   if (policies) lines.push(`policies: ${policies}`);
@@ -165,7 +166,7 @@ function goodsShown({ said, count, category }: SaidGoods, names: Names): string 
 /** What stands first among the goods that the message is surely about: their fields are asked for, whatever product its words are likest to. */
 function oneOfTheGoods(context: TurnContext): Product[] {
   const [category] = categoriesMeant(context);
-  const first = category && context.ranked?.find((product) => isWithin(product, category));
+  const first = category && context.ranked?.find((product) => isUnder(product.category, category.path));
   return first ? [first] : [];
 }
 
@@ -175,15 +176,20 @@ function categoriesMeant({ goods = [], near, store }: TurnContext): CategoryInfo
   return [...named, ...surelyNear(near?.categories ?? []).flatMap(({ name }) => store.schema.categories.find((c) => c.name === name) ?? [])];
 }
 
-function isWithin(product: Product, { path }: CategoryInfo): boolean {
-  return path.every((node, i) => product.category[i] === node);
+/** A turn's prompt and its grammar ask for the same. */
+const conditionsOf = new WeakMap<TurnContext, readonly NearCondition[]>();
+
+/** Conditions near in meaning, nearest first, of those that something in the categories meant can meet; of all where the message is about no goods. */
+function fitting(context: TurnContext): readonly NearCondition[] {
+  let found = conditionsOf.get(context);
+  if (!found) conditionsOf.set(context, (found = findFitting(context)));
+  return found;
 }
 
-/** The nearest conditions, of those that something in the categories can meet; of all where the message is about no goods. */
-function nearConditions(context: TurnContext): NearCondition[] {
-  const near = context.near?.conditions ?? [];
-  const categories = categoriesMeant(context);
-  const inside = categories.length === 0 ? [] : context.store.catalog.products.filter((product) => categories.some((category) => isWithin(product, category)));
+function findFitting(context: TurnContext): NearCondition[] {
+  const near = (context.near?.conditions ?? []).filter(({ lead }) => lead >= LEAST_CONDITION_LEAD);
+  const categories = near.length === 0 ? [] : categoriesMeant(context);
+  const inside = categories.length === 0 ? [] : context.store.catalog.products.filter((product) => categories.some(({ path }) => isUnder(product.category, path)));
   const canMeet = inside.length === 0 ? near : near.filter((condition) => inside.some((product) => canBe(product, condition)));
   return canMeet.slice(0, MAX_NEAR_CONDITIONS);
 }
@@ -217,7 +223,7 @@ export function planTurn(context: TurnContext & { readonly resemblance: Resembla
     ...inCart(context.cart ?? {}, shown, store),
     categories: near.length === 0 ? names.categories() : unique([...found, ...inLast].map((name) => names.category(name))),
     message,
-    ...(context.near ? { conditions: offered(message, nearConditions(context), resemblance, before) } : {}),
+    ...(context.near ? { conditions: offered(message, fitting(context), resemblance, before) } : {}),
     ownWordsOnly: (context.ranked ?? []).length > 0,
     ...(last ? { last } : {}),
     ...(search ? { search } : {}),
@@ -260,7 +266,7 @@ function offered(message: string, near: readonly NearCondition[], { values, trai
     ...values.map(({ field, value }) => ({ field, value, isNamed: true })),
     ...traits.map((field) => ({ field, value: 'yes', isNamed: true })),
     ...before.flatMap(({ clauses }) => clauses.where).map(({ field, value }) => ({ field, value: String(value), isNamed: true })),
-    ...fitting(near).map(({ field, value }) => ({ field, value, isNamed: denies })),
+    ...near.map(({ field, value }) => ({ field, value, isNamed: denies })),
   ];
 }
 
@@ -286,14 +292,10 @@ function fieldsOf(products: readonly Product[], found: Resemblance, near: readon
   }));
 }
 
-function fitting(near: readonly NearCondition[]): NearCondition[] {
-  return near.filter(({ lead }) => lead >= LEAST_CONDITION_LEAD);
-}
-
-/** Conditions near in meaning that no word of the message names, as a plan would write them, with their leads. */
-function fittingConditions(near: readonly NearCondition[], found: Resemblance, names: Names): string[] {
+/** Those that no word of the message names, as a plan would write them, with their leads. */
+function unnamed(fits: readonly NearCondition[], found: Resemblance, names: Names): string[] {
   const isFound = ({ field, value }: NearCondition): boolean => found.traits.includes(field) || found.values.some((v) => v.field === field && v.value === value);
-  return fitting(near)
+  return fits
     .filter((condition) => !isFound(condition))
     .slice(0, MAX_FOUND_CONDITIONS)
     .map(({ field, value, lead }) => `${names.field(field)}=${plain(value)} ${String(lead)}`);

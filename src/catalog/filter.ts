@@ -6,6 +6,7 @@ import { fold } from './analyze.ts';
 import type { Column } from './column.ts';
 import type { Columns } from './columns.ts';
 import { availabilityTest, betweenRange, equalTest, isInRange, orderRange, parseBoolean, quantityOf, type MeasureRange, type ScalarTest } from './condition.ts';
+import { isUnder } from './category-path.ts';
 import { isBuiltIn } from './field-access.ts';
 import type { AttributeValue, CategoryInfo, FieldName, Filter, Scalar, Schema } from './types.ts';
 
@@ -141,7 +142,7 @@ function pathOf(column: Column, place: number): readonly (string | number)[] {
 
 function categoryTest(name: string, schema: Schema): (path: readonly (string | number)[]) => boolean {
   const paths = categoriesNamed(name, schema).map((c) => c.path);
-  return (own) => paths.some((path) => path.every((node, i) => own[i] === node));
+  return (own) => paths.some((path) => isUnder(own, path));
 }
 
 /** The category of this name; without one, those whose own name it is but for case and accents. */

@@ -6,12 +6,12 @@
  * What is wrong with the files is told before the model is loaded.
  */
 import { join } from 'node:path';
-import { Assistant, type OrderLookup } from '../assistant/assistant.ts';
+import { Assistant } from '../assistant/assistant.ts';
 import type { CatalogStore } from '../catalog/catalog-store.ts';
 import type { WithLexicon } from '../embedding/embedder.ts';
 import type { Answer } from '../protocol/answer.ts';
-import type { OrderState } from '../protocol/messages.ts';
 import { answerFile } from './answer-file.ts';
+import { askAll, lookupIn } from './ask-turns.ts';
 import { readArguments } from './arguments.ts';
 import { loadEmbedderFolder, openSearch } from './embedder.ts';
 import { DEFAULT_CATALOG, loadModelFolder, openCatalogFile, readJson, readText, runCommand, UsageError, type LoadedModel } from './files.ts';
@@ -92,21 +92,6 @@ async function assistantFor(store: CatalogStore, path: string, { embedder, ...mo
   return new Assistant({ store, search: await openSearch(store, path, embedder), ...model });
 }
 
-/** The answer to the last of the turns, asked in order in one conversation. */
-async function askAll(assistant: Assistant, turns: readonly string[], orderLookup: OrderLookup | undefined): Promise<Answer> {
-  const conversation = assistant.newConversation();
-  let answer: Answer | undefined;
-  for (const turn of turns) answer = await assistant.ask(conversation, turn, orderLookup ? { orderLookup } : {});
-  if (!answer) throw new UsageError('A question has no turns.');
-  return answer;
-}
-
 function printAnswer({ text, products, plan, ms }: Answer): void {
   process.stdout.write(`${text}\n${products.map((p) => `  ${p.id}  ${p.title}${p.price === undefined ? '' : `  ${p.price} ${p.currency}`}`).join('\n')}\n[${plan}] ${Math.round(ms.total)} ms\n`);
-}
-
-function lookupIn(orders: unknown, path: string): OrderLookup {
-  if (typeof orders !== 'object' || orders === null) throw new UsageError(`The orders file ${path} must hold an object: {"A-1": {"status": "shipped"}}.`);
-  const known = new Map(Object.entries(orders as Record<string, OrderState>));
-  return (number) => Promise.resolve(known.get(number));
 }
