@@ -91,7 +91,7 @@ def log_probabilities(model: PackedGemma, bundles: list[Bundle]) -> list[Tensor]
 
 def read_back(of_plans: Tensor, told: Tensor, proposals: Proposals) -> Tensor:
     """What plans count for once they are read back (plans,)."""
-    return of_plans + SHARE * (told - COPIED_TOKEN * torch.tensor(proposals.copied))
+    return of_plans + SHARE * (told - COPIED_TOKEN * torch.tensor(proposals.copied, device=told.device))
 
 
 def among(weights: Tensor, right: Tensor) -> Tensor:
@@ -101,7 +101,7 @@ def among(weights: Tensor, right: Tensor) -> Tensor:
 
 def list_loss(of_plans: Tensor, told: Tensor, proposals: Proposals, own: float) -> Tensor:
     """`own`: how much the likeliest right plan's own logarithm counts, by the root of its length."""
-    right = torch.tensor(proposals.right)
+    right = torch.tensor(proposals.right, device=of_plans.device)
     best = int(of_plans.detach().masked_fill(~right, -torch.inf).argmax())
     loss = among(of_plans, right) + among(read_back(of_plans.detach(), told, proposals), right)
     return loss - own * of_plans[best] / math.sqrt(len(proposals.bundle.examples[best].output))

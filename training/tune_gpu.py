@@ -1,9 +1,10 @@
 """The tuning of tune.py on one CUDA GPU, where a step takes a tenth of a second: minutes instead of hours.
 
-    python training/tune_gpu.py --base DIR --train FILE.npz --held-out FILE.npz --out DIR --minutes 7
+    python training/tune_gpu.py --base DIR --train FILE.npz --held-out FILE.npz --out DIR --minutes 7 --lists FILE.jsonl
 
 Lines are read with their tokens (encoded.py). There is no resuming: a run is too short to be worth it. The weights written are
-the mean of those of the last part of the run, as average.py makes it.
+the mean of those of the last part of the run, as average.py makes it. In the run's second part each step reads lists of proposed
+plans, too, with the loss of rank.py.
 
 But: rounding is rounding.py's, the forward batched.py's.
 """
@@ -12,6 +13,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import random
 import shutil
 import time
 from collections import defaultdict
@@ -23,9 +25,10 @@ from safetensors.torch import save_file
 from torch import Tensor
 
 from batched import batch_of, output_losses, plan_batches
-from data import Example, describe_data
+from data import Bundle, Encoder, Example, describe_data
 from encoded import read_encoded
-from packed import load, save
+from packed import PackedGemma, load, save
+from rank import Proposals, list_loss, read_lists
 from rounding import Masters
 from tune import rate_at, token_weights
 
@@ -44,7 +47,13 @@ class Config:
     batches: int = 3  # a step; bundles of like length, so of one task, make a batch: a step needs several to be of all tasks
     per_prefix: int = 6
     mean_from: float = 0.75  # of the time; from there on the weights are averaged
+    lists: Path | None = None
+    lists_from: float = 0.5  # of the time
+    lists_size: int = 24  # a step
+    lists_share: float = 0.3  # beside the loss of the lines
+    own: float = 0.2  # as in rank.py
     clip: float = 1.0
+    compiled: bool = False
     seed: int = 1
     steps: int = 0  # stop after that many (for tests and trials); 0 = by time
 
@@ -85,6 +94,19 @@ def evaluate(model, examples: list[Example], budget: int, device: str) -> dict[s
     return {group: {"loss": round(loss / tokens, 4), "right": right, "of": of} for group, (loss, tokens, right, of) in sorted(sums.items())}
 
 
+def weights_of(model: PackedGemma, bundles: list[Bundle], device: str) -> tuple[Tensor, ...]:
+    """The logarithm of every output of every bundle (outputs,), summed over its tokens."""
+    batch = batch_of(bundles).to(device)
+    losses, _ = output_losses(model, batch)
+    sizes = [len(bundle.examples) for bundle in bundles]
+    return torch.zeros(sum(sizes), device=device).index_add(0, batch.owners, -losses).split(sizes)
+
+
+def lists_loss(model: PackedGemma, lists: list[Proposals], own: float, device: str) -> Tensor:
+    of_plans, told = weights_of(model, [p.bundle for p in lists], device), weights_of(model, [p.retold for p in lists], device)
+    return torch.stack([list_loss(*weights, proposals, own) for *weights, proposals in zip(of_plans, told, lists)]).mean()
+
+
 def tune(c: Config, device: str = "cuda", precision: torch.dtype = torch.bfloat16, clock=time.monotonic) -> dict:
     torch.manual_seed(c.seed)
     c.out.mkdir(parents=True, exist_ok=True)
@@ -95,6 +117,11 @@ def tune(c: Config, device: str = "cuda", precision: torch.dtype = torch.bfloat1
     optimizer = torch.optim.AdamW(masters.tuned(), lr=c.learning_rate, betas=(0.9, 0.98), weight_decay=0.0, fused=True)
     examples = [e for path in c.train for e in read_encoded(path)]
     held_out = read_encoded(c.held_out)
+    lists = read_lists(c.lists, Encoder(c.base / "tokenizer.json")) if c.lists else []
+    order: list[Proposals] = []
+    shuffler = random.Random(c.seed)
+    if c.compiled:
+        model.compile_layers()
     mean = Mean({name: weight for name, weight in masters.weights.items() if weight.requires_grad})
     metrics = (c.out / "metrics.jsonl").open("w")
 
@@ -122,6 +149,14 @@ def tune(c: Config, device: str = "cuda", precision: torch.dtype = torch.bfloat1
             loss.backward()
             shown = shown + loss.detach()
             seen += len(batch.examples)
+        told = 0.0
+        if lists and progress >= c.lists_from:
+            if len(order) < c.lists_size:
+                order += shuffler.sample(lists, len(lists))
+            now, order = order[: c.lists_size], order[c.lists_size :]
+            loss = lists_loss(model, now, c.own, device)
+            (loss * c.lists_share).backward()
+            told = loss.detach()
         masters.take_gradients()
         norm = torch.nn.utils.clip_grad_norm_(masters.tuned(), c.clip)
         rate = rate_at(progress, c.learning_rate, c.warm_up, c.floor)
@@ -133,7 +168,7 @@ def tune(c: Config, device: str = "cuda", precision: torch.dtype = torch.bfloat1
         step += 1
         if step % 50 == 0 or step == 1:
             elapsed = clock() - begun
-            note(step=step, epoch=epoch, examples=seen, elapsed=round(elapsed, 1), loss=round(float(shown), 4), norm=round(float(norm), 3), rate=rate)
+            note(step=step, epoch=epoch, examples=seen, elapsed=round(elapsed, 1), loss=round(float(shown), 4), lists=round(float(told), 4), norm=round(float(norm), 3), rate=rate)
         progress = step / c.steps if c.steps else (clock() - begun) / (c.minutes * 60)
         if progress >= c.mean_from and progress - taken >= 0.02:
             taken = progress
@@ -156,7 +191,9 @@ def main() -> None:
     for name in ("base", "held_out", "out"):
         parser.add_argument("--" + name.replace("_", "-"), type=Path, required=True)
     parser.add_argument("--train", type=Path, nargs="+", required=True, help="written by encoded.py")
-    for name in ("minutes", "learning_rate", "warm_up", "floor", "budget", "batches", "per_prefix", "mean_from", "clip", "seed", "steps"):
+    parser.add_argument("--lists", type=Path, help="written by written/propose.ts")
+    parser.add_argument("--compiled", action="store_true", help="fuses what lies between the matrix products: a minute before the first step")
+    for name in ("minutes", "learning_rate", "warm_up", "floor", "budget", "batches", "per_prefix", "mean_from", "lists_from", "lists_size", "lists_share", "own", "clip", "seed", "steps"):
         default = getattr(Config, name)
         parser.add_argument("--" + name.replace("_", "-"), type=type(default), default=default)
     tune(Config(**vars(parser.parse_args())))

@@ -60,7 +60,7 @@ export async function makeExamples(shop: Shop, rng: Rng, count: number, store: s
     const lang = rng.pick(['en', 'fr', 'zh'] as const);
     const asker: Asker = { rng, shop, lang, book: bookOf(lang, shop.made.split) };
     const kind = rng.weighted(WEIGHTS);
-    const turns = await (kind === 'dialogue' ? makeTalk(asker, tally) : kind === 'basket' ? makeBasket(asker, tally) : single(asker, kind, rng.chance(IN_TALK) ? talk : undefined, tally));
+    const { turns } = await makeTurns(asker, kind, talk, tally);
     if (turns.length === 0 && ++tally.stuck > count * 4) break;
     for (const turn of turns) {
       const line = { store, lang: asker.lang, catalog: shop.made.lang, kind: turn.kind };
@@ -96,6 +96,19 @@ interface Turn {
   readonly proven: Proven;
 }
 
+/** Turns that belong together, and what was said before them to have something to speak of: none where a page was opened. */
+interface Turns {
+  readonly opening?: Turn;
+  readonly turns: readonly Turn[];
+}
+
+/** `talk`: a talk about something else, in the middle of which a message of its own is asked now and then. */
+export async function makeTurns(asker: Asker, kind: Kind, talk: Dialogue | undefined, tally: Tally): Promise<Turns> {
+  if (kind === 'dialogue') return makeTalk(asker, tally);
+  if (kind === 'basket') return makeBasket(asker, tally);
+  return { turns: await single(asker, kind, asker.rng.chance(IN_TALK) ? talk : undefined, tally) };
+}
+
 async function single(asker: Asker, kind: keyof typeof MAKERS, talk: Dialogue | undefined, tally: Tally): Promise<Turn[]> {
   for (let tries = 0; tries < TRIES; tries++) {
     const turn = await attempt(asker, kind, async () => {
@@ -114,10 +127,12 @@ function pageOf({ rng, shop }: Asker): Dialogue | undefined {
 }
 
 /** A first turn that shows something, then one or two follow-ups; only the follow-ups are kept (the first is drawn elsewhere). */
-async function makeTalk(asker: Asker, tally: Tally): Promise<Turn[]> {
+async function makeTalk(asker: Asker, tally: Tally): Promise<Turns> {
   const first = asker.rng.weighted({ filter: 50, superlative: 13, fact: 14, need: 5, cart: 6, page: 12 });
-  const next = first === 'page' ? pageOf(asker) : (await single(asker, first, undefined, tally))[0]?.proven.next;
-  return next ? follow(asker, next, [], asker.rng.pick([1, 2, 2, 3]), 'dialogue', makeFollowUp, tally) : [];
+  const [opening] = first === 'page' ? [] : await single(asker, first, undefined, tally);
+  const next = first === 'page' ? pageOf(asker) : opening?.proven.next;
+  const turns = next ? await follow(asker, next, [], asker.rng.pick([1, 2, 2, 3]), 'dialogue', makeFollowUp, tally) : [];
+  return { turns, ...(opening ? { opening } : {}) };
 }
 
 /** Turns that follow one another, until there are so many or nothing fits any more. */
@@ -135,13 +150,13 @@ async function follow(asker: Asker, from: Dialogue, before: readonly Turn[], len
 }
 
 /** A cart that is filled, changed and emptied turn by turn; the first turn is kept where it puts something in. */
-async function makeBasket(asker: Asker, tally: Tally): Promise<Turn[]> {
+async function makeBasket(asker: Asker, tally: Tally): Promise<Turns> {
   const first = asker.rng.weighted({ measured: 30, both: 42, cart: 8, fact: 26, filter: 20, superlative: 6 });
   const isKept = first === 'measured' || first === 'both';
   const opening = isKept ? await attempt(asker, 'basket', () => Promise.resolve(first === 'both' ? makeBothAdded(asker) : makeMeasuredAdd(asker)), tally) : (await single(asker, first, undefined, tally))[0];
-  if (!opening) return [];
-  const turns = isKept ? [opening] : [];
-  return follow(asker, opening.proven.next, turns, turns.length + asker.rng.pick([1, 2, 2, 3, 4]), 'basket', makeCartTalk, tally);
+  if (!opening) return { turns: [] };
+  const turns = await follow(asker, opening.proven.next, isKept ? [opening] : [], (isKept ? 1 : 0) + asker.rng.pick([1, 2, 2, 3, 4]), 'basket', makeCartTalk, tally);
+  return isKept ? { turns } : { opening, turns };
 }
 
 async function attempt(asker: Asker, kind: Kind, make: () => Promise<Draft | undefined>, tally: Tally): Promise<Turn | undefined> {

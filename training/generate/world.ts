@@ -66,5 +66,5 @@ export interface MadeStore {
   readonly products: readonly MadeProduct[];
   readonly policies: StorePolicies;
   /** The neutral shape, for `readCatalog`. */
-  readonly json: unknown;
+  readonly json: { readonly store: unknown; readonly products: readonly unknown[] };
 }

@@ -8,9 +8,11 @@ from batched import batch_of, length_of, output_losses, plan_batches
 from data import Bundle, read_examples
 from encoded import read_encoded, write_encoded
 from packed import load
+from rank import list_loss, read_lists, right_first, weights_of
 from test_data import encoder  # noqa: F401  (a fixture)
+from test_rank import write_lists
 from test_tune import config  # noqa: F401  (a fixture)
-from tune_gpu import Config, tune
+from tune_gpu import Config, lists_loss, tune
 
 
 def test_lines_survive_being_written_with_their_tokens(config, encoder, tmp_path):  # noqa: F811
@@ -48,3 +50,20 @@ def test_it_learns_and_leaves_a_checkpoint(config, encoder, tmp_path):  # noqa: 
     before, after = load_file(config.base / "model.safetensors"), load_file(out / "model.safetensors")
     assert torch.equal(before["model.embed_tokens.weight"], after["model.embed_tokens.weight"])
     assert not torch.equal(before["model.layers.0.mlp.up_proj.weight"], after["model.layers.0.mlp.up_proj.weight"])
+
+
+def test_lists_teach_which_plan_is_right_beside_the_lines(config, encoder, tmp_path):  # noqa: F811
+    write_encoded(tmp_path / "lines.npz", read_examples(config.train, encoder))
+    write_lists(tmp_path / "lists.jsonl")
+    lists = read_lists(tmp_path / "lists.jsonl", encoder)
+    settings = Config(config.base, [tmp_path / "lines.npz"], tmp_path / "lines.npz", tmp_path / "gpu", learning_rate=1e-2, budget=200, batches=1, steps=60, lists=tmp_path / "lists.jsonl", lists_from=0.3, lists_size=3, lists_share=1.0)
+    tune(settings, device="cpu", precision=torch.float32)
+    assert right_first(load(tmp_path / "gpu"), lists, 4)[0] == len(lists)
+
+
+def test_lists_weigh_as_they_do_on_a_cpu(config, encoder, tmp_path):  # noqa: F811
+    write_lists(tmp_path / "lists.jsonl")
+    lists = read_lists(tmp_path / "lists.jsonl", encoder)
+    model = load(config.base)
+    expected = [list_loss(of_plans, told, p, 0.2) for of_plans, told, p in zip(*weights_of(model, lists), lists)]
+    torch.testing.assert_close(lists_loss(model, lists, 0.2, "cpu"), torch.stack(expected).mean(), atol=1e-4, rtol=1e-4)

@@ -1,7 +1,7 @@
 /**
  * Tells what the plans of a written shop come to, line by line, for whoever writes them to read:
  *
- *   npx tsx training/written/check.ts NAME [--embedder public/embedder] [--from LINE] [--show]
+ *   npx tsx training/written/check.ts NAME [--shops FOLDER] [--embedder public/embedder] [--from LINE] [--show]
  *
  * `--show` prints what the model sees of every message, else only of those whose plan it could not write.
  */
@@ -12,20 +12,20 @@ import { parsePlan, printPlan } from '../../src/assistant/plan-text.ts';
 import { EMPTY_DIALOGUE } from '../../src/assistant/dialogue.ts';
 import { openNativeEmbedder } from '../generate/native-embedder.ts';
 import { learnAll, lexiconLines } from '../generate/shop-words.ts';
-import { openShop, talksOf } from './shops.ts';
+import { openShop, talksOf, WRITTEN } from './shops.ts';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { embedder: { type: 'string', default: 'public/embedder' }, from: { type: 'string', default: '1' }, show: { type: 'boolean', default: false } } });
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { shops: { type: 'string', default: WRITTEN }, embedder: { type: 'string', default: 'public/embedder' }, from: { type: 'string', default: '1' }, show: { type: 'boolean', default: false } } });
 const [name] = positionals;
 if (name === undefined) throw new Error('name the shop: training/written/shops/NAME.json and NAME.talks');
 
-const shop = openShop(name);
+const shop = openShop(name, values.shops);
 const embedder = openNativeEmbedder(values.embedder);
 await shop.readMeaning(embedder);
 learnAll(shop, lexiconLines(values.embedder));
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 const tally = { written: 0, rejected: 0 };
 
-for (const talk of talksOf(name)) {
+for (const talk of talksOf(name, values.shops)) {
   let dialogue = EMPTY_DIALOGUE;
   for (const { message, plan: text, line } of talk.turns) {
     const isRead = line >= Number(values.from);

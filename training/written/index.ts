@@ -1,7 +1,7 @@
 /**
  * Writes the lines of the shops written by hand, in the generator's form:
  *
- *   npx tsx training/written/index.ts --out training/runs/written.jsonl --embedder public/embedder --copies 3 --seed 1
+ *   npx tsx training/written/index.ts --out training/runs/written.jsonl --embedder public/embedder --copies 3 --seed 1 [--shops training/reworded/shops]
  *
  * The first copy of every message is as it was written, read with all that a device has loaded; the others are typed carelessly now and
  * then, asked in the middle of another talk, and read with names a little blurred and words of the lexicon missing.
@@ -18,10 +18,10 @@ import { typed } from '../generate/noise.ts';
 import type { OpenedShop, Proven } from '../generate/opened-shop.ts';
 import { Rng } from '../generate/rng.ts';
 import { learnAll, learnSome, lexiconLines } from '../generate/shop-words.ts';
-import { openShop, shopNames, talksOf } from './shops.ts';
+import { openShop, shopNames, talksOf, WRITTEN } from './shops.ts';
 import type { WrittenTalk } from './talks.ts';
 
-const { values } = parseArgs({ options: { out: { type: 'string' }, embedder: { type: 'string', default: 'public/embedder' }, copies: { type: 'string', default: '3' }, seed: { type: 'string', default: '1' } } });
+const { values } = parseArgs({ options: { out: { type: 'string' }, shops: { type: 'string', default: WRITTEN }, embedder: { type: 'string', default: 'public/embedder' }, copies: { type: 'string', default: '3' }, seed: { type: 'string', default: '1' } } });
 if (values.out === undefined) throw new Error('--out FILE.jsonl is missing: give the file to write');
 
 const embedder = openNativeEmbedder(values.embedder);
@@ -30,11 +30,12 @@ const file = createWriteStream(values.out);
 const rng = new Rng(Number(values.seed));
 const tally = { written: 0, rejected: 0 };
 
-for (const name of shopNames()) {
-  const talks = talksOf(name);
+const names = shopNames(values.shops);
+for (const name of names) {
+  const talks = talksOf(name, values.shops);
   for (let copy = 0; copy < Number(values.copies); copy++) {
     const own = rng.fork();
-    const shop = openShop(name);
+    const shop = openShop(name, values.shops);
     await shop.readMeaning(embedder, copy === 0 ? embedder : blurred(embedder, own));
     if (copy === 0) learnAll(shop, words);
     else learnSome(shop, words, own);
@@ -44,7 +45,7 @@ for (const name of shopNames()) {
 }
 await new Promise<void>((done) => file.end(done));
 await embedder.dispose();
-process.stdout.write(`${String(tally.written)} plans and as many retellings of ${String(shopNames().length)} shops; ${String(tally.rejected)} that can't be written\n`);
+process.stdout.write(`${String(tally.written)} plans and as many retellings of ${String(names.length)} shops; ${String(tally.rejected)} that can't be written\n`);
 
 interface Copy {
   readonly shop: OpenedShop;

@@ -20,11 +20,11 @@ import { openNativeEmbedder } from '../generate/native-embedder.ts';
 import { Rng } from '../generate/rng.ts';
 import { learnAll, lexiconLines } from '../generate/shop-words.ts';
 import { loadNativeModel } from '../native-model.ts';
-import { openShop, shopNames, talksOf } from './shops.ts';
+import { openShop, shopNames, talksOf, WRITTEN } from './shops.ts';
 
 const { values } = parseArgs({
   options: {
-    out: { type: 'string' }, model: { type: 'string', default: 'public/model' }, embedder: { type: 'string', default: 'public/embedder' },
+    out: { type: 'string' }, shops: { type: 'string', default: WRITTEN }, model: { type: 'string', default: 'public/model' }, embedder: { type: 'string', default: 'public/embedder' },
     share: { type: 'string', default: '1' }, seed: { type: 'string', default: '1' }, part: { type: 'string', default: '0' }, parts: { type: 'string', default: '1' },
   },
 });
@@ -36,7 +36,7 @@ const words = lexiconLines(values.embedder);
 const file = createWriteStream(values.out);
 const tally = { lists: 0, first: 0, among: 0 };
 
-for (const [place, name] of shopNames().entries()) {
+for (const [place, name] of shopNames(values.shops).entries()) {
   if (place % Number(values.parts) === Number(values.part)) await proposeFor(name);
 }
 await new Promise<void>((done) => file.end(done));
@@ -45,12 +45,12 @@ await model.dispose();
 process.stdout.write(`${String(tally.lists)} messages: the likeliest plan is right for ${String(tally.first)}, one of the proposed for ${String(tally.among)}\n`);
 
 async function proposeFor(name: string): Promise<void> {
-  const shop = openShop(name);
+  const shop = openShop(name, values.shops);
   await shop.readMeaning(embedder);
   learnAll(shop, words);
   const rng = new Rng(Number(values.seed));
   const prefixIds = [tokenizer.bosId, ...tokenizer.encode(shop.prefix)];
-  for (const talk of talksOf(name)) {
+  for (const talk of talksOf(name, values.shops)) {
     if (!rng.chance(Number(values.share))) continue;
     let dialogue = EMPTY_DIALOGUE;
     for (const { message, plan: gold } of talk.turns) {
