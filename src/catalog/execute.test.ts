@@ -81,6 +81,13 @@ describe('variants', () => {
     expect(all(['size', '=', 'M'], ['colour', '=', 'blue'])).toEqual([]);
   });
 
+  test('a product is sold out when all of its forms that are asked for are', () => {
+    expect(all(['availability', '=', 'out_of_stock'])).toEqual([]);
+    expect(all(['availability', '!=', 'in_stock'])).toEqual([]);
+    expect(all(['size', '=', 'S'], ['availability', '=', 'out_of_stock'])).toEqual([]);
+    expect(all(['size', '=', 'S'], ['colour', '=', 'red'], ['availability', '=', 'out_of_stock'])).toEqual(['shirt']);
+  });
+
   test('what a variant leaves out it has from its product', () => {
     expect(all(['colour', '=', 'blue'], ['price', '=', 10])).toEqual(['shirt']);
     expect(all(['price', '<', 9], ['size', '=', 'S'])).toEqual(['shirt', 'sock']);

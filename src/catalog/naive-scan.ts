@@ -147,8 +147,13 @@ export function scan({ catalog: { products } }: CatalogStore, { where, category,
   const inOrder = within ? [...new Set(within)].flatMap((each) => products.find((p) => p.id === each) ?? []) : products;
   return inOrder
     .filter((p) => category === undefined || isInCategory(p.category, category))
-    .map((product) => ({ product, rows: buyables(product).filter((b) => where.every((f) => holds(b, f))) }))
-    .filter((m) => m.rows.length > 0);
+    .map((product) => ({ product, rows: buyables(product).filter((b) => where.every((f) => isSoldOut(f) || holds(b, f))) }))
+    .filter((m) => m.rows.length > 0 && m.rows.every((b) => where.every((f) => holds(b, f))));
+}
+
+/** What can be bought in one form isn't sold out. */
+function isSoldOut(f: Filter): boolean {
+  return f.field === 'availability' && ((f.op === '=' && f.value === 'out_of_stock') || (f.op === '!=' && f.value === 'in_stock'));
 }
 
 /** The numbers of each product that has any in the field. */

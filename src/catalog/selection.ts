@@ -3,10 +3,11 @@
  * figures, groups, facets) is asked of its selection.
  */
 import type { Columns } from './columns.ts';
+import { parseAvailability } from './condition.ts';
 import { compileCategory, compileFilter, type CompiledFilter, type FilterContext } from './filter.ts';
 import { isNamedBy } from './read-field.ts';
 import type { SearchIndex } from './search-index.ts';
-import { joinMeant, matchText, mentionsWords } from './text-match.ts';
+import { joinMeant, matchText, mentionsAny } from './text-match.ts';
 import type { Filter, Product, Query } from './types.ts';
 
 /** What a query is executed on. */
@@ -21,25 +22,32 @@ export class Selection {
   readonly places: ArrayLike<number> & Iterable<number>;
   readonly #columns: Columns;
   readonly #filters: readonly CompiledFilter[];
+  /** Of the filters those that say that a product can't be bought: all of its rows that the others leave must meet them. */
+  readonly #ofAll: readonly CompiledFilter[];
 
   /** `hasConditions`: whether the text is to be read as one beside conditions; true where some are still to come. */
   static of(query: Query, target: QueryTarget, hasConditions = query.where.length > 0): Selection {
     const fields = [...query.where.map(({ field }) => field), ...(query.category === undefined ? [] : ['category']), ...(query.sort ? [query.sort.field] : [])];
     target.columns.prepare(fields.map(target.fieldNamed));
-    const filters = query.where.map((filter) => compileFilter(filter, target));
-    const all = new Selection(scopeOf(query, target, hasConditions), target.columns, filters);
-    return filters.length === 0 ? all : new Selection(Uint32Array.from(all.places).filter((place) => all.#isMet(place)), target.columns, filters);
+    const isOfAll = query.where.map(isSoldOut);
+    const compiled = query.where.map((filter) => compileFilter(filter, target));
+    const filters = compiled.filter((_, i) => !isOfAll[i]);
+    const ofAll = compiled.filter((_, i) => isOfAll[i]);
+    const all = new Selection(scopeOf(query, target, hasConditions), target.columns, filters, ofAll);
+    return compiled.length === 0 ? all : new Selection(Uint32Array.from(all.places).filter((place) => all.#isMet(place)), target.columns, filters, ofAll);
   }
 
-  private constructor(places: Selection['places'], columns: Columns, filters: readonly CompiledFilter[]) {
+  private constructor(places: Selection['places'], columns: Columns, filters: readonly CompiledFilter[], ofAll: readonly CompiledFilter[]) {
     this.places = places;
     this.#columns = columns;
     this.#filters = filters;
+    this.#ofAll = ofAll;
   }
 
   /** How many of its products have a row that meets one more condition too. */
   countWith(filter: Filter, target: QueryTarget): number {
-    const narrowed = new Selection(this.places, this.#columns, [...this.#filters, compileFilter(filter, target)]);
+    const compiled = compileFilter(filter, target);
+    const narrowed = isSoldOut(filter) ? new Selection(this.places, this.#columns, this.#filters, [...this.#ofAll, compiled]) : new Selection(this.places, this.#columns, [...this.#filters, compiled], this.#ofAll);
     let count = 0;
     for (const place of this.places) if (narrowed.#isMet(place)) count++;
     return count;
@@ -55,14 +63,31 @@ export class Selection {
   #isMet(place: number): boolean {
     const { starts } = this.#columns;
     const end = starts[place + 1] ?? 0;
-    for (let row = starts[place] ?? 0; row < end; row++) if (this.#rowMeets(row)) return true;
-    return false;
+    let isMet = false;
+    for (let row = starts[place] ?? 0; row < end; row++) {
+      if (!this.#rowMeets(row)) continue;
+      if (this.#ofAll.length === 0) return true;
+      if (!meets(row, this.#ofAll)) return false;
+      isMet = true;
+    }
+    return isMet;
   }
 
   #rowMeets(row: number): boolean {
-    for (const { ids, verdicts } of this.#filters) if (verdicts[ids[row] ?? 0] !== 1) return false;
-    return true;
+    return meets(row, this.#filters);
   }
+}
+
+function meets(row: number, filters: readonly CompiledFilter[]): boolean {
+  for (const { ids, verdicts } of filters) if (verdicts[ids[row] ?? 0] !== 1) return false;
+  return true;
+}
+
+/** A shoe of which one size is gone is not sold out. */
+function isSoldOut(filter: Filter): boolean {
+  if (filter.field !== 'availability' || (filter.op !== '=' && filter.op !== '!=')) return false;
+  const wanted = parseAvailability(filter.value);
+  return filter.op === '=' ? wanted === 'out_of_stock' : wanted === 'in_stock';
 }
 
 /** The products that category, list and texts leave, in their order. */
@@ -80,7 +105,7 @@ function scopeOf(query: Query, target: QueryTarget, hasConditions: boolean): Sel
     if (byMeaning?.isNamedOnly) places = calledBy(text, places, columns.products);
   }
   if (query.notText !== undefined) {
-    const mentions = mentionsWords(query.notText, columns.products, target.index);
+    const mentions = mentionsAny(query.notText, columns.products, target.index);
     places = Uint32Array.from(places).filter((place) => !mentions.has(place));
   }
   return places;

@@ -56,8 +56,22 @@ function unitsMet(matches: TextMatches, place: number): number {
   return count;
 }
 
-/** Places of the products that hold these words, one after another, anywhere but in their descriptions. */
-export function mentionsWords(text: string, products: readonly Product[], index: SearchIndex): ReadonlySet<number> {
+/** What joins things that are denied together: "neither pink nor white", 粉的和白的. */
+const JOINTS = /(?<!\p{L})(?:and|or|nor|et|ou|ni)(?!\p{L})|[,;&+，、；和或跟与]/iu;
+
+/**
+ * Places of the products that hold these words, one after another, anywhere but in their descriptions; where none does, of those that hold
+ * one of the things that they name.
+ */
+export function mentionsAny(text: string, products: readonly Product[], index: SearchIndex): ReadonlySet<number> {
+  const whole = mentionsWords(text, products, index);
+  if (whole.size > 0) return whole;
+  // 白的 says 白.
+  const parts = text.split(JOINTS).map((part) => part.trim().replace(/(?<=\p{Script=Han})的$/u, ''));
+  return new Set(parts.flatMap((part) => [...mentionsWords(part, products, index)]));
+}
+
+function mentionsWords(text: string, products: readonly Product[], index: SearchIndex): ReadonlySet<number> {
   const words = plainWords(text);
   const mentioning = new Set<number>();
   if (words.length === 0) return mentioning;
