@@ -17,14 +17,14 @@ const PROPERTIES: ReadonlySet<string> = new Set(['attributes.tsv', 'departments.
 /** The ways to say one thing, in the order of `LANGUAGES`. */
 interface Line {
   readonly ways: readonly (readonly string[])[];
-  /** Whether goods have it, and are not called so: a size, a colour, "waterproof". */
-  readonly isProperty: boolean;
+  /** Whether goods have it, and are not called so: a size, a colour, "waterproof". A value alone may be goods elsewhere: milk among allergens. */
+  readonly isProperty: boolean | 'value';
 }
 
 /** The file's text: a line a thing, its ways in each language without repeats, plurals counting as repeats. */
 export function lexiconText(): string {
   const listed = readdirSync(WORDS).filter((name) => name.endsWith('.tsv')).sort().flatMap((name) => readFileSync(`${WORDS}/${name}`, 'utf8').split('\n').map((line) => ({ line, isProperty: PROPERTIES.has(name) })));
-  const made = [...goods.flatMap(({ names, category, group }) => [names, saysOf(category), saysOf(group)]).map((says) => ({ says, isProperty: false })), ...fields.flatMap(({ names, values }) => [names, ...values.map(saysOf)]).map((says) => ({ says, isProperty: true }))];
+  const made: { says: Says; isProperty: Line['isProperty'] }[] = [...goods.flatMap(({ names, category, group }) => [names, saysOf(category), saysOf(group)]).map((says) => ({ says, isProperty: false })), ...fields.flatMap(({ names, values }) => [{ says: names, isProperty: true }, ...values.map((value) => ({ says: saysOf(value), isProperty: 'value' as const }))])];
   const lines = [...made.map(({ says, isProperty }) => ({ ways: LANGUAGES.map((lang) => says[lang]), isProperty })), ...listed.map(({ line, isProperty }) => ({ ways: line.split('\t').map((column) => column.split('|')), isProperty }))].flatMap(tidy);
   // "Black" of tea is 红茶: a kind of goods is told only where its word means nothing else.
   const taken = new Set(lines.flatMap(({ ways: [english = []] }) => english));
@@ -67,10 +67,15 @@ function merged(lines: readonly Line[]): Line[] {
     const [english = []] = line.ways;
     const at = english.flatMap((way) => byEnglish.get(way) ?? []).find((place) => line.ways.every((ways, i) => ways.some((way) => things[place]?.ways[i]?.includes(way)))) ?? things.length;
     const known = things[at];
-    things[at] = known ? { ways: known.ways.map((ways, i) => distinct([...ways, ...(line.ways[i] ?? [])])), isProperty: known.isProperty && line.isProperty } : line;
+    things[at] = known ? { ways: known.ways.map((ways, i) => distinct([...ways, ...(line.ways[i] ?? [])])), isProperty: joined(known.isProperty, line.isProperty) } : line;
     for (const way of english) byEnglish.set(way, [...(byEnglish.get(way) ?? []), at]);
   }
   return things;
+}
+
+/** What is surely a property in one list is none of the goods of another. */
+function joined(one: Line['isProperty'], other: Line['isProperty']): Line['isProperty'] {
+  return one === true || other === true ? true : one && other;
 }
 
 function saysOf(say: Say): Says {

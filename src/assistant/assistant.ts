@@ -103,7 +103,7 @@ export class Assistant {
     const began = performance.now();
     const dialogue = onPage(conversation.dialogue, page, store);
     const read = this.#search.read(message);
-    const meant = await this.#search.meant(message, read.resemblance.products[0]?.product, signal);
+    const meant = await this.#search.meant(message, read, signal);
     const searched = performance.now();
     const context = { store, message, shown: dialogue.shown, cart: dialogue.cart, ...read, ...meant, ...(dialogue.last ? { last: dialogue.last } : {}), ...(dialogue.search ? { search: dialogue.search } : {}), ...(lang ? { lang } : {}) };
     const promptIds = [...this.#prefixIds, ...tokenizer.encode(buildTurn(context))];

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { CatalogStore } from '../catalog/catalog-store.ts';
 import { readCatalog } from '../catalog/read.ts';
-import type { Product } from '../catalog/types.ts';
 import type { Embedder } from '../embedding/embedder.ts';
 import { EmbeddingError } from '../embedding/errors.ts';
 import { ProductVectors } from '../embedding/vectors.ts';
 import { ALL_NEAR, NearNames, type Near } from './near-names.ts';
 import { ProductSearch } from './product-search.ts';
+import type { SaidGoods } from './store-words.ts';
 
 const store = CatalogStore.open(
   readCatalog({
@@ -36,6 +36,10 @@ async function nearTo(message: string): Promise<Near> {
   return (await NearNames.make(embedder, store)).near(vector ?? new Float32Array(themes.length));
 }
 
+async function opened(): Promise<ProductSearch> {
+  return new ProductSearch(store, { embedder, vectors: await ProductVectors.make(embedder, store.catalog.products), names: await NearNames.make(embedder, store) });
+}
+
 test('categories come nearest first', async () => {
   expect((await nearTo('une lampe')).categories.map((c) => c.name)).toEqual(['Light', 'Kitchen']);
   expect((await nearTo('potage')).categories[0]).toEqual({ name: 'Kitchen', lead: 1000 });
@@ -51,11 +55,22 @@ test('fields are near by their names as one says them', async () => {
 });
 
 test('fields are near to what is asked of a product, whatever its name makes one think of', async () => {
-  const search = new ProductSearch(store, { embedder, vectors: await ProductVectors.make(embedder, store.catalog.products), names: await NearNames.make(embedder, store) });
-  const named: Product = { ...(store.product('blender') as Product), title: 'Whirl Kitchen Blender' };
+  const search = await opened();
   const message = 'Whirl Kitchen Blender: how many watts?';
+  const read = search.read(message);
+  const [hit] = read.resemblance.products;
+  const named = { ...read, resemblance: { ...read.resemblance, products: hit ? [{ ...hit, product: { ...hit.product, title: 'Whirl Kitchen Blender' } }] : [] } };
   expect((await search.meant(message)).near?.fields[0]?.nearness).toBe(0);
   expect((await search.meant(message, named)).near?.fields[0]).toEqual({ name: 'power', nearness: 100 });
+});
+
+test('where goods are named that are not sold, what is near without them is told, too', async () => {
+  const search = await opened();
+  const none: SaidGoods = { said: 'lampe', count: 0, isUnsold: true };
+  const meant = async (message: string, goods: readonly SaidGoods[]): Promise<string | undefined> => (await search.meant(message, { resemblance: search.read(message).resemblance, goods })).near?.without?.[0]?.name;
+  expect(await meant('a lampe like potage', [none])).toBe('Kitchen');
+  expect(await meant('a lampe', [none])).toBeUndefined();
+  expect(await meant('a lampe like potage', [{ said: 'lampe', count: 2 }])).toBeUndefined();
 });
 
 test('names that are near to any question lead by little', async () => {

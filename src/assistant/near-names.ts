@@ -57,6 +57,8 @@ export interface Near {
   readonly policies: readonly NearName[];
   readonly fields: readonly NearField[];
   readonly conditions: readonly NearCondition[];
+  /** Categories that the message is near to without what it names of goods that the store hasn't: of "jackets for the washing machine" those of jackets. Left out where it names none. */
+  readonly without?: readonly NearName[];
 }
 
 /** How many names are given at most. */
@@ -133,12 +135,7 @@ export class NearNames {
    * `asked` of a product: the message without its name.
    */
   near(message: Float32Array, products?: ProductVectors, asked = message, limits = SHOWN): Near {
-    const weights = softmax(this.#questions.map((question) => dot(question, message) / TEMPERATURE));
-    const usual = (k: number): number => this.#questions.reduce((sum, question, i) => sum + (weights[i] ?? 0) * (question[k] ?? 0), 0);
-    // A lead is a difference of two products with the same vector: one with the difference.
-    const difference = message.map((value, k) => value - usual(k));
-    const leading = (names: ProductVectors, limit: number): NearName[] =>
-      names.nearest(difference, limit).map(({ id, similarity }) => ({ name: nameIn(id), lead: Math.round(similarity * 1000) }));
+    const { difference, leading } = this.#against(message);
     return {
       categories: this.#joined(leading(this.#categories, MOST_CATEGORIES), difference, products).slice(0, limits.categories),
       policies: leading(this.#policies, limits.policies),
@@ -147,9 +144,24 @@ export class NearNames {
     };
   }
 
+  /** As `near` finds them. */
+  categoriesNear(message: Float32Array, products?: ProductVectors): readonly NearName[] {
+    const { difference, leading } = this.#against(message);
+    return this.#joined(leading(this.#categories, MOST_CATEGORIES), difference, products).slice(0, SHOWN.categories);
+  }
+
   /** To the vector of a message or of some words, of length 1; nearest first. */
   fieldsNear(vector: Float32Array): NearField[] {
     return this.#fields.nearest(vector, MOST_FIELDS.inFile).map(({ id, similarity }) => ({ name: nameIn(id), nearness: Math.round(similarity * 100) }));
+  }
+
+  /** What a message's vector has beyond questions of nothing in particular, and the names nearest to that. */
+  #against(message: Float32Array): { readonly difference: Float32Array; readonly leading: (names: ProductVectors, limit: number) => NearName[] } {
+    const weights = softmax(this.#questions.map((question) => dot(question, message) / TEMPERATURE));
+    const usual = (k: number): number => this.#questions.reduce((sum, question, i) => sum + (weights[i] ?? 0) * (question[k] ?? 0), 0);
+    // A lead is a difference of two products with the same vector: one with the difference.
+    const difference = message.map((value, k) => value - usual(k));
+    return { difference, leading: (names, limit) => names.nearest(difference, limit).map(({ id, similarity }) => ({ name: nameIn(id), lead: Math.round(similarity * 1000) })) };
   }
 
   /** Categories by the mean of their name's lead and their nearest products'. */

@@ -11,8 +11,8 @@ import type { Neighbour, ProductVectors } from '../embedding/vectors.ts';
 import { goodsNamed } from './goods-named.ts';
 import type { KnownNeeds } from './known-needs.ts';
 import type { Near, NearField, NearLimits, NearNames } from './near-names.ts';
-import type { SaidGoods, StoreWords } from './store-words.ts';
-import { withoutName } from './without-name.ts';
+import { isNoneSold, type SaidGoods, type StoreWords } from './store-words.ts';
+import { withoutGoods, withoutName } from './without-name.ts';
 
 /** Hits by words that are joined with the neighbours; the figures in docs/embedding.md are with as many. */
 const DEPTH = 200;
@@ -98,11 +98,11 @@ export class ProductSearch {
   }
 
   /**
-   * What a message is near to in meaning: context for the model. `named` is the product whose title it is most like, if any;
-   * `limits` are for those who look at more names than the model does.
+   * What a message is near to in meaning: context for the model. `read` is what `read` gave of it; `limits` are for those who look at
+   * more names than the model does.
    * Rejects with an AbortError.
    */
-  async meant(message: string, named?: Product, signal?: AbortSignal, limits?: NearLimits): Promise<Meant> {
+  async meant(message: string, read?: ReturnType<ProductSearch['read']>, signal?: AbortSignal, limits?: NearLimits): Promise<Meant> {
     const said = message.slice(0, MOST_READ);
     const byWords = (): WordHit[] => rankByWords(this.#store, [said, ...(this.words?.spoken(said) ?? [])].join(' '));
     const products = (ranking: readonly Ranked[]): Product[] => ranking.slice(0, MOST_RANKED).flatMap(({ id }) => this.#store.product(id) ?? []);
@@ -111,14 +111,22 @@ export class ProductSearch {
     const { embedder, vectors, names, needs } = this.meaning;
     const question = await this.#embed(embedder, said, signal);
     if (!question) return wordsOnly;
-    const rest = names && named ? withoutName(said, named) : undefined;
-    const asked = rest === undefined ? undefined : await this.#embed(embedder, rest, signal);
-    const near = names ? { near: names.near(question, vectors, asked, limits) } : {};
+    const near = names ? { near: await this.#near(names, said, question, read, signal, limits) } : {};
     if (vectors.ids.length === 0) return { ...wordsOnly, ...near };
     const { ranking, nearest } = fuse(question, byWords(), vectors);
     const ranked = products(ranking);
     const known = (): Product[] => needs?.recommended(question, vectors).flatMap((id) => this.#store.product(id) ?? []) ?? [];
     return { ...near, ranked, nearest, fitting: () => inTurns(known(), ranked) };
+  }
+
+  async #near(names: NearNames, said: string, question: Float32Array, read: ReturnType<ProductSearch['read']> | undefined, signal: AbortSignal | undefined, limits: NearLimits | undefined): Promise<Near> {
+    const { embedder, vectors } = this.meaning ?? {};
+    if (!embedder) return names.near(question, vectors, undefined, limits);
+    const vectorOf = async (rest: string | undefined): Promise<Float32Array | undefined> => (rest === undefined ? undefined : this.#embed(embedder, rest, signal));
+    const named = read?.resemblance.products[0]?.product;
+    const asked = await vectorOf(named && withoutName(said, named));
+    const without = await vectorOf(read && isNoneSold(read.goods) ? withoutGoods(said, read.goods.filter(({ count }) => count === 0).map((one) => one.said)) : undefined);
+    return { ...names.near(question, vectors, asked, limits), ...(without ? { without: names.categoriesNear(without, vectors) } : {}) };
   }
 
   /** The fields that words are near to, nearest first; none while there is no search by meaning. Rejects with an AbortError. */

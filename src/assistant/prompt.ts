@@ -15,7 +15,7 @@ import { foundProducts } from './found-products.ts';
 import { Names, plain } from './names.ts';
 import type { Near, NearCondition, NearField, NearName } from './near-names.ts';
 import type { Plan } from './plan.ts';
-import type { SaidGoods } from './store-words.ts';
+import { isNoneSold, type SaidGoods } from './store-words.ts';
 import { plansBefore, type Offered, type PlanTurn, type WithClauses } from './plan-grammar.ts';
 import { printPlan } from './plan-text.ts';
 
@@ -49,6 +49,8 @@ const SURE_LEAD = 20;
 const FAR_BEHIND = 12;
 /** Where the store has nothing that is called as the message says, near is mostly what is sold in its place: snowboards for surfboards (68). */
 const LEAST_LEAD_OF_UNSOLD = 90;
+/** What is left of such a message without those goods may be little, and little is near to anything. */
+const LEAST_LEAD_WITHOUT = 40;
 /** A message is cut here for the model (search sees it whole): 600 characters are about 150 tokens. */
 export const MAX_MESSAGE_LENGTH = 600;
 
@@ -215,8 +217,7 @@ export function planTurn(context: TurnContext & { readonly resemblance: Resembla
   const inLast = before.flatMap(({ clauses }) => clauses.category ?? []);
   const holding = (context.goods ?? []).flatMap(({ category }) => category ?? []);
   const lang = WORD.test(message) ? undefined : (last?.lang ?? context.lang);
-  const isNoneSold = holding.length === 0 && (context.goods ?? []).some(({ isUnsold }) => isUnsold);
-  const found = [...resemblance.categories.slice(0, MAX_FOUND_CATEGORIES), ...holding, ...surelyNear(near, isNoneSold ? LEAST_LEAD_OF_UNSOLD : SURE_LEAD)].map(({ name }) => name);
+  const found = [...resemblance.categories.slice(0, MAX_FOUND_CATEGORIES), ...holding, ...nearSold(context)].map(({ name }) => name);
   return {
     titles: unique(products.map((p) => names.title(p))),
     shownCount: shown.length,
@@ -229,6 +230,19 @@ export function planTurn(context: TurnContext & { readonly resemblance: Resembla
     ...(search ? { search } : {}),
     ...(lang ? { lang } : {}),
   };
+}
+
+/**
+ * Near categories that a plan may name. Where the store has none of what is said, a category stands back for it unless it is very near, or
+ * near without those words, too: "jackets for the washing machine" are jackets, surfboards no snowboards.
+ */
+function nearSold({ near, goods = [] }: TurnContext): readonly NearName[] {
+  const { categories = [], without = [] } = near ?? {};
+  const sure = surelyNear(categories);
+  if (!isNoneSold(goods)) return sure;
+  const besides = new Set(surelyNear(without, LEAST_LEAD_WITHOUT).map(({ name }) => name));
+  const very = new Set(surelyNear(categories, LEAST_LEAD_OF_UNSOLD).map(({ name }) => name));
+  return sure.filter(({ name }) => very.has(name) || besides.has(name));
 }
 
 /** What was put into the cart last. */

@@ -5,6 +5,7 @@
  */
 import { plainWords } from '../catalog/analyze.ts';
 import type { CatalogStore } from '../catalog/catalog-store.ts';
+import { isUnder } from '../catalog/category-path.ts';
 import { fieldValue, localized } from '../catalog/field-access.ts';
 import { findInText } from '../catalog/read-field.ts';
 import type { Cart } from '../protocol/answer.ts';
@@ -233,9 +234,11 @@ function meantFirst(products: readonly Product[], meant: readonly Product[]): re
   return first.length === 0 ? products : [...first, ...products.filter((p) => !first.includes(p))];
 }
 
-/** The most alike; the cheapest of them and the like where the plan asks for that. */
-function alike({ id }: Product, { sort, limit, ...query }: Query, store: CatalogStore): readonly Product[] {
-  const { products } = store.answer({ kind: 'similar', id, query: { ...query, limit: sort ? SIMILAR_LIMIT : Math.min(limit ?? SIMILAR_LIMIT, SIMILAR_LIMIT) } });
+/** The most alike, of its own category where any is; the cheapest of them and the like where the plan asks for that. */
+function alike({ id, category }: Product, { sort, limit, ...query }: Query, store: CatalogStore): readonly Product[] {
+  const found = store.answer({ kind: 'similar', id, query: { ...query, limit: sort ? SIMILAR_LIMIT : Math.min(limit ?? SIMILAR_LIMIT, SIMILAR_LIMIT) } }).products;
+  const kin = found.filter((product) => isUnder(product.category, category));
+  const products = kin.length > 0 ? kin : found;
   if (!sort) return products;
   return store.answer({ kind: 'list', query: { where: [], within: products.map((p) => p.id), sort, ...(limit === undefined ? {} : { limit }) } }).products;
 }

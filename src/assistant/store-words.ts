@@ -32,6 +32,11 @@ export interface SaidGoods {
   readonly isUnsold?: boolean;
 }
 
+/** Whether a message names goods that the store hasn't, and none that fill a category of its. */
+export function isNoneSold(goods: readonly SaidGoods[]): boolean {
+  return goods.every(({ category }) => category === undefined) && goods.some(({ isUnsold }) => isUnsold);
+}
+
 /** Words to be looked for in a store. */
 export interface Sought {
   readonly text: string;

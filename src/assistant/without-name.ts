@@ -40,6 +40,13 @@ export function withoutName(message: string, { title, attributes }: Pick<Product
   return isNamed && said > 0 && LETTER.test(rest) ? rest.replace(GAP, ' ').replace(/\s+/g, ' ').trim() : undefined;
 }
 
+/** A message without goods that the store hasn't; undefined where nothing else is said. */
+export function withoutGoods(message: string, goods: readonly string[]): string | undefined {
+  const rest = goods.reduce((left, said) => left.replaceAll(said, ' '), message);
+  const isTelling = plainWords(rest).some((word) => !STOP_STEMS.has(word) && LETTER.test(word));
+  return isTelling ? rest.replace(/\s+/g, ' ').trim() : undefined;
+}
+
 /** Where words of the message stand that follow one another in the title, too: "sans sucres ajoutés" of a jam's name asks for no sugar. */
 function runsOf(message: string, title: string): ReadonlySet<number> {
   const said = [...message.matchAll(WORD)].map((match) => ({ word: stem(fold(match[0])), at: match.index }));

@@ -19,7 +19,7 @@ export interface CatalogIndex {
 
 const MAGIC = 'SCIX';
 /** One higher whenever words are cut otherwise, values are read otherwise or the arrays mean something else: older files are then computed anew. */
-const VERSION = 5;
+const VERSION = 6;
 
 interface About {
   /** Of the catalog that it was made from. */

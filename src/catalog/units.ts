@@ -25,7 +25,7 @@ const TABLE: Readonly<Record<string, string>> = {
     gal gallon gallons =3785.411784; fl_oz floz =29.5735295625; pt pint pints =473.176473; qt quart quarts =946.352946; cup cups =236.5882365`,
   time: `ms 毫秒 =0.001; s sec secs second seconds seconde secondes 秒 秒钟 =1; min mins minute minutes mn 分钟 分 =60; h hr hrs hour hours heure heures 小时 时 =3600; d day days jour jours j 天 日 =${DAY};
     workday workdays business_day business_days working_day working_days work_day work_days jour_ouvre jours_ouvres 工作日 个工作日 =${(7 * DAY) / 5}; jour_ouvrable jours_ouvrables =${(7 * DAY) / 6};
-    week weeks wk semaine semaines sem 周 星期 =${7 * DAY}; month months mois 月 个月 =${(365 / 12) * DAY}; year years yr yrs an ans annee annees 年 =${365 * DAY}`,
+    week weeks wk semaine semaines sem 周 星期 =${7 * DAY}; month months mois 月 个月 =${(365 / 12) * DAY}; year years yr yrs an ans annee annees 年 岁 周岁 =${365 * DAY}`,
   power: 'w watt watts 瓦 瓦特 =1; kw kilowatt kilowatts 千瓦 =1000; hp =745.6998715822702; ch cv =735.49875',
   energy: 'j joule joules =1; kj 千焦 =1000; wh =3600; kwh 千瓦时 =3600000; cal =4.184; kcal 大卡 千卡 =4184',
   frequency: 'hz hertz 赫兹 =1; khz =1000; mhz =1000000; ghz =1000000000',

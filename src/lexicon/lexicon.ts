@@ -21,7 +21,7 @@ export interface Said {
   readonly to: number;
   /** All ways to say it, the commonest first, in each language; those of several things where the words mean several. */
   readonly ways: Readonly<Record<Lang, readonly string[]>>;
-  /** Whether it is nothing but what goods are told by. */
+  /** Whether it is nothing but what goods are told by; "in stock" is no broth. */
   readonly isProperty: boolean;
 }
 
@@ -103,9 +103,9 @@ export class Lexicon {
     for (let at = 0; at < tokens.length; at++) {
       const apart = tokens.findIndex(({ isApart }, i) => i > at && isApart);
       for (let length = Math.min(this.#longest, (apart < 0 ? tokens.length : apart) - at); length > 0; length--) {
-        const lines = this.#linesOf(keyOf(tokens.slice(at, at + length)), words);
+        const { lines, inFull } = this.#linesOf(keyOf(tokens.slice(at, at + length)), words);
         if (lines.length === 0 || (length === 1 && (inWords.has(tokens[at]?.from ?? 0) || isMeasure(text, tokens[at])))) continue;
-        said.push({ from: tokens[at]?.from ?? 0, to: tokens[at + length - 1]?.to ?? text.length, ways: this.#waysOf(lines), isProperty: lines.every((line) => this.#isProperty[line]) });
+        said.push({ from: tokens[at]?.from ?? 0, to: tokens[at + length - 1]?.to ?? text.length, ways: this.#waysOf(lines), isProperty: (inFull.length > 0 ? inFull : lines).every((line) => this.#isProperty[line]) });
         at += length - 1;
         break;
       }
@@ -113,10 +113,10 @@ export class Lexicon {
     return said;
   }
 
-  /** `words`: all of the text's, a space between them and at both ends. */
-  #linesOf(key: string, words: string): readonly number[] {
-    const said = (this.#inFull.get(key) ?? []).filter((way) => words.includes(` ${way.words} `)).map(({ line }) => line);
-    return [...new Set([...(this.#lines.get(key) ?? []), ...said])];
+  /** All lines of a key, and those that the text says with the little words around it ("in stock"). `words`: all of the text's, a space between them and at both ends. */
+  #linesOf(key: string, words: string): { readonly lines: readonly number[]; readonly inFull: readonly number[] } {
+    const inFull = (this.#inFull.get(key) ?? []).filter((way) => words.includes(` ${way.words} `)).map(({ line }) => line);
+    return { lines: [...new Set([...(this.#lines.get(key) ?? []), ...inFull])], inFull };
   }
 
   #waysOf(lines: readonly number[]): Said['ways'] {

@@ -84,7 +84,7 @@ export class OpenedShop {
   /** What the model reads of a message in its dialogue. */
   async contextOf(message: string, { shown, cart, last, search }: Dialogue): Promise<MessageContext> {
     const said = this.read(message);
-    const meant = await this.search.meant(message, said.resemblance.products[0]?.product);
+    const meant = await this.search.meant(message, said);
     return { store: this.store, message, shown, cart, ...said, ...meant, meant, ...(last ? { last } : {}), ...(search ? { search } : {}) };
   }
 
