@@ -5,6 +5,7 @@ import type { Product } from '../catalog/types.ts';
 import { advance, start } from './grammar.ts';
 import { planGrammar } from './plan-grammar.ts';
 import type { Near } from './near-names.ts';
+import type { SaidGoods } from './store-words.ts';
 import { buildTurn, planTurn } from './prompt.ts';
 
 const store = CatalogStore.open(
@@ -198,4 +199,19 @@ test('a plan may name any category while none is found by meaning, and the one o
   expect(isWritable('fr find cat=Tents', turn('un pneu'))).toBe(true);
   const last = { lang: 'fr', verb: 'find', clauses: { category: 'Tents', where: [] } } as const;
   expect(isWritable('fr find cat=Tents; weight<3 kg', turn('moins de 3 kg', { near: near({ categories: [{ name: 'Tyres', lead: 9 }] }), last }))).toBe(true);
+});
+
+describe('of what is not sold', () => {
+  const surfboard: SaidGoods = { said: 'surfboard', count: 0, isUnsold: true };
+  const categories = [{ name: 'Tents', lead: 60 }, { name: 'Tyres', lead: 55 }];
+
+  test('no category is offered that is but near', () => {
+    expect(isWritable('en find cat=Tents', turn('a surfboard', { near: near({ categories }), goods: [surfboard] }))).toBe(false);
+    expect(isWritable('en find cat=Tents', turn('a surfboard', { near: near({ categories: [{ name: 'Tents', lead: 100 }] }), goods: [surfboard] }))).toBe(true);
+  });
+
+  test('one is that is near without those words, too', () => {
+    const context = turn('a tent for my surfboard', { near: near({ categories, without: [{ name: 'Tents', lead: 70 }, { name: 'Locks', lead: 65 }] }), goods: [surfboard] });
+    expect(['Tents', 'Tyres', 'Locks'].map((name) => isWritable(`en find cat=${name}`, { ...context, resemblance: store.resemble('') }))).toEqual([true, false, false]);
+  });
 });

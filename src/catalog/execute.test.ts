@@ -131,6 +131,11 @@ describe('text', () => {
     expect(ids(store, { notText: '无线' })).not.toContain('vacuum');
   });
 
+  test('things denied together are each left out, but where they are one name', () => {
+    expect(ids(store, { notText: 'tent or lamp' })).toEqual(ids(store, { notText: 'tent' }).filter((id) => ids(store, { notText: 'lamp' }).includes(id)));
+    expect(ids(store, { notText: '无线的' })).not.toContain('vacuum');
+  });
+
   test('where nothing is near in meaning, only products called by all of the words are left: counted, and cut, after that', () => {
     const byMeaning = { ranking: [], named: [], isNamedOnly: true };
     const shop = open([{ id: 'mug', title: 'Mug', description: 'Blue ridge.', price: 5 }, { id: 'ridge', title: 'Ridge Tent', price: 200 }, { id: 'bag', title: 'Bag', description: 'For the ridge tent.' }, { id: 'lamp', title: 'Lamp', brand: 'Ridge', sku: 'TENT', price: 90 }]);

@@ -42,6 +42,13 @@ describe('resemble', () => {
     expect(said('une housse 220x240')[0]).toBe('220 x 240 cm');
   });
 
+  test('a letter is a value where the field of such marks is named', () => {
+    const shop = CatalogStore.open(readCatalog({ store: { name: 'S', currency: 'EUR', languages: ['fr'] }, products: ['A', 'B', 'D'].map((mark) => ({ id: mark, title: `Biscuit ${mark}1`, attributes: { 'Nutri-Score': mark, 'Classe énergétique': `${mark}++` } })) }).catalog);
+    const said = (message: string, phrases: readonly string[] = []): string[] => shop.resemble(message, {}, { said: phrases }).values.map(({ field, value }) => `${field}=${value}`);
+    expect(['nutriscore a ou d', 'Nutri-Score A', 'ceux qui a un bon nutri-score', 'un biscuit A', 'classe énergétique A++'].map((message) => said(message))).toEqual([['Nutri-Score=A', 'Nutri-Score=D'], ['Nutri-Score=A'], [], [], ['Classe énergétique=A++']]);
+    expect(said('energy class d++', ['classe énergétique'])).toEqual(['Classe énergétique=D++']);
+  });
+
   test('finds categories, field names and policies by their words', () => {
     expect(store.resemble('which tents have the highest water column?')).toMatchObject({ categories: [{ name: 'Tents' }], fields: ['water column'] });
     expect(store.resemble('吸尘器续航多久').categories[0]?.name).toBe('吸尘器');

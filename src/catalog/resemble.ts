@@ -100,7 +100,7 @@ export class Resembler {
     const words = messageWords(text).filter((w) => w !== 'the' || !isArticle);
     return {
       products: this.#products([text, ...searched].join(' '), [...words, ...searched.flatMap(phraseWords)], most.products),
-      values: [...this.#numberSizes(text), ...this.#findValues([...words, ...sizeWords(text), ...sidesIn(text)], phrases, most.values)].slice(0, most.values),
+      values: distinct([...this.#numberSizes(text), ...this.#grades(text, [...words, ...phrases.flat()]), ...this.#findValues([...words, ...sizeWords(text), ...sidesIn(text)], phrases, most.values)]).slice(0, most.values),
       categories: this.#categories.find(words, most.categories, MIN_COVERAGE.categories, phrases).flatMap((f) => this.#schema.categories[f.item] ?? []),
       fields: this.#fields.find(words, most.fields, MIN_COVERAGE.fields, phrases).flatMap((f) => this.#schema.fields[f.item]?.name ?? []),
       traits: this.#findTraits(words, phrases),
@@ -138,6 +138,16 @@ export class Resembler {
     return fields.flatMap(({ name, values }) => values.filter((value) => said.has(value)).map((value) => ({ field: name, value, score: 1 })));
   }
 
+  /** "Nutriscore b", 能效A级: a letter is a value where its field is named. */
+  #grades(text: string, words: readonly string[]): Resemblance['values'] {
+    const letters = new Set([...text.matchAll(GRADE)].map(([letter]) => letter.toUpperCase()));
+    if (letters.size === 0) return [];
+    const said = words.join(' ');
+    const isNamed = (name: FieldName): boolean => phraseWords(name).some((word) => !hasHan(word) && word.length >= LEAST_OF_NAME && said.includes(word)) || (hasHan(name) && text.includes(name));
+    const fields = this.#schema.fields.filter(({ name, kind, values }) => kind === 'text' && values.some((value) => IS_GRADE.test(value)) && isNamed(name));
+    return fields.flatMap(({ name, values }) => values.filter((value) => IS_GRADE.test(value) && letters.has(value.toUpperCase())).map((value) => ({ field: name, value, score: 1 })));
+  }
+
   #value(item: number, score: number): Resemblance['values'] {
     const field = this.#schema.fields[this.#data.valueFields[item] ?? 0];
     const value = field?.values[this.#data.valuePlaces[item] ?? 0];
@@ -167,6 +177,10 @@ export class Resembler {
     }));
     return scored.filter((s) => s.score >= MIN_POLICY_SCORE).sort((a, b) => b.score - a.score).slice(0, limit).map((s) => s.policy);
   }
+}
+
+function distinct(values: Resemblance['values']): Resemblance['values'] {
+  return values.filter(({ field, value }, i) => values.findIndex((other) => other.field === field && other.value === value) === i);
 }
 
 /** Numbers the values as it goes: `fields` and `places` gain where each stands in the schema. */
@@ -203,6 +217,12 @@ const SIZE_NAME = new RegExp(`(?<!\\p{L})(${sizeNames(false)})s?(?!\\p{L})|(${si
 const NUMBER_SIZE = /(?<!\p{L})(?:size|taille|pointure|eu|uk|en|du)\s(\d{2,3}(?:[.,]5)?)(?!\d|[.,]\d)(?=\s?(\p{Sc}|\p{L}+)?)|(?<![\d.])(\d{2,3}(?:\.5)?)\s?[码号]/giu;
 /** A field with more values is no size. */
 const MOST_SIZES = 60;
+
+/** A mark of a scale of letters, alone or before 级; a small "a" inside a sentence is a word. */
+const GRADE = /(?<![\p{Script=Latin}\p{N}'’-])(?:[A-Gb-g]|a(?=\+|\s*(?:$|[,.?!]|ou\s|or\s|et\s|and\s|级)))\+{0,3}(?![\p{Script=Latin}\p{N}'’+-])/gu;
+const IS_GRADE = /^[A-G]\+{0,3}$/i;
+/** Of a field's name: "score", "classe". */
+const LEAST_OF_NAME = 4;
 
 /** Single letters are words only where they are sizes: "in M", "taille L". */
 function sizeWords(text: string): string[] {
