@@ -81,10 +81,10 @@ export function findInText(product: Product, words: string, lang: Lang): Reading
   return best?.reading;
 }
 
-/** Whether the product's title, brand or SKU say all of these words. */
+/** Whether what the product is called by says all of these words: its title, brand, SKU, categories and tags. */
 export function isNamedBy(product: Product, words: string): boolean {
   const { units } = analyzeQuery(words);
-  const own = new Set(indexWords([product.title, product.brand, product.sku].join('\n')));
+  const own = new Set(indexWords([product.title, product.brand, product.sku, ...product.category, ...product.tags].join('\n')));
   return units.length > 0 && units.every((unit) => isMet(unit, own));
 }
 

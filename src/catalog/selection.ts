@@ -129,7 +129,7 @@ function keepTextMatches(places: Selection['places'], query: Query, { index, col
   return Uint32Array.from(places).filter((place) => kept[place] === 1);
 }
 
-/** Those whose title, brand or SKU say all words of the text. */
+/** Those that are called by all words of the text. */
 function calledBy(text: string, places: Iterable<number>, products: readonly Product[]): Uint32Array {
   return Uint32Array.from(places).filter((place) => {
     const product = products[place];
