@@ -107,11 +107,12 @@ export class Assistant {
     const searched = performance.now();
     const context = { store, message, shown: dialogue.shown, cart: dialogue.cart, ...read, ...meant, ...(dialogue.last ? { last: dialogue.last } : {}), ...(dialogue.search ? { search: dialogue.search } : {}), ...(lang ? { lang } : {}) };
     const promptIds = [...this.#prefixIds, ...tokenizer.encode(buildTurn(context))];
-    const said = [message, ...(this.#search.words?.spoken(message) ?? [])];
+    const spoken = (text: string): readonly string[] => this.#search.words?.spoken(text) ?? [];
+    const said = [message, ...spoken(message)];
     const grammar = planGrammar(store, planTurn(context));
     const proposed = await proposePlans({ model, tokenizer, grammar, promptIds, prefixLength: this.#prefixIds.length, signal });
     const retold = (plans: readonly string[]): Promise<Retold[]> => retell(plans, context, { model, tokenizer }, signal);
-    const { plan, text: planText } = (await choosePlan(proposed.plans, { ...context, near: meant.near, said }, retold)) ?? { plan: UNREADABLE, text: proposed.plans[0].text };
+    const { plan, text: planText } = (await choosePlan(proposed.plans, { ...context, near: meant.near, said, spoken }, retold)) ?? { plan: UNREADABLE, text: proposed.plans[0].text };
     const planned = performance.now();
     onEvent?.({ type: 'plan', plan: planText });
 

@@ -19,9 +19,11 @@ const near = (fields: Readonly<Record<string, number>> = {}, policies: Readonly<
   policies: Object.entries(policies).map(([name, lead]) => ({ name, lead })),
 });
 
+const NOTHING: ChoiceContext = { store, said: [], spoken: () => [], shown: [], goods: [] };
+
 /** The plan chosen of these, each a nat less probable than the one before. */
 async function chosen(plans: readonly string[], context: Partial<ChoiceContext> = {}, retell: Retell = untold): Promise<string | undefined> {
-  return (await choosePlan(plans.map((text, i) => ({ text, logProbability: -i })), { store, said: [], shown: [], goods: [], ...context }, retell))?.text;
+  return (await choosePlan(plans.map((text, i) => ({ text, logProbability: -i })), { ...NOTHING, ...context }, retell))?.text;
 }
 
 const untold: Retell = () => Promise.resolve([]);
@@ -29,7 +31,7 @@ const untold: Retell = () => Promise.resolve([]);
 describe('choosing among plans', () => {
   it('takes the most probable where nothing else is known', async () => {
     expect(await chosen(['en fact Wide Bottle; capacity', 'en fact Wide Bottle; dishwasher safe'])).toBe('en fact Wide Bottle; capacity');
-    expect((await choosePlan([{ text: 'en greet', logProbability: -2 }, { text: 'en thanks', logProbability: -1 }], { store, said: [], shown: [], goods: [] }, untold))?.text).toBe('en thanks');
+    expect((await choosePlan([{ text: 'en greet', logProbability: -2 }, { text: 'en thanks', logProbability: -1 }], NOTHING, untold))?.text).toBe('en thanks');
   });
 
   it('takes the field that is nearer to the message, if the model nearly wrote it', async () => {
@@ -97,7 +99,13 @@ describe('choosing among plans', () => {
     expect(await chosen(['en add #3', 'en add Trail Bag'], { shown: store.catalog.products.slice(0, 1) })).toBe('en add Trail Bag');
     // No bag has a capacity to be the greatest.
     expect(await chosen(['en find cat=Bags; max=capacity', 'en find cat=Bottles & Cups; max=capacity'])).toBe('en find cat=Bottles & Cups; max=capacity');
-    expect((await choosePlan([{ text: 'en find cat=Bottles & Cups; colour=red', logProbability: -1 }, { text: 'en find cat=Bags; colour=red', logProbability: -1.5 }], { store, said: [], shown: [], goods: [] }, untold))?.text).toBe('en find cat=Bags; colour=red');
+    expect((await choosePlan([{ text: 'en find cat=Bottles & Cups; colour=red', logProbability: -1 }, { text: 'en find cat=Bags; colour=red', logProbability: -1.5 }], NOTHING, untold))?.text).toBe('en find cat=Bags; colour=red');
+  });
+
+  it('takes no value for unwanted that the message names where it denies nothing', async () => {
+    const plans = ['en find cat=Bags; colour!=red', 'en find cat=Bags; colour=red'];
+    const of = (message: string): Promise<string | undefined> => chosen(plans, { said: [message], spoken: (text) => (text.includes('rouge') ? ['red'] : []) });
+    expect(await Promise.all(['a red bag, and without a zip', 'un sac rouge, sans fermeture', 'a bag that is not red', 'anything but red', 'a bag, no zip'].map(of))).toEqual([plans[1], plans[1], plans[0], plans[0], plans[0]]);
   });
 
   it('takes the plan under which the message is likelier, of those that do the same', async () => {

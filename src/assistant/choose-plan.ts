@@ -2,13 +2,14 @@
  * Which of the plans that the model may mean is taken: its own probability of each, and what is known of the message beside it. Two kinds
  * of evidence, joined as logarithms of chances; the model proposes, and nothing that it didn't write is chosen.
  */
-import { plainWords, STOP_STEMS } from '../catalog/analyze.ts';
+import { indexWords, plainWords, STOP_STEMS } from '../catalog/analyze.ts';
 import type { CatalogStore } from '../catalog/catalog-store.ts';
 import { isBuiltIn } from '../catalog/field-access.ts';
 import type { FieldName, Product } from '../catalog/types.ts';
 import { tells } from './held-field.ts';
 import type { Near } from './near-names.ts';
 import { Names } from './names.ts';
+import { DENIES } from './prompt.ts';
 import { refsOf, type Plan } from './plan.ts';
 import { parsePlan } from './plan-text.ts';
 import type { Proposal } from './propose-plans.ts';
@@ -49,6 +50,10 @@ const COST = {
   nothingMeets: 1,
   /** A field to order by that none of the category's products has. */
   nothingToOrder: 3,
+  /** The same of a condition, which few of its products may have: the weight of memory cards for their 128 G. */
+  noSuchField: 2,
+  /** A value that isn't wanted, where the message names it and denies something else: "loose, and without theine". */
+  undenied: 3,
 } as const;
 /** The nearness at which a field is as likely to be asked for as words of the product's text. */
 const EVEN_NEARNESS = 74;
@@ -62,9 +67,16 @@ const EVEN_LEAD = 45;
 /** How much a plan's retelling counts beside its own probability; a token that the plan only copies explains itself. */
 const RETOLD = { share: 0.5, copiedToken: 1.5 } as const;
 
+/** What parts a message: what is denied is denied within. */
+const CLAUSES = /[,;:!?.()，、；：！？。]+|(?<!\p{L})(?:mais|plutôt|rather|instead)(?!\p{L})|但|而是/iu;
+/** Denials that say what remains. */
+const EXCEPTS = /(?<!\p{L})(?:except(?:ing|ed)?|excl\p{L}*|apart|besides|other than|but|sauf|hormis|hors|excepté\p{L}*|autres?|avoid|skip|évite\p{L}*|hate)(?!\p{L})|除|以外|之外|其他|其它|别的|讨厌/iu;
+
 export interface ChoiceContext {
   /** The message, and the store's words for what it speaks of. */
   readonly said: readonly string[];
+  /** The store's words for what a part of it speaks of. */
+  readonly spoken: (text: string) => readonly string[];
   readonly store: CatalogStore;
   readonly shown: readonly Product[];
   readonly goods: readonly SaidGoods[];
@@ -117,7 +129,7 @@ function misfit(plan: Plan, context: ChoiceContext): number {
   if (plan.verb === 'fact' || plan.verb === 'compare') return titleCost(plan, context) + fieldCost(plan.fields, plan.verb === 'fact' && plan.words !== undefined, context);
   if ('ref' in plan) return titleCost(plan, context);
   if (plan.verb === 'policy') return policyCost(plan.id, context.near);
-  return plan.verb === 'find' || plan.verb === 'count' ? goodsCost(plan, context) + emptyCost(plan, context) : 0;
+  return plan.verb === 'find' || plan.verb === 'count' ? goodsCost(plan, context) + emptyCost(plan, context) + denialCost(plan, context) : 0;
 }
 
 /** Of a thing that isn't there, or one that is named in two ways: "the cheap one and the second". */
@@ -183,10 +195,22 @@ function goodsCost({ clauses }: Extract<Plan, { verb: 'find' | 'count' }>, { goo
   return unused + (goods.length > 0 && goods.every(({ count }) => count === 0) ? COST.otherGoods : 0);
 }
 
+/** Each value that the plan doesn't want, and that the message says only where it denies nothing. */
+function denialCost({ clauses }: Extract<Plan, { verb: 'find' | 'count' }>, { said: [message = ''], spoken }: ChoiceContext): number {
+  const parts = message.split(CLAUSES).map((part) => ({ denies: DENIES.test(part) || EXCEPTS.test(part), words: new Set([part, ...spoken(part)].flatMap(indexWords)) }));
+  const isUndenied = (value: string): boolean => {
+    const naming = parts.filter(({ words }) => indexWords(value).some((word) => words.has(word)));
+    return naming.length > 0 && naming.every(({ denies }) => !denies);
+  };
+  return clauses.where.filter(({ op, value }) => op === '!=' && isUndenied(String(value))).length * COST.undenied;
+}
+
 /** Words are searched for in more ways than are tried here. */
 function emptyCost({ clauses }: Extract<Plan, { verb: 'find' | 'count' }>, { store, shown }: ChoiceContext): number {
-  const { category, extreme } = clauses;
-  if (extreme && category !== undefined && store.answer({ kind: 'count', query: { category, where: [{ field: extreme.field, op: 'has' }] } }) === 0) return COST.nothingToOrder;
+  const { category, extreme, where } = clauses;
+  const isLacking = (field: FieldName): boolean => category !== undefined && store.answer({ kind: 'count', query: { category, where: [{ field, op: 'has' }] } }) === 0;
+  if (extreme && isLacking(extreme.field)) return COST.nothingToOrder;
+  if (where.some(({ field }) => !isBuiltIn(field) && isLacking(field))) return COST.noSuchField;
   if (clauses.meant || clauses.text !== undefined || clauses.where.length === 0) return 0;
   return store.answer({ kind: 'count', query: toQuery(clauses, shown) }) === 0 ? COST.nothingMeets : 0;
 }

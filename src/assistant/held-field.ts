@@ -2,7 +2,9 @@
  * The field that says what is asked where the product lacks the one named: its "product colour" for the colour, its "battery life
  * (max)" for the battery life. Merchants who fill hundreds of attributes have both, each on other products.
  */
+import type { CatalogStore } from '../catalog/catalog-store.ts';
 import { fieldValue, isBuiltIn } from '../catalog/field-access.ts';
+import { STOP_WORDS } from '../catalog/stop-words.ts';
 import type { FieldName, Product } from '../catalog/types.ts';
 
 /** Words in a field's name that make no other property of it. */
@@ -19,6 +21,19 @@ export function heldField(field: FieldName, products: readonly Product[]): Field
   };
   const held = products.flatMap(({ attributes }) => Object.keys(attributes)).filter(meansIt);
   return held.sort((a, b) => a.length - b.length)[0] ?? field;
+}
+
+/**
+ * The figure that products are put in order by where none of them has the one named: the "battery capacity" of power banks for their
+ * capacity. Of several that share a word with it the one that most have; undefined where there is none.
+ */
+export function measureOf(field: FieldName, products: readonly Product[], { schema }: CatalogStore): FieldName | undefined {
+  const asked = wordsOf(field).filter((word) => !SAYS_NO_MORE.has(word) && !STOP_WORDS.has(word));
+  const counts = new Map<FieldName, number>();
+  for (const { attributes } of products) for (const name of Object.keys(attributes)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const shared = (name: FieldName): number => wordsOf(name).filter((word) => asked.includes(word)).length;
+  const fitting = schema.fields.filter(({ name, kind }) => kind === 'number' && counts.has(name) && shared(name) > 0).map(({ name }) => name);
+  return fitting.sort((a, b) => shared(b) - shared(a) || (counts.get(b) ?? 0) - (counts.get(a) ?? 0))[0];
 }
 
 /** Whether the product says it, under this name or a longer one. */

@@ -81,9 +81,10 @@ export class ProductSearch {
 
   /**
    * For an answer that says "we have these", of a text in a shopper's language; undefined while there is no search by meaning.
-   * `isUnknownHere`: the words are known to name something that the store calls by none of its names.
+   * `isUnknownHere`: the words are known to name something that the store calls by none of its names; `isProperty`: what goods are told by,
+   * which any text may say.
    */
-  async rank(text: string, lang: Lang, { isUnknownHere = false }: { readonly isUnknownHere?: boolean } = {}, signal?: AbortSignal): Promise<ByMeaning | undefined> {
+  async rank(text: string, lang: Lang, { isUnknownHere = false, isProperty = false }: { readonly isUnknownHere?: boolean; readonly isProperty?: boolean } = {}, signal?: AbortSignal): Promise<ByMeaning | undefined> {
     const joined = await this.#join(text, signal);
     if (!joined) return undefined;
     const { ids, question, nearest, vectors } = joined;
@@ -93,7 +94,7 @@ export class ProductSearch {
       ranking: surelyFits(nearest) && !isUnknownHere ? ids : [],
       named: isSold ? goodsNamed(question, nearest, vectors, this.#store) : [],
       // A word that two languages share is met by chance: "machines à laver" in a shop of coffee machines.
-      nothingFits: isForeign || isUnknownHere ? !isSold : nothingFits(nearest, true),
+      nothingFits: !isProperty && (isForeign || isUnknownHere ? !isSold : nothingFits(nearest, true)),
     };
   }
 

@@ -271,7 +271,7 @@ function telling(found: Resemblance): Resemblance {
 }
 
 /** A message that denies something may mean that a field says no: "sans piles" of what needs batteries. */
-const DENIES = /(?<!\p{L})(?:no|not|non|none|without|never|sans|pas|ni|aucune?|ne)(?!\p{L})|n['’]t(?!\p{L})|-free(?!\p{L})|[不没无免别勿非]/iu;
+export const DENIES = /(?<!\p{L})(?:no|not|non|none|without|never|sans|pas|ni|aucune?|ne)(?!\p{L})|n['’]t(?!\p{L})|-free(?!\p{L})|[不没无免别勿非]/iu;
 
 /** The conditions that words lead to, those near in meaning, and those of the plans before. */
 function offered(message: string, near: readonly NearCondition[], { values, traits }: Resemblance, before: readonly WithClauses[]): Offered[] {

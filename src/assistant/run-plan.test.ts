@@ -7,7 +7,8 @@ import type { Finding } from './finding.ts';
 import { Names } from './names.ts';
 import type { NearField } from './near-names.ts';
 import { parsePlan } from './plan-text.ts';
-import { runPlan } from './run-plan.ts';
+import { ProductSearch } from './product-search.ts';
+import { runPlan, searchAndRun } from './run-plan.ts';
 
 const store = CatalogStore.open(
   readCatalog({
@@ -137,4 +138,22 @@ describe('an average', () => {
     expect(find('en average persons; cat=Stoves').outcome).toBe('unknown');
     expect(find('en average price; cat=Tents; color=blue').outcome).toBe('nomatch');
   });
+});
+
+test('goods that are put in order by a figure which they lack are so by one of its kind', () => {
+  const { plan, products, readings } = find('en find cat=Tents; max=weight');
+  expect([plan.verb, products.map(({ id }) => id), readings.map(({ field }) => field)]).toEqual(['find', ['lark', 'heron'], ['weight', 'weight']]);
+  const powered = CatalogStore.open(readCatalog({ store: { name: 'V', currency: 'EUR', languages: ['en'] }, products: [{ id: 'a', title: 'Slim bank', category: ['Banks'], attributes: { 'battery capacity': '5000 mAh' } }, { id: 'b', title: 'Big bank', category: ['Banks'], attributes: { 'battery capacity': '20000 mAh' } }, { id: 'c', title: 'Mug', category: ['Mugs'], attributes: { capacity: '300 ml' } }] }).catalog);
+  const biggest = parsePlan('en find cat=Banks; max=capacity', Names.of(powered));
+  expect(biggest && runPlan(biggest, powered, { shown: [], cart: {}, maxQuantity: 10 }).finding.products.map(({ id }) => id)).toEqual(['b']);
+});
+
+test('words that say no more than the category are let go where nothing has them', async () => {
+  const found = async (planText: string): Promise<string[]> => {
+    const plan = parsePlan(planText, Names.of(store));
+    if (!plan) throw new Error(`not a plan: ${planText}`);
+    return (await searchAndRun(plan, store, new ProductSearch(store), { shown: [], cart: {}, maxQuantity: 10 })).finding.products.map(({ id }) => id);
+  };
+  expect(await found('en find cat=Stoves; text=stovse')).toEqual(['ember']);
+  expect(await found('en find cat=Stoves; text=stovse kettle')).toEqual([]);
 });

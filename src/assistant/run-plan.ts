@@ -3,7 +3,7 @@
  * comes out of here: rows, readings, figures, policy, cart lines.
  * Orders are looked up by the caller (that is the one thing that waits for the page).
  */
-import { plainWords } from '../catalog/analyze.ts';
+import { hasHan, plainWords, STOP_STEMS } from '../catalog/analyze.ts';
 import type { CatalogStore } from '../catalog/catalog-store.ts';
 import { isUnder } from '../catalog/category-path.ts';
 import { fieldValue, localized } from '../catalog/field-access.ts';
@@ -16,12 +16,12 @@ import { runCart } from './run-cart.ts';
 import { read, runFact, type FactContext } from './run-fact.ts';
 import { idsOfEither } from './either-goods.ts';
 import type { Figure, Finding } from './finding.ts';
-import { heldField } from './held-field.ts';
+import { heldField, measureOf } from './held-field.ts';
 import type { ByMeaning, Meant, ProductSearch } from './product-search.ts';
 import { isSearch, type Clauses, type Plan, type SearchPlan } from './plan.ts';
 import { inStoreWords } from './plan-in-store-words.ts';
 import { productsNamed, resolve, toQuery } from './resolve.ts';
-import type { SaidGoods } from './store-words.ts';
+import type { SaidGoods, StoreWords } from './store-words.ts';
 import { widenAll, widenPartial, type SaidValues, type Widened } from './widen.ts';
 
 /** Products that are offered as like another: a shopper reads a handful. */
@@ -81,7 +81,12 @@ export function runPlan(plan: Plan, store: CatalogStore, context: RunContext): R
       const products = listed(plan.clauses, result.products, context.meant);
       const readings = plan.clauses.extreme ? read(result.products, [plan.clauses.extreme.field], store, plan) : [];
       const total = plan.clauses.meant ? products.length : result.total;
-      if (products.length === 0 && isUnmeasured(plan, store, context)) return unchanged({ ...base, outcome: 'unknown' });
+      if (products.length === 0 && plan.clauses.extreme) {
+        const candidates = unordered(plan, store, context);
+        const field = measureOf(plan.clauses.extreme.field, candidates, store);
+        if (field !== undefined) return runPlan({ ...plan, clauses: { ...plan.clauses, extreme: { ...plan.clauses.extreme, field } } }, store, context);
+        if (candidates.length > 0) return unchanged({ ...base, outcome: 'unknown' });
+      }
       return unchanged({ ...base, outcome: products.length > 0 ? 'answered' : 'nomatch', products, total, readings });
     }
     case 'count': {
@@ -139,22 +144,41 @@ export function runPlan(plan: Plan, store: CatalogStore, context: RunContext): R
 export async function searchAndRun(plan: Plan, store: CatalogStore, search: ProductSearch, context: SearchContext, signal?: AbortSignal): Promise<RunResult> {
   const either = await idsOfEither(plan, context.goods ?? [], async (part) => (await searchAndRunOne(part, store, search, context, signal)).finding.products);
   if (!either || !isSearch(plan)) return searchAndRunOne(plan, store, search, context, signal);
-  const { text: _text, ...clauses } = plan.clauses;
-  const { finding, cart } = runPlan({ ...plan, clauses }, store, { ...context, only: either });
+  const { finding, cart } = runPlan(withoutText(plan), store, { ...context, only: either });
   return { finding: { ...finding, plan }, cart };
 }
 
 async function searchAndRunOne(plan: Plan, store: CatalogStore, search: ProductSearch, { resemblance, goods = [], message = [], ...context }: SearchContext, signal?: AbortSignal): Promise<RunResult> {
   const meant = ofNamedGoods(plan, goods);
-  const { plan: read, isUnknownHere } = search.words ? inStoreWords(meant, search.words, (words) => isSaid(words, plan, store, context.shown)) : { plan: meant, isUnknownHere: false };
+  const { plan: read, ...sought } = search.words ? inStoreWords(meant, search.words, (words) => isSaid(words, plan, store, context.shown)) : { plan: meant };
   const text = searchedText(read);
-  const byMeaning = text === undefined ? undefined : await search.rank(text, plan.lang, { isUnknownHere }, signal);
+  const byMeaning = text === undefined ? undefined : await search.rank(text, plan.lang, sought, signal);
   const unsaid = read.verb === 'fact' && read.words !== undefined && !isSaid(read.words, read, store, context.shown) ? read.words : undefined;
   const near = unsaid === undefined ? [] : await search.fieldsNear(unsaid, signal);
   const running = { ...context, ...(byMeaning ? { byMeaning } : {}), said: near };
-  const { finding, cart } = resemblance ? runAsMeant(read, store, running, { ...resemblance, said: message }) : runPlan(read, store, running);
+  const run = (one: Plan): RunResult => (resemblance ? runAsMeant(one, store, running, { ...resemblance, said: message }) : runPlan(one, store, running));
+  const asWritten = run(read);
+  const { finding, cart } = asWritten.finding.total === 0 && isTwiceNamed(plan, store, search.words) ? run(withoutText(read)) : asWritten;
   // What the shopper is told is told in the words that were asked for.
   return { finding: { ...finding, plan }, cart };
+}
+
+/** Whether the words that a plan looks for say no more than its category does: "lapotps" of laptops, 连衣裙 of womens-dresses. */
+function isTwiceNamed(plan: Plan, store: CatalogStore, words: StoreWords | undefined): boolean {
+  if (!isSearch(plan) || plan.clauses.category === undefined || plan.clauses.text === undefined) return false;
+  const { category, text } = plan.clauses;
+  const leads = (word: string): boolean => {
+    const { resemblance, goods } = words?.read(word) ?? { resemblance: store.resemble(word), goods: [] };
+    return [...resemblance.categories, ...goods.flatMap((said) => said.category ?? [])].some(({ name }) => name === category);
+  };
+  const parts = hasHan(text) ? [text] : text.split(/\s+/).filter((word) => plainWords(word).some((stem) => !STOP_STEMS.has(stem)));
+  return parts.length > 0 && parts.every(leads);
+}
+
+function withoutText(plan: Plan): Plan {
+  if (!isSearch(plan)) return plan;
+  const { text: _text, ...clauses } = plan.clauses;
+  return { ...plan, clauses };
 }
 
 /**
@@ -213,13 +237,13 @@ function queryOf({ verb, clauses }: SearchPlan, { shown, byMeaning, meant, only 
   if (clauses.meant) return { ...query, within: (meant?.fitting() ?? []).slice(0, isList ? undefined : RECOMMENDED_LIMIT).map((p) => p.id) };
   if (!byMeaning) return query;
   const { named, ranking, nothingFits } = byMeaning;
-  return { ...query, byMeaning: { named, ranking: isList ? ranking : [], isNamedOnly: verb === 'find' && nothingFits } };
+  return { ...query, byMeaning: { named, ranking: isList ? ranking : [], isNamedOnly: verb === 'find' && nothingFits && clauses.category === undefined } };
 }
 
-/** Whether there are such products, and none of them has the field that they are to be ordered by. */
-function isUnmeasured({ lang, clauses }: SearchPlan, store: CatalogStore, context: RunContext): boolean {
-  const { extreme, top: _top, ...others } = clauses;
-  return extreme !== undefined && store.answer({ kind: 'count', query: queryOf({ lang, verb: 'count', clauses: others }, context) }) > 0;
+/** What a plan would put in order, if it had the field that it orders by. */
+function unordered({ lang, clauses }: SearchPlan, store: CatalogStore, context: RunContext): readonly Product[] {
+  const { extreme: _extreme, top: _top, ...others } = clauses;
+  return store.answer({ kind: 'list', query: queryOf({ lang, verb: 'count', clauses: others }, context) }).products;
 }
 
 /** As many as are recommended; a list in no order of its own begins with what the message means. That of those shown keeps its order. */
