@@ -9,7 +9,7 @@ const store = CatalogStore.open(readCatalog({
   products: [
     { id: 'bottle', title: 'Wide Bottle', category: ['Bottles & Cups'], price: 9, attributes: { capacity: '330 ml', 'dishwasher safe': true } },
     { id: 'cup', title: 'Kids Cup', category: ['Bottles & Cups'], price: 7, attributes: { capacity: '200 ml', colour: 'blue' } },
-    { id: 'bag', title: 'Trail Bag', category: ['Bags'], price: 30, attributes: { colour: 'red' } },
+    { id: 'bag', title: 'Trail Bag', brand: 'Moor', category: ['Bags'], price: 30, attributes: { colour: 'red' } },
   ],
 }).catalog);
 const near = (fields: Readonly<Record<string, number>> = {}, policies: Readonly<Record<string, number>> = {}): Near => ({
@@ -100,6 +100,13 @@ describe('choosing among plans', () => {
     // No bag has a capacity to be the greatest.
     expect(await chosen(['en find cat=Bags; max=capacity', 'en find cat=Bottles & Cups; max=capacity'])).toBe('en find cat=Bottles & Cups; max=capacity');
     expect((await choosePlan([{ text: 'en find cat=Bottles & Cups; colour=red', logProbability: -1 }, { text: 'en find cat=Bags; colour=red', logProbability: -1.5 }], NOTHING, untold))?.text).toBe('en find cat=Bags; colour=red');
+  });
+
+  it('takes the plan that asks for the brand which is named', async () => {
+    const plans = ['en find cat=Bags', 'en find cat=Bags; brand=Moor'];
+    const resemblance = { ...store.resemble(''), values: [{ field: 'brand', value: 'Moor', score: 1 }] };
+    expect(await chosen(plans, { said: ['a moor bag'], resemblance })).toBe(plans[1]);
+    expect(await chosen(plans, { said: ['a bag for the mooring'], resemblance })).toBe(plans[0]);
   });
 
   it('takes no value for unwanted that the message names where it denies nothing', async () => {

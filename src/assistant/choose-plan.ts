@@ -5,7 +5,7 @@
 import { indexWords, plainWords, STOP_STEMS } from '../catalog/analyze.ts';
 import type { CatalogStore } from '../catalog/catalog-store.ts';
 import { isBuiltIn } from '../catalog/field-access.ts';
-import type { FieldName, Product } from '../catalog/types.ts';
+import type { FieldName, Product, Resemblance } from '../catalog/types.ts';
 import { tells } from './held-field.ts';
 import type { Near } from './near-names.ts';
 import { Names } from './names.ts';
@@ -38,6 +38,8 @@ const COST = {
   otherGoods: 2.5,
   /** A thing of the message that some of the category's goods are, and the plan leaves out. */
   unusedGoods: 1,
+  /** A brand that the message names and the plan leaves out. */
+  unusedBrand: 1.5,
   /** A need where the shopper names goods that the store sells. */
   needForNamed: 1,
   /** A title of which nothing was said, and less where a part was: of Eggs and Egg Slicer "eggs" says more of the first. */
@@ -81,6 +83,8 @@ export interface ChoiceContext {
   readonly shown: readonly Product[];
   readonly goods: readonly SaidGoods[];
   readonly near?: Near | undefined;
+  /** What the message names of the catalog's. */
+  readonly resemblance?: Resemblance;
 }
 
 export interface Chosen {
@@ -185,11 +189,13 @@ function policyCost(id: string | undefined, near: Near | undefined): number {
   return Math.min(COST.farPolicy, (nearest.lead - lead) * COST.fartherPolicy);
 }
 
-function goodsCost({ clauses }: Extract<Plan, { verb: 'find' | 'count' }>, { goods }: ChoiceContext): number {
+function goodsCost({ clauses }: Extract<Plan, { verb: 'find' | 'count' }>, { goods, resemblance, said }: ChoiceContext): number {
   if (clauses.meant) return goods.some(({ count, category }) => count > 0 && category?.count === count) ? COST.needForNamed : 0;
   const used = new Set([clauses.text, clauses.notText, ...clauses.where.map(({ value }) => String(value))].flatMap((words) => plainWords(words ?? '')));
   const isUnused = ({ said, count, category }: SaidGoods): boolean => category !== undefined && count < category.count && !plainWords(said).every((word) => used.has(word));
-  const unused = goods.filter(isUnused).length * COST.unusedGoods;
+  const words = new Set(said.flatMap(plainWords));
+  const brands = (resemblance?.values ?? []).filter(({ field, value }) => field === 'brand' && plainWords(value).every((word) => words.has(word)) && !plainWords(value).every((word) => used.has(word)));
+  const unused = goods.filter(isUnused).length * COST.unusedGoods + (clauses.shown ? 0 : brands.slice(0, 1).length * COST.unusedBrand);
   if (clauses.category === undefined || clauses.text !== undefined) return unused;
   if (goods.some(({ category, isPart }) => isPart && category?.name === clauses.category)) return COST.wholeList;
   return unused + (goods.length > 0 && goods.every(({ count }) => count === 0) ? COST.otherGoods : 0);

@@ -57,6 +57,11 @@ describe('conditions that nothing meets to the letter', () => {
     expect(await found('fr find coloris=vert', 'en vert et en bleu nuit')).toEqual(['mate']);
   });
 
+  it('leave out both where neither is wanted and the plan says one', async () => {
+    expect(await found('fr find cat=Transats; coloris!=olive', 'un transat ni olive ni jaune moutarde')).toEqual(['lounger']);
+    expect(await found('fr find cat=Transats; coloris!=olive', 'un transat mais pas olive, jaune moutarde')).toEqual(['lounger', 'parasol']);
+  });
+
   it('find nothing where no other value is led to', async () => {
     expect(await found('fr find cat=Chaises; coloris=vert', 'une chaise verte')).toEqual([]);
     expect(await found('fr find cat=Chaises; coloris=vert; price<5', 'une chaise verte')).toEqual([]);

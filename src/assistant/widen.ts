@@ -11,6 +11,9 @@ const COLOUR_ENDING = /^(\p{Script=Han}{1,2})色$/u;
 /** "Grise ou blanche", 黄的或者蓝的. */
 const EITHER = /(?<!\p{L})(?:or|ou)(?!\p{L})|或|还是/iu;
 
+/** "Not black or navy", "ni noir ni bleu", 黑的和蓝的都不要: within one denial. */
+const NEITHER = /(?:(?<!\p{L})(?:not?|neither|without|except|but|sans|pas|sauf|ni)(?!\p{L})|n['’]t(?!\p{L})|[不别]|除了)[^,;，；。.!?]*(?:(?<!\p{L})(?:or|nor|and|ou|ni|et)(?!\p{L})|或|和|跟)|(?:或|和|跟)[^,;，；。.!?]*[不别]/iu;
+
 /** Of some conditions those that were taken to the letter, and the products that meet the others in one way or another; undefined where none has another way. */
 export interface Widened {
   readonly where: readonly Condition[];
@@ -30,17 +33,21 @@ export interface SaidValues extends Pick<Resemblance, 'values' | 'traits'> {
 export function widenPartial(where: readonly Condition[], store: CatalogStore, message: SaidValues): Widened | undefined {
   const words = new Set(message.said.flatMap(indexWords));
   return widened(where, store, (condition) => {
-    if (condition.op === '!=') return shadesOf(condition, store);
     const others = otherOf(condition, where, message, words);
+    if (condition.op === '!=') return distinct([...shadesOf(condition, store), ...others.flatMap((other) => shadesOf(other, store))]);
     if (others.length > 0) return [condition, ...others];
     const isPart = typeof condition.value === 'string' && indexWords(condition.value).some((word) => !words.has(word));
     return isPart ? sameField(condition, ledTo(condition, store, message).filter((way) => saidOf(way, words) === saidOf(condition, words))) : [condition];
   });
 }
 
-/** The other value that the message names beside the condition's with "or" between, where the plan says nothing of it; of three nobody knows which. */
+/**
+ * The other value that the message names beside the condition's with "or" between, where the plan says nothing of it; of three nobody knows
+ * which. What is "neither black nor navy" is not navy either.
+ */
 function otherOf({ field, op, value }: Condition, where: readonly Condition[], { values, said: [message = ''] }: SaidValues, words: ReadonlySet<string>): readonly Condition[] {
-  if (op !== '=' || typeof value !== 'string' || !EITHER.test(message) || where.filter((other) => other.field === field).length > 1) return [];
+  const joins = op === '=' ? EITHER : NEITHER;
+  if ((op !== '=' && op !== '!=') || typeof value !== 'string' || !joins.test(message) || where.filter((other) => other.field === field).length > 1) return [];
   const named = new Set(values.filter((said) => said.field === field && indexWords(said.value).every((word) => words.has(word))).map((said) => said.value));
   const others = [...named].filter((other) => other !== value && !sharesWords(other, value));
   return named.has(value) && others.length === 1 ? others.map((other): Condition => ({ field, op, value: other })) : [];
