@@ -22,6 +22,7 @@ import { isSearch, type Clauses, type Plan, type SearchPlan } from './plan.ts';
 import { inStoreWords } from './plan-in-store-words.ts';
 import { productsNamed, resolve, toQuery } from './resolve.ts';
 import type { SaidGoods, StoreWords } from './store-words.ts';
+import { byParts, byTrait } from './text-as-conditions.ts';
 import { widenAll, widenPartial, type SaidValues, type Widened } from './widen.ts';
 
 /** Products that are offered as like another: a shopper reads a handful. */
@@ -142,10 +143,20 @@ export function runPlan(plan: Plan, store: CatalogStore, context: RunContext): R
 
 /** Executes a plan once its text has been read in the store's words and by meaning. Rejects as `search.rank` does. */
 export async function searchAndRun(plan: Plan, store: CatalogStore, search: ProductSearch, context: SearchContext, signal?: AbortSignal): Promise<RunResult> {
-  const either = await idsOfEither(plan, context.goods ?? [], async (part) => (await searchAndRunOne(part, store, search, context, signal)).finding.products);
+  const found = async (part: Plan): Promise<readonly Product[]> => (await searchAndRunOne(part, store, search, context, signal)).finding.products;
+  const either = (await idsOfEither(plan, context.goods ?? [], found)) ?? (await idsByTrait(plan, search.words, found));
   if (!either || !isSearch(plan)) return searchAndRunOne(plan, store, search, context, signal);
   const { finding, cart } = runPlan(withoutText(plan), store, { ...context, only: either });
   return { finding: { ...finding, plan }, cart };
+}
+
+/** Ids of the products that say the words of a plan in a text or by a field; undefined where no field is called so. */
+async function idsByTrait(plan: Plan, words: StoreWords | undefined, find: (plan: SearchPlan) => Promise<readonly Product[]>): Promise<readonly string[] | undefined> {
+  const asCondition = words && isSearch(plan) ? byTrait(plan, words) : undefined;
+  if (!asCondition || !isSearch(plan)) return undefined;
+  const all = ({ lang, clauses: { extreme: _extreme, top: _top, ...clauses } }: SearchPlan): SearchPlan => ({ verb: 'count', lang, clauses });
+  const ids = [...(await find(all(plan))), ...(await find(all(asCondition)))].map(({ id }) => id);
+  return ids.length > 0 ? [...new Set(ids)] : undefined;
 }
 
 async function searchAndRunOne(plan: Plan, store: CatalogStore, search: ProductSearch, { resemblance, goods = [], message = [], ...context }: SearchContext, signal?: AbortSignal): Promise<RunResult> {
@@ -158,7 +169,8 @@ async function searchAndRunOne(plan: Plan, store: CatalogStore, search: ProductS
   const running = { ...context, ...(byMeaning ? { byMeaning } : {}), said: near };
   const run = (one: Plan): RunResult => (resemblance ? runAsMeant(one, store, running, { ...resemblance, said: message }) : runPlan(one, store, running));
   const asWritten = run(read);
-  const { finding, cart } = asWritten.finding.total === 0 && isTwiceNamed(plan, store, search.words) ? run(withoutText(read)) : asWritten;
+  const others = asWritten.finding.total > 0 || !isSearch(plan) ? [] : [...(isTwiceNamed(plan, store, search.words) ? [withoutText(read)] : []), ...(search.words ? byParts(plan, store, search.words) : [])];
+  const { finding, cart } = others.map(run).find((result) => result.finding.total > 0) ?? asWritten;
   // What the shopper is told is told in the words that were asked for.
   return { finding: { ...finding, plan }, cart };
 }
