@@ -6,8 +6,8 @@ export interface ReadPlan {
   readonly plan: Plan;
   /** Whether the goods that it looks for are known, and none of the store's. */
   readonly isUnknownHere: boolean;
-  /** Whether it looks for what goods are told by. */
-  readonly isProperty: boolean;
+  /** Whether what it looks for may be what goods are told by. */
+  readonly mayBeProperty: boolean;
 }
 
 /** `isSaid`: whether the product that a fact is asked of says these words. */
@@ -15,9 +15,9 @@ export function inStoreWords(plan: Plan, words: StoreWords, isSaid: (words: stri
   if (plan.verb === 'fact') {
     const { words: asked } = plan;
     const way = asked === undefined || isSaid(asked) ? undefined : words.otherWays(asked).find(isSaid);
-    return { plan: way === undefined ? plan : { ...plan, words: way }, isUnknownHere: false, isProperty: false };
+    return { plan: way === undefined ? plan : { ...plan, words: way }, isUnknownHere: false, mayBeProperty: false };
   }
-  if (!('clauses' in plan)) return { plan, isUnknownHere: false, isProperty: false };
+  if (!('clauses' in plan)) return { plan, isUnknownHere: false, mayBeProperty: false };
   const { text, notText } = plan.clauses;
   const sought = text === undefined ? undefined : words.sought(text, plan.lang);
   const clauses = {
@@ -25,5 +25,5 @@ export function inStoreWords(plan: Plan, words: StoreWords, isSaid: (words: stri
     ...(sought ? { text: sought.text } : {}),
     ...(notText === undefined ? {} : { notText: words.sought(notText, plan.lang).text }),
   };
-  return { plan: { ...plan, clauses }, isUnknownHere: sought?.isUnknownHere ?? false, isProperty: sought?.isProperty ?? false };
+  return { plan: { ...plan, clauses }, isUnknownHere: sought?.isUnknownHere ?? false, mayBeProperty: sought?.mayBeProperty ?? false };
 }

@@ -45,6 +45,8 @@ export interface ByMeaning extends MeantByText {
   readonly ranking: readonly string[];
   /** Whether nothing comes near: then a product counts that is called by these words, not one that happens to say them. */
   readonly nothingFits: boolean;
+  /** Whether the words name goods that the store hasn't. */
+  readonly isUnsold: boolean;
 }
 
 /** A list as long as anyone reads. */
@@ -81,10 +83,10 @@ export class ProductSearch {
 
   /**
    * For an answer that says "we have these", of a text in a shopper's language; undefined while there is no search by meaning.
-   * `isUnknownHere`: the words are known to name something that the store calls by none of its names; `isProperty`: what goods are told by,
-   * which any text may say.
+   * `isUnknownHere`: the words are known to name something that the store calls by none of its names; `mayBeProperty`: what goods
+   * are told by, which any text may say.
    */
-  async rank(text: string, lang: Lang, { isUnknownHere = false, isProperty = false }: { readonly isUnknownHere?: boolean; readonly isProperty?: boolean } = {}, signal?: AbortSignal): Promise<ByMeaning | undefined> {
+  async rank(text: string, lang: Lang, { isUnknownHere = false, mayBeProperty = false }: { readonly isUnknownHere?: boolean; readonly mayBeProperty?: boolean } = {}, signal?: AbortSignal): Promise<ByMeaning | undefined> {
     const joined = await this.#join(text, signal);
     if (!joined) return undefined;
     const { ids, question, nearest, vectors } = joined;
@@ -94,7 +96,8 @@ export class ProductSearch {
       ranking: surelyFits(nearest) && !isUnknownHere ? ids : [],
       named: isSold ? goodsNamed(question, nearest, vectors, this.#store) : [],
       // A word that two languages share is met by chance: "machines à laver" in a shop of coffee machines.
-      nothingFits: !isProperty && (isForeign || isUnknownHere ? !isSold : nothingFits(nearest, true)),
+      nothingFits: !mayBeProperty && (isForeign || isUnknownHere ? !isSold : nothingFits(nearest, true)),
+      isUnsold: isUnknownHere && !mayBeProperty,
     };
   }
 

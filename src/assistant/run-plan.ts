@@ -248,8 +248,8 @@ function queryOf({ verb, clauses }: SearchPlan, { shown, byMeaning, meant, only 
   const isList = verb === 'find' && !clauses.extreme;
   if (clauses.meant) return { ...query, within: (meant?.fitting() ?? []).slice(0, isList ? undefined : RECOMMENDED_LIMIT).map((p) => p.id) };
   if (!byMeaning) return query;
-  const { named, ranking, nothingFits } = byMeaning;
-  return { ...query, byMeaning: { named, ranking: isList ? ranking : [], isNamedOnly: verb === 'find' && nothingFits && clauses.category === undefined } };
+  const { named, ranking, nothingFits, isUnsold } = byMeaning;
+  return { ...query, byMeaning: { named, ranking: isList ? ranking : [], isNamedOnly: verb === 'find' && nothingFits && (clauses.category === undefined || isUnsold) } };
 }
 
 /** What a plan would put in order, if it had the field that it orders by. */

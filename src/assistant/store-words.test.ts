@@ -112,8 +112,8 @@ describe('a store’s words for a shopper’s', () => {
   });
 
   it('leave alone what the store says itself, and what nobody knows', () => {
-    expect(words.sought('Moss Tent', 'en')).toEqual({ text: 'Moss Tent', isUnknownHere: false, isProperty: false });
-    expect(words.sought('xyzzy', 'fr')).toEqual({ text: 'xyzzy', isUnknownHere: false, isProperty: false });
+    expect(words.sought('Moss Tent', 'en')).toEqual({ text: 'Moss Tent', isUnknownHere: false, mayBeProperty: false });
+    expect(words.sought('xyzzy', 'fr')).toEqual({ text: 'xyzzy', isUnknownHere: false, mayBeProperty: false });
     expect(words.sought('planche de surf', 'fr').isUnknownHere).toBe(true);
     expect(words.sought('planche de surf rouge', 'fr').isUnknownHere).toBe(true);
     expect(words.sought('红色 帐篷', 'zh').isUnknownHere).toBe(false);

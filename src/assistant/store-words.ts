@@ -42,8 +42,8 @@ export interface Sought {
   readonly text: string;
   /** Whether the lexicon knows what is sought, in all its ways, and the store has none of them. */
   readonly isUnknownHere: boolean;
-  /** Whether it is what goods are told by, and not called: a hood, "for the office". */
-  readonly isProperty: boolean;
+  /** Whether it may be what goods are told by, and not called: a hood, "for the office". */
+  readonly mayBeProperty: boolean;
 }
 
 export class StoreWords {
@@ -107,12 +107,12 @@ export class StoreWords {
     // Of a phrase of things alone its head says what is sought: smoked salmon is no smoked pepper. French says it first.
     const head = lang === 'fr' ? ways[0] : ways.at(-1);
     const isUnknownHere = said.length > 0 && (isPhrase && text.slice(at).trim() === '' ? head === undefined : ways.every((way) => way === undefined));
-    const isProperty = said.length > 0 && said.every((span) => span.isProperty);
-    if (translated === 0) return { text, isUnknownHere, isProperty };
+    const mayBeProperty = said.length > 0 && said.every((span) => span.mayBeProperty);
+    if (translated === 0) return { text, isUnknownHere, mayBeProperty };
     const words = parts.map((part) => part.trim()).filter((part) => part !== '');
     // French says the thing first, English and Chinese last.
     const isTurned = (lang === 'fr') !== this.#languages.includes('fr');
-    return { text: (isTurned ? words.reverse() : words).join(' '), isUnknownHere, isProperty };
+    return { text: (isTurned ? words.reverse() : words).join(' '), isUnknownHere, mayBeProperty };
   }
 
   /** The store's products that are called by a name of the lexicon's. */

@@ -23,6 +23,8 @@ export interface Said {
   readonly ways: Readonly<Record<Lang, readonly string[]>>;
   /** Whether it is nothing but what goods are told by; "in stock" is no broth. */
   readonly isProperty: boolean;
+  /** Whether one of its meanings is: a hood is of a jacket, or over a cooker. */
+  readonly mayBeProperty: boolean;
 }
 
 interface InFull {
@@ -105,7 +107,7 @@ export class Lexicon {
       for (let length = Math.min(this.#longest, (apart < 0 ? tokens.length : apart) - at); length > 0; length--) {
         const { lines, inFull } = this.#linesOf(keyOf(tokens.slice(at, at + length)), words);
         if (lines.length === 0 || (length === 1 && (inWords.has(tokens[at]?.from ?? 0) || isMeasure(text, tokens[at])))) continue;
-        said.push({ from: tokens[at]?.from ?? 0, to: tokens[at + length - 1]?.to ?? text.length, ways: this.#waysOf(lines), isProperty: (inFull.length > 0 ? inFull : lines).every((line) => this.#isProperty[line]) });
+        said.push({ from: tokens[at]?.from ?? 0, to: tokens[at + length - 1]?.to ?? text.length, ways: this.#waysOf(lines), isProperty: (inFull.length > 0 ? inFull : lines).every((line) => this.#isProperty[line]), mayBeProperty: lines.some((line) => this.#isProperty[line]) });
         at += length - 1;
         break;
       }
