@@ -24,11 +24,11 @@ test('what a page fetches to show the element stays within 30 kB compressed', ()
   expect([...eager].reduce((sum, file) => sum + gzipSync(readFileSync(join(dist, file))).length, 0)).toBeLessThanOrEqual(30_000);
 });
 
-test('all scripts that a shop’s page may load stay under 235 kB compressed together', () => {
+test('all scripts that a shop’s page may load stay under 240 kB compressed together', () => {
   // Not those of the demo’s own pages, not its service worker, and not what only a merchant calls.
   const scripts = files().filter((file) => file.endsWith('.js') && !/(^|\/)(service-worker|check-worker|register|orders|describe|\w+-page)\b/.test(file));
   const bytes = scripts.reduce((sum, file) => sum + gzipSync(readFileSync(join(dist, file))).length, 0);
-  expect(bytes).toBeLessThan(235_000);
+  expect(bytes).toBeLessThan(240_000);
 });
 
 test('the page asks nobody but its own origin for anything', async ({ page, baseURL }) => {
