@@ -9,6 +9,7 @@ import type { NearField } from './near-names.ts';
 import { parsePlan } from './plan-text.ts';
 import { ProductSearch } from './product-search.ts';
 import { runPlan, searchAndRun } from './run-plan.ts';
+import type { SaidGoods } from './store-words.ts';
 
 const store = CatalogStore.open(
   readCatalog({
@@ -156,4 +157,13 @@ test('words that say no more than the category are let go where nothing has them
   };
   expect(await found('en find cat=Stoves; text=stovse')).toEqual(['ember']);
   expect(await found('en find cat=Stoves; text=stovse kettle')).toEqual([]);
+});
+
+test('goods that stand in another category than the plan says are found there', async () => {
+  const shop = CatalogStore.open(readCatalog({ store: { name: 'P', currency: 'EUR', languages: ['en'] }, products: [{ id: 'chalk', title: 'Blue Chalk Bag', category: ['Climbing'] }, { id: 'rope', title: 'Rope', category: ['Climbing'] }, { id: 'duffel', title: 'Duffel Bag', category: ['Bags'] }] }).catalog);
+  const plan = parsePlan('en find cat=Bags; text=chalk bags', Names.of(shop));
+  const [climbing] = shop.schema.categories.filter(({ name }) => name === 'Climbing');
+  const found = async (goods: readonly SaidGoods[]): Promise<string[] | undefined> => plan && (await searchAndRun(plan, shop, new ProductSearch(shop), { shown: [], cart: {}, maxQuantity: 10, goods })).finding.products.map(({ id }) => id);
+  expect(await found([{ said: 'chalk bag', count: 1, ...(climbing ? { category: climbing } : {}) }])).toEqual(['chalk']);
+  expect(await found([])).toEqual(['duffel']);
 });

@@ -3,7 +3,6 @@
  * comes out of here: rows, readings, figures, policy, cart lines.
  * Orders are looked up by the caller (that is the one thing that waits for the page).
  */
-import { hasHan, plainWords, STOP_STEMS } from '../catalog/analyze.ts';
 import type { CatalogStore } from '../catalog/catalog-store.ts';
 import { isUnder } from '../catalog/category-path.ts';
 import { fieldValue, localized } from '../catalog/field-access.ts';
@@ -19,6 +18,7 @@ import type { Figure, Finding } from './finding.ts';
 import { heldField, measureOf } from './held-field.ts';
 import type { ByMeaning, Meant, ProductSearch } from './product-search.ts';
 import { isSearch, type Clauses, type Plan, type SearchPlan } from './plan.ts';
+import { asGoodsAreNamed, isTwiceNamed, withoutText } from './plan-as-meant.ts';
 import { inStoreWords } from './plan-in-store-words.ts';
 import { productsNamed, resolve, toQuery } from './resolve.ts';
 import type { SaidGoods, StoreWords } from './store-words.ts';
@@ -160,7 +160,7 @@ async function idsByTrait(plan: Plan, words: StoreWords | undefined, find: (plan
 }
 
 async function searchAndRunOne(plan: Plan, store: CatalogStore, search: ProductSearch, { resemblance, goods = [], message = [], ...context }: SearchContext, signal?: AbortSignal): Promise<RunResult> {
-  const meant = ofNamedGoods(plan, goods);
+  const meant = asGoodsAreNamed(plan, goods, store);
   const { plan: read, ...sought } = search.words ? inStoreWords(meant, search.words, (words) => isSaid(words, plan, store, context.shown)) : { plan: meant };
   const text = searchedText(read);
   const byMeaning = text === undefined ? undefined : await search.rank(text, plan.lang, sought, signal);
@@ -173,43 +173,6 @@ async function searchAndRunOne(plan: Plan, store: CatalogStore, search: ProductS
   const { finding, cart } = others.map(run).find((result) => result.finding.total > 0) ?? asWritten;
   // What the shopper is told is told in the words that were asked for.
   return { finding: { ...finding, plan }, cart };
-}
-
-/** Whether the words that a plan looks for say no more than its category does: "lapotps" of laptops, 连衣裙 of womens-dresses. */
-function isTwiceNamed(plan: Plan, store: CatalogStore, words: StoreWords | undefined): boolean {
-  if (!isSearch(plan) || plan.clauses.category === undefined || plan.clauses.text === undefined) return false;
-  const { category, text } = plan.clauses;
-  const leads = (word: string): boolean => {
-    const { resemblance, goods } = words?.read(word) ?? { resemblance: store.resemble(word), goods: [] };
-    return [...resemblance.categories, ...goods.flatMap((said) => said.category ?? [])].some(({ name }) => name === category);
-  };
-  const parts = hasHan(text) ? [text] : text.split(/\s+/).filter((word) => plainWords(word).some((stem) => !STOP_STEMS.has(stem)));
-  return parts.length > 0 && parts.every(leads);
-}
-
-function withoutText(plan: Plan): Plan {
-  if (!isSearch(plan)) return plan;
-  const { text: _text, ...clauses } = plan.clauses;
-  return { ...plan, clauses };
-}
-
-/**
- * The collars of "Collars & Leads", where the shopper speaks of collars and the plan of the whole category; the "colliers pour chien"
- * of the message, where the plan says "colliers", which alone may be another thing.
- */
-function ofNamedGoods(plan: Plan, goods: readonly SaidGoods[]): Plan {
-  if (!isSearch(plan)) return plan;
-  const { text, category: listed } = plan.clauses;
-  const isNamed = ({ said, count, category, isPart }: SaidGoods): boolean => (text === undefined ? isPart === true && category?.name === listed : count > 0 && isLonger(said, text));
-  const named = goods.find(isNamed);
-  return named ? { ...plan, clauses: { ...plan.clauses, text: named.said } } : plan;
-}
-
-/** Whether a phrase says all of these words, and more. */
-function isLonger(phrase: string, words: string): boolean {
-  const all = plainWords(phrase);
-  const some = plainWords(words);
-  return some.length > 0 && some.length < all.length && some.every((word) => all.includes(word));
 }
 
 /** The plan with its conditions as they are meant: of values the message may say a part, and what nothing meets to the letter may mean another. */
