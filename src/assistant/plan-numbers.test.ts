@@ -127,6 +127,10 @@ describe('how many go into the cart', () => {
     expect(many(message, number, 3)).toBe(false);
   });
 
+  test('are no sums of money', () => {
+    expect([many('the 59 € one, 2 please', '59'), many('换成59块那个', '59'), many('3块香皂', '3'), many('the 59 € one, 2 please', '2')]).toEqual([false, false, true, true]);
+  });
+
   test('is no size that variants come in', () => {
     const asked = (message: string, number: string): boolean => [...number].reduce(advance, start(quantities(message, undefined, new Set(['39', '41'])))).accepts;
     expect([asked('one pair in 41', '41'), asked('黄色那双，39码', '39'), asked('40 pairs in 41', '40')]).toEqual([false, false, true]);

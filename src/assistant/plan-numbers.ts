@@ -97,6 +97,7 @@ function ofRanges(numbers: readonly RegExpExecArray[], said: string): (Mark | un
 
 /** A number by itself, "2", "x2", "2x": none of a code, a size (3x3) or a decimal. */
 const ALONE = /(?<![a-zà-ÿ\d./-]|\d,)(?:[x×]\s?)?(\d{1,4})(?:[x×](?![\p{L}\d]))?(?![\d./-]|,\d|[a-zà-ÿ])/giu;
+const MOST_PIECES = 12;
 /** "A pair", 一对; one needs no saying. */
 const WITHOUT_NUMBER = ['1', '2'];
 /** Where no number can be read the model may still know one, mistyped as it is: "troois". */
@@ -111,7 +112,7 @@ export function quantities(message: string, before?: number, sizes: ReadonlySet<
   const said = message.normalize('NFKC');
   const spelled = spelledValues(said.toLowerCase());
   if (!spelled) return run('quantity', (c) => c >= '0' && c <= '9', 1, 4);
-  const inDigits = [...said.matchAll(ALONE)].filter((match) => !isMeasure(said.slice(match.index + match[0].length))).map(([, digits = '']) => digits);
+  const inDigits = [...said.matchAll(ALONE)].filter((match) => !isMeasure(said.slice(match.index + match[0].length)) && !isSum(said, match)).map(([, digits = '']) => digits);
   const inHan = [...said.matchAll(IN_HAN)].flatMap(([word]) => hanNumber(word) ?? []).filter(Number.isInteger).map(String);
   const found = [...inDigits, ...inHan, ...spelled.map(String)].filter((n) => Number(n) > 0 && n.length <= 4 && !sizes.has(n));
   return oneOf(new Set(found.length > 0 ? [...found, ...WITHOUT_NUMBER] : FEW.filter((n) => n !== String(before))));
@@ -121,6 +122,12 @@ export function quantities(message: string, before?: number, sizes: ReadonlySet<
 function isMeasure(behind: string): boolean {
   const unit = namesIn(behind).map((name) => (EITHER.has(name.toLowerCase()) ? undefined : unitNamed(name))).find((named) => named);
   return unit !== undefined && unit.dimension !== 'count';
+}
+
+/** "The 59 € one", 59块那个; of few 块 are pieces, too: 3块香皂. */
+function isSum(said: string, match: RegExpExecArray): boolean {
+  const end = match.index + match[0].length;
+  return markOf(said, match.index, end)?.use === 'price' && !(said.slice(end).trimStart().startsWith('块') && Number(match[1]) <= MOST_PIECES);
 }
 
 /** What stands behind a number, as units and currencies may be called; Chinese doesn't part them from what follows. */
