@@ -171,8 +171,10 @@ async function searchAndRunOne(plan: Plan, store: CatalogStore, search: ProductS
   const asWritten = run(read);
   const others = asWritten.finding.total > 0 || !isSearch(plan) ? [] : [...(isTwiceNamed(plan, store, search.words) ? [withoutText(read)] : []), ...(search.words ? byParts(plan, store, search.words) : [])];
   const { finding, cart } = others.map(run).find((result) => result.finding.total > 0) ?? asWritten;
+  const [asked] = message;
+  const tellsDifference = asked === undefined || search.words === undefined || search.words.asksDifference(asked);
   // What the shopper is told is told in the words that were asked for.
-  return { finding: { ...finding, plan }, cart };
+  return { finding: { ...finding, plan, figures: finding.figures.filter(({ kind }) => kind !== 'difference' || tellsDifference) }, cart };
 }
 
 /** The plan with its conditions as they are meant: of values the message may say a part, and what nothing meets to the letter may mean another. */

@@ -150,3 +150,8 @@ describe('goods that a category lists among others', () => {
     expect(await found('combien de selles et de tentes ?')).toBe(3);
   });
 });
+
+it('by how much things differ is told from what each has', () => {
+  const known = new StoreWords(store, Lexicon.read('difference in figures|difference|gap\tdifférence|écart\t相差|差多少'));
+  expect(['whats the price gap between the two', '价格差多少', 'quel est l’écart ?', 'which one is cheaper'].map((message) => known.asksDifference(message))).toEqual([true, true, true, false]);
+});

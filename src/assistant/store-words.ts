@@ -16,6 +16,8 @@ const MOST_GOODS = 3;
 const MOST_COUNTS = 5000;
 /** The share of what is found that a category must hold: one may be an odd one out. */
 const AS_GOOD_AS_ALL = 0.8;
+/** A line of the lexicon, by its first way. */
+const DIFFERENCE = 'difference in figures';
 const SINGLE_HAN = /^\p{Script=Han}$/u;
 const HAN = /\p{Script=Han}/u;
 
@@ -113,6 +115,11 @@ export class StoreWords {
     // French says the thing first, English and Chinese last.
     const isTurned = (lang === 'fr') !== this.#languages.includes('fr');
     return { text: (isTurned ? words.reverse() : words).join(' '), isUnknownHere, mayBeProperty };
+  }
+
+  /** Whether a message asks by how much things differ, not only how much each has. */
+  asksDifference(message: string): boolean {
+    return this.#lexicon.find(message).some(({ ways }) => ways.en.includes(DIFFERENCE));
   }
 
   /** The store's products that are called by a name of the lexicon's. */
