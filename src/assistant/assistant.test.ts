@@ -146,6 +146,8 @@ describe('answers', () => {
     const pair = checkFor('compare them', run('en compare Lark Tent | Heron Tent; price; color').finding, store);
     expect(pair.failure('Lark Tent: price 189.5 EUR, color red; Heron Tent: price 99 EUR, color green, so 90.5 EUR apart.')).toBeUndefined();
     expect(pair.failure('Lark Tent: price 189.5 EUR, color green; Heron Tent: price 99 EUR, color red.')).toBe('rows');
+    const persons = checkFor('which holds more?', run('en compare Lark Tent | Heron Tent; waterproof').finding, store);
+    expect(persons.isComplete('Lark Tent: waterproof.')).toBe(false);
   });
 
   test('are rendered plainly in the plan’s language', () => {

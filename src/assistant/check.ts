@@ -89,6 +89,9 @@ export function checkFor(message: string, finding: Finding, store: CatalogStore)
     isComplete(answer) {
       const folded = fold(answer);
       if (polarity === 'denies' && !DENIAL[finding.lang].test(answer)) return false;
+      // What is compared is told of each, or of all at once.
+      const told = shown.filter((title) => folded.includes(fold(title))).length;
+      if (finding.plan.verb === 'compare' && told > 0 && told < shown.length) return false;
       const said = listed.length > 0 ? folded : withoutTitles(folded, shown);
       return folded.trim() !== '' && required.every((group) => isTold(said, group));
     },

@@ -1,5 +1,7 @@
 /** Words as they stand in folded texts: whole, in any script. */
 
+const HAN = /\p{Script=Han}/u;
+
 export function hasWord(text: string, word: string): boolean {
   return placeOf(word, text, 0) >= 0;
 }
@@ -15,7 +17,10 @@ export function withoutWord(text: string, word: string): string {
 function placeOf(word: string, text: string, from: number): number {
   const isLetter = (c: string | undefined): boolean => c !== undefined && /[\p{L}\d]/u.test(c) && !/\p{Script=Han}/u.test(c);
   if (word === '') return -1;
-  for (let at = text.indexOf(word, from); at >= 0; at = text.indexOf(word, at + 1)) if (!isLetter(text[at - 1]) && !isLetter(text[at + word.length])) return at;
+  // Behind a Chinese word a figure may follow at once: 续航3.6.
+  const begins = !HAN.test(word.charAt(0));
+  const ends = !HAN.test(word.charAt(word.length - 1));
+  for (let at = text.indexOf(word, from); at >= 0; at = text.indexOf(word, at + 1)) if (!(begins && isLetter(text[at - 1])) && !(ends && isLetter(text[at + word.length]))) return at;
   return -1;
 }
 
