@@ -68,6 +68,13 @@ describe('a written description', () => {
     expect(failureOf('The green one has a weight of 2.4 kg.')).toBeUndefined();
   });
 
+  it('is refused with a number without a unit whose field it doesn\'t name', () => {
+    const board = CatalogStore.open(readCatalog({ store: { name: 'Peak', currency: 'EUR', languages: ['en'] }, products: [{ id: 'b', title: 'Kite Board', attributes: { 'Flex (1-10)': 7, colour: 'green', length: '3 m' } }] }).catalog);
+    const failing = (sentence: string): string | undefined => descriptionFailure(`Kite Board | ${sentence} ${FILLER.en}`, board.product('b')!, 'en', board);
+    expect(failing('The maker gives 7 as its number of pieces.')).toBe('value');
+    expect(failing('Its flex is 7.')).toBeUndefined();
+  });
+
   it('is refused when it denies a yes, affirms a no, or speaks of what the product says nothing of', () => {
     expect(failureOf('The Lark Tent is not waterproof.')).toBe('denial');
     expect(failureOf('And waterproof? No.')).toBe('denial');

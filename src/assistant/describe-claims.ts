@@ -38,6 +38,8 @@ const MEASURE = /(\d+(?:[.,]\d+)*)[ -]?(%|"|″|°\p{Script=Latin}?|\p{Script=La
 /** Units that are words first: "42 in green", "2 to 4". */
 const WORDS_FIRST: ReadonlySet<string> = new Set(['a', 'an', 'in', 'to', 'go', 'once', 'mi', 't', 'mo']);
 
+const BARE_NUMBER = /^\d+(?:[.,]\d+)?$/;
+
 interface Fact {
   readonly name: string;
   readonly value: string;
@@ -78,7 +80,7 @@ export function claimsOf(product: Product, lang: Lang, store: CatalogStore): Cla
       if (lang !== 'zh' && (bare.match(/\p{Script=Han}+/gu) ?? []).some((run) => !known.includes(run))) return 'name';
       if (namesAnother(bare, known, lang)) return 'value';
       if (foreign.some((value) => hasWord(folded, value))) return 'value';
-      if (isMixedUp(withoutWord(folded, title), bare, own, lacking)) return 'value';
+      if (isMixedUp(withoutWord(folded, title), bare, own, lacking) || isUnnamed(withoutWord(folded, title), own)) return 'value';
       return isWronglyDenied(bare, facts, lang) ? 'denial' : undefined;
     },
   };
@@ -114,6 +116,14 @@ function isTelling(word: string): boolean {
 /** Whether a field is named without its value, but with another's: "the weight is green". */
 function isMixedUp(folded: string, bare: string, own: readonly Fact[], lacking: readonly Fact[]): boolean {
   return own.some((fact) => isTold(fact, folded)) && namedIn(bare, [...own, ...lacking]).named.some((fact) => !isTold(fact, folded));
+}
+
+/** Whether a number without a unit is told, and nothing of the field that it is of: a flex of 7 is no "number of pieces". */
+function isUnnamed(folded: string, own: readonly Fact[]): boolean {
+  const bare = own.filter(({ value }) => BARE_NUMBER.test(value));
+  const told = bare.filter(({ value }) => hasWord(folded, value));
+  const isVouched = (value: string): boolean => own.some((fact) => numbersIn(fact.value).includes(value) && (!BARE_NUMBER.test(fact.value) || fact.name.split(/[^\p{L}]+/u).some((word) => isTelling(word) && folded.includes(word))));
+  return told.some(({ value }) => !isVouched(value));
 }
 
 function isTold({ value }: Fact, folded: string): boolean {
