@@ -45,7 +45,10 @@ export function isTwiceNamed(plan: Plan, store: CatalogStore, words: StoreWords 
   const { category, text } = plan.clauses;
   const leads = (word: string): boolean => {
     const { resemblance, goods } = words?.read(word) ?? { resemblance: store.resemble(word), goods: [] };
-    return [...resemblance.categories, ...goods.flatMap((said) => said.category ?? [])].some(({ name }) => name === category);
+    // A Chinese name of goods shares a character with its whole kind: 紫砂壶 are some 壶 of many.
+    const like = hasHan(word) ? resemblance.categories.filter(({ path }) => path.at(-1)?.includes(word)) : resemblance.categories;
+    const called = goods.filter(({ said }) => !hasHan(word) || said === word).flatMap((said) => said.category ?? []);
+    return [...like, ...called].some(({ name }) => name === category);
   };
   const parts = hasHan(text) ? [text] : text.split(/\s+/).filter((word) => plainWords(word).some((stem) => !STOP_STEMS.has(stem)));
   return parts.length > 0 && parts.every(leads);

@@ -159,6 +159,12 @@ test('words that say no more than the category are let go where nothing has them
   expect(await found('en find cat=Stoves; text=stovse kettle')).toEqual([]);
 });
 
+test('a Chinese name of goods is not let go for the character that it shares with its kind', async () => {
+  const shop = CatalogStore.open(readCatalog({ store: { name: 'P', currency: 'CNY', languages: ['zh'] }, products: [{ id: 'glass', title: '玻璃泡茶器', category: ['壶与盖碗'] }, { id: 'mug', title: '马克杯', category: ['杯'] }] }).catalog);
+  const plan = parsePlan('zh find cat=壶与盖碗; text=紫砂壶', Names.of(shop));
+  expect(plan && (await searchAndRun(plan, shop, new ProductSearch(shop), { shown: [], cart: {}, maxQuantity: 10 })).finding.outcome).toBe('nomatch');
+});
+
 test('goods that stand in another category than the plan says are found there', async () => {
   const shop = CatalogStore.open(readCatalog({ store: { name: 'P', currency: 'EUR', languages: ['en'] }, products: [{ id: 'chalk', title: 'Blue Chalk Bag', category: ['Climbing'] }, { id: 'rope', title: 'Rope', category: ['Climbing'] }, { id: 'duffel', title: 'Duffel Bag', category: ['Bags'] }] }).catalog);
   const plan = parsePlan('en find cat=Bags; text=chalk bags', Names.of(shop));
