@@ -22,6 +22,7 @@ import random
 import re
 import shutil
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -119,6 +120,16 @@ def right_first(model: PackedGemma, lists: list[Proposals], size: int) -> tuple[
     return found[0], found[1]
 
 
+def in_turns(lists: list[Proposals], size: int, seed: int) -> Iterator[list[Proposals]]:
+    """So many at a time, all of them before any comes again."""
+    shuffler, order = random.Random(seed), []
+    while True:
+        while len(order) < size:
+            order += shuffler.sample(lists, len(lists))
+        yield order[:size]
+        order = order[size:]
+
+
 def weights_of(model: PackedGemma, batch: list[Proposals]) -> tuple[list[Tensor], list[Tensor]]:
     """The logarithms of plans behind their messages, and of messages behind their plans."""
     return log_probabilities(model, [p.bundle for p in batch]), log_probabilities(model, [p.retold for p in batch])
@@ -149,12 +160,10 @@ def main() -> None:
     optimizer = torch.optim.AdamW(masters.tuned(), lr=c.learning_rate, betas=(0.9, 0.98), weight_decay=0.0, fused=True)
     if held_out:
         print("right plan first, read back first: {} and {}".format(*right_first(model, held_out, c.size)), f"of {len(held_out)} held-out lists", flush=True)
-    shuffler, order, losses, seen = random.Random(c.seed), [], [], 0
+    turns, losses, seen = in_turns(lists, c.size, c.seed), [], 0
     start = time.monotonic()
     while (elapsed := time.monotonic() - start) < c.minutes * 60:
-        while len(order) < c.size:
-            order += shuffler.sample(lists, len(lists))
-        batch, order = order[: c.size], order[c.size :]
+        batch = next(turns)
         loss = torch.stack([list_loss(of_plans, told, proposals, c.own) for of_plans, told, proposals in zip(*weights_of(model, batch), batch)]).mean()
         loss.backward()
         masters.take_gradients()

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import random
 import shutil
 import time
 from collections import defaultdict
@@ -28,7 +27,7 @@ from batched import batch_of, output_losses, plan_batches
 from data import Bundle, Encoder, Example, describe_data
 from encoded import read_encoded
 from packed import PackedGemma, load, save
-from rank import Proposals, list_loss, read_lists
+from rank import Proposals, in_turns, list_loss, read_lists
 from rounding import Masters
 from tune import rate_at, token_weights
 
@@ -53,7 +52,6 @@ class Config:
     lists_share: float = 0.3  # beside the loss of the lines
     own: float = 0.2  # as in rank.py
     clip: float = 1.0
-    compiled: bool = False
     seed: int = 1
     steps: int = 0  # stop after that many (for tests and trials); 0 = by time
 
@@ -94,7 +92,7 @@ def evaluate(model, examples: list[Example], budget: int, device: str) -> dict[s
     return {group: {"loss": round(loss / tokens, 4), "right": right, "of": of} for group, (loss, tokens, right, of) in sorted(sums.items())}
 
 
-def weights_of(model: PackedGemma, bundles: list[Bundle], device: str) -> tuple[Tensor, ...]:
+def log_probabilities(model: PackedGemma, bundles: list[Bundle], device: str) -> tuple[Tensor, ...]:
     """The logarithm of every output of every bundle (outputs,), summed over its tokens."""
     batch = batch_of(bundles).to(device)
     losses, _ = output_losses(model, batch)
@@ -103,7 +101,7 @@ def weights_of(model: PackedGemma, bundles: list[Bundle], device: str) -> tuple[
 
 
 def lists_loss(model: PackedGemma, lists: list[Proposals], own: float, device: str) -> Tensor:
-    of_plans, told = weights_of(model, [p.bundle for p in lists], device), weights_of(model, [p.retold for p in lists], device)
+    of_plans, told = log_probabilities(model, [p.bundle for p in lists], device), log_probabilities(model, [p.retold for p in lists], device)
     return torch.stack([list_loss(*weights, proposals, own) for *weights, proposals in zip(of_plans, told, lists)]).mean()
 
 
@@ -118,10 +116,7 @@ def tune(c: Config, device: str = "cuda", precision: torch.dtype = torch.bfloat1
     examples = [e for path in c.train for e in read_encoded(path)]
     held_out = read_encoded(c.held_out)
     lists = read_lists(c.lists, Encoder(c.base / "tokenizer.json")) if c.lists else []
-    order: list[Proposals] = []
-    shuffler = random.Random(c.seed)
-    if c.compiled:
-        model.compile_layers()
+    turns = in_turns(lists, c.lists_size, c.seed)
     mean = Mean({name: weight for name, weight in masters.weights.items() if weight.requires_grad})
     metrics = (c.out / "metrics.jsonl").open("w")
 
@@ -151,10 +146,7 @@ def tune(c: Config, device: str = "cuda", precision: torch.dtype = torch.bfloat1
             seen += len(batch.examples)
         told = 0.0
         if lists and progress >= c.lists_from:
-            if len(order) < c.lists_size:
-                order += shuffler.sample(lists, len(lists))
-            now, order = order[: c.lists_size], order[c.lists_size :]
-            loss = lists_loss(model, now, c.own, device)
+            loss = lists_loss(model, next(turns), c.own, device)
             (loss * c.lists_share).backward()
             told = loss.detach()
         masters.take_gradients()
@@ -192,7 +184,6 @@ def main() -> None:
         parser.add_argument("--" + name.replace("_", "-"), type=Path, required=True)
     parser.add_argument("--train", type=Path, nargs="+", required=True, help="written by encoded.py")
     parser.add_argument("--lists", type=Path, help="written by written/propose.ts")
-    parser.add_argument("--compiled", action="store_true", help="fuses what lies between the matrix products: a minute before the first step")
     for name in ("minutes", "learning_rate", "warm_up", "floor", "budget", "batches", "per_prefix", "mean_from", "lists_from", "lists_size", "lists_share", "own", "clip", "seed", "steps"):
         default = getattr(Config, name)
         parser.add_argument("--" + name.replace("_", "-"), type=type(default), default=default)

@@ -189,13 +189,13 @@ function policyCost(id: string | undefined, near: Near | undefined): number {
   return Math.min(COST.farPolicy, (nearest.lead - lead) * COST.fartherPolicy);
 }
 
-function goodsCost({ clauses }: Extract<Plan, { verb: 'find' | 'count' }>, { goods, resemblance, said }: ChoiceContext): number {
+function goodsCost({ clauses }: Extract<Plan, { verb: 'find' | 'count' }>, { goods, resemblance, said: heard }: ChoiceContext): number {
   if (clauses.meant) return goods.some(({ count, category }) => count > 0 && category?.count === count) ? COST.needForNamed : 0;
   const used = new Set([clauses.text, clauses.notText, ...clauses.where.map(({ value }) => String(value))].flatMap((words) => plainWords(words ?? '')));
   const isUnused = ({ said, count, category }: SaidGoods): boolean => category !== undefined && count < category.count && !plainWords(said).every((word) => used.has(word));
-  const words = new Set(said.flatMap(plainWords));
-  const brands = (resemblance?.values ?? []).filter(({ field, value }) => field === 'brand' && plainWords(value).every((word) => words.has(word)) && !plainWords(value).every((word) => used.has(word)));
-  const unused = goods.filter(isUnused).length * COST.unusedGoods + (clauses.shown ? 0 : brands.slice(0, 1).length * COST.unusedBrand);
+  const words = new Set(heard.flatMap(plainWords));
+  const leavesOutBrand = clauses.shown !== true && (resemblance?.values ?? []).some(({ field, value }) => field === 'brand' && plainWords(value).every((word) => words.has(word)) && !plainWords(value).every((word) => used.has(word)));
+  const unused = goods.filter(isUnused).length * COST.unusedGoods + (leavesOutBrand ? COST.unusedBrand : 0);
   if (clauses.category === undefined || clauses.text !== undefined) return unused;
   if (goods.some(({ category, isPart }) => isPart && category?.name === clauses.category)) return COST.wholeList;
   return unused + (goods.length > 0 && goods.every(({ count }) => count === 0) ? COST.otherGoods : 0);
@@ -203,12 +203,14 @@ function goodsCost({ clauses }: Extract<Plan, { verb: 'find' | 'count' }>, { goo
 
 /** Each value that the plan doesn't want, and that the message says only where it denies nothing. */
 function denialCost({ clauses }: Extract<Plan, { verb: 'find' | 'count' }>, { said: [message = ''], spoken }: ChoiceContext): number {
+  const denied = clauses.where.filter(({ op }) => op === '!=');
+  if (denied.length === 0) return 0;
   const parts = message.split(CLAUSES).map((part) => ({ denies: DENIES.test(part) || EXCEPTS.test(part), words: new Set([part, ...spoken(part)].flatMap(indexWords)) }));
   const isUndenied = (value: string): boolean => {
     const naming = parts.filter(({ words }) => indexWords(value).some((word) => words.has(word)));
     return naming.length > 0 && naming.every(({ denies }) => !denies);
   };
-  return clauses.where.filter(({ op, value }) => op === '!=' && isUndenied(String(value))).length * COST.undenied;
+  return denied.filter(({ value }) => isUndenied(String(value))).length * COST.undenied;
 }
 
 /** Words are searched for in more ways than are tried here. */

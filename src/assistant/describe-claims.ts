@@ -80,7 +80,8 @@ export function claimsOf(product: Product, lang: Lang, store: CatalogStore): Cla
       if (lang !== 'zh' && (bare.match(/\p{Script=Han}+/gu) ?? []).some((run) => !known.includes(run))) return 'name';
       if (namesAnother(bare, known, lang)) return 'value';
       if (foreign.some((value) => hasWord(folded, value))) return 'value';
-      if (isMixedUp(withoutWord(folded, title), bare, own, lacking) || isUnnamed(withoutWord(folded, title), own)) return 'value';
+      const untitled = withoutWord(folded, title);
+      if (isMixedUp(untitled, bare, own, lacking) || isUnnamed(untitled, own)) return 'value';
       return isWronglyDenied(bare, facts, lang) ? 'denial' : undefined;
     },
   };

@@ -99,6 +99,11 @@ const PLAIN_QUESTIONS = [
   '有没有类似的？', '哪个最便宜？', '想送朋友一个礼物', '平时用哪个好？', '50以内小巧轻便的', '一共有几款？', '评价最高的给我看看', '要黑色的',
 ] as const;
 
+interface Against {
+  readonly difference: Float32Array;
+  readonly leading: (names: ProductVectors, limit: number) => NearName[];
+}
+
 export class NearNames {
   readonly #questions: readonly Float32Array[];
   readonly #categories: ProductVectors;
@@ -135,9 +140,10 @@ export class NearNames {
    * `asked` of a product: the message without its name.
    */
   near(message: Float32Array, products?: ProductVectors, asked = message, limits = SHOWN): Near {
-    const { difference, leading } = this.#against(message);
+    const against = this.#against(message);
+    const { leading } = against;
     return {
-      categories: this.#joined(leading(this.#categories, MOST_CATEGORIES), difference, products).slice(0, limits.categories),
+      categories: this.#categoriesTo(against, products, limits.categories),
       policies: leading(this.#policies, limits.policies),
       fields: this.fieldsNear(asked),
       conditions: leading(this.#conditions, limits.conditions).map(({ name, lead }) => ({ ...conditionIn(name), lead })),
@@ -146,8 +152,7 @@ export class NearNames {
 
   /** As `near` finds them. */
   categoriesNear(message: Float32Array, products?: ProductVectors): readonly NearName[] {
-    const { difference, leading } = this.#against(message);
-    return this.#joined(leading(this.#categories, MOST_CATEGORIES), difference, products).slice(0, SHOWN.categories);
+    return this.#categoriesTo(this.#against(message), products, SHOWN.categories);
   }
 
   /** To the vector of a message or of some words, of length 1; nearest first. */
@@ -156,12 +161,16 @@ export class NearNames {
   }
 
   /** What a message's vector has beyond questions of nothing in particular, and the names nearest to that. */
-  #against(message: Float32Array): { readonly difference: Float32Array; readonly leading: (names: ProductVectors, limit: number) => NearName[] } {
+  #against(message: Float32Array): Against {
     const weights = softmax(this.#questions.map((question) => dot(question, message) / TEMPERATURE));
     const usual = (k: number): number => this.#questions.reduce((sum, question, i) => sum + (weights[i] ?? 0) * (question[k] ?? 0), 0);
     // A lead is a difference of two products with the same vector: one with the difference.
     const difference = message.map((value, k) => value - usual(k));
     return { difference, leading: (names, limit) => names.nearest(difference, limit).map(({ id, similarity }) => ({ name: nameIn(id), lead: Math.round(similarity * 1000) })) };
+  }
+
+  #categoriesTo({ difference, leading }: Against, products: ProductVectors | undefined, limit: number): NearName[] {
+    return this.#joined(leading(this.#categories, MOST_CATEGORIES), difference, products).slice(0, limit);
   }
 
   /** Categories by the mean of their name's lead and their nearest products'. */

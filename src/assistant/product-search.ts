@@ -115,7 +115,7 @@ export class ProductSearch {
     const { embedder, vectors, names, needs } = this.meaning;
     const question = await this.#embed(embedder, said, signal);
     if (!question) return wordsOnly;
-    const near = names ? { near: await this.#near(names, said, question, read, signal, limits) } : {};
+    const near = names ? { near: await this.#near({ embedder, vectors, names }, said, question, read, signal, limits) } : {};
     if (vectors.ids.length === 0) return { ...wordsOnly, ...near };
     const { ranking, nearest } = fuse(question, byWords(), vectors);
     const ranked = products(ranking);
@@ -123,9 +123,7 @@ export class ProductSearch {
     return { ...near, ranked, nearest, fitting: () => inTurns(known(), ranked) };
   }
 
-  async #near(names: NearNames, said: string, question: Float32Array, read: ReturnType<ProductSearch['read']> | undefined, signal: AbortSignal | undefined, limits: NearLimits | undefined): Promise<Near> {
-    const { embedder, vectors } = this.meaning ?? {};
-    if (!embedder) return names.near(question, vectors, undefined, limits);
+  async #near({ embedder, vectors, names }: Required<Pick<Meaning, 'embedder' | 'vectors' | 'names'>>, said: string, question: Float32Array, read: ReturnType<ProductSearch['read']> | undefined, signal: AbortSignal | undefined, limits: NearLimits | undefined): Promise<Near> {
     const vectorOf = async (rest: string | undefined): Promise<Float32Array | undefined> => (rest === undefined ? undefined : this.#embed(embedder, rest, signal));
     const named = read?.resemblance.products[0]?.product;
     const asked = await vectorOf(named && withoutName(said, named));

@@ -169,12 +169,25 @@ async function searchAndRunOne(plan: Plan, store: CatalogStore, search: ProductS
   const running = { ...context, ...(byMeaning ? { byMeaning } : {}), said: near };
   const run = (one: Plan): RunResult => (resemblance ? runAsMeant(one, store, running, { ...resemblance, said: message }) : runPlan(one, store, running));
   const asWritten = run(read);
-  const others = asWritten.finding.total > 0 || !isSearch(plan) ? [] : [...(isTwiceNamed(plan, store, search.words) ? [withoutText(read)] : []), ...(search.words ? byParts(plan, store, search.words) : [])];
-  const { finding, cart } = others.map(run).find((result) => result.finding.total > 0) ?? asWritten;
+  const { finding, cart } = asWritten.finding.total > 0 || !isSearch(plan) ? asWritten : (firstFound(otherWays(plan, read, store, search.words), run) ?? asWritten);
   const [asked] = message;
-  const tellsDifference = asked === undefined || search.words === undefined || search.words.asksDifference(asked);
+  const isTold = ({ kind }: Figure): boolean => kind !== 'difference' || asked === undefined || search.words === undefined || search.words.asksDifference(asked);
   // What the shopper is told is told in the words that were asked for.
-  return { finding: { ...finding, plan, figures: finding.figures.filter(({ kind }) => kind !== 'difference' || tellsDifference) }, cart };
+  return { finding: { ...finding, plan, figures: finding.figures.filter(isTold) }, cart };
+}
+
+/** What a plan that finds nothing may mean besides, one after another; `read`: the plan in the store's words. */
+function* otherWays(plan: SearchPlan, read: Plan, store: CatalogStore, words: StoreWords | undefined): Iterable<Plan> {
+  if (isTwiceNamed(plan, store, words)) yield withoutText(read);
+  if (words) yield* byParts(plan, store, words);
+}
+
+function firstFound(plans: Iterable<Plan>, run: (plan: Plan) => RunResult): RunResult | undefined {
+  for (const plan of plans) {
+    const result = run(plan);
+    if (result.finding.total > 0) return result;
+  }
+  return undefined;
 }
 
 /** The plan with its conditions as they are meant: of values the message may say a part, and what nothing meets to the letter may mean another. */

@@ -15,7 +15,7 @@ export function withoutWord(text: string, word: string): string {
 
 /** Where a word stands whole, not within another; Chinese knows no spaces, and any place will do. -1 for nowhere. */
 function placeOf(word: string, text: string, from: number): number {
-  const isLetter = (c: string | undefined): boolean => c !== undefined && /[\p{L}\d]/u.test(c) && !/\p{Script=Han}/u.test(c);
+  const isLetter = (c: string | undefined): boolean => c !== undefined && /[\p{L}\d]/u.test(c) && !HAN.test(c);
   if (word === '') return -1;
   // Behind a Chinese word a figure may follow at once: 续航3.6.
   const begins = !HAN.test(word.charAt(0));
